@@ -1,0 +1,47 @@
+package uk.ehcqa.shared.assessment;
+
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.refusal.Refusal;
+
+/** Why a step of a needs assessment was not recorded. */
+public enum AssessmentRefusal implements Refusal {
+    REQUEST_RECEIVED_IN_FUTURE("receivedOn"),
+    REQUEST_RECEIVED_OVER_A_YEAR_AGO("receivedOn"),
+    REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE("receivedOn"),
+    REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED("receivedOn"),
+    REQUEST_ALREADY_RECORDED("receivedOn"),
+    PLAN_IN_FORCE(null),
+    NO_OPEN_ASSESSMENT(null),
+    DECISION_ALREADY_MADE(null),
+    ASSESSMENT_NOT_AGREED(null),
+    DRAFT_ALREADY_SENT(null),
+    DRAFT_NOT_SENT(null),
+    STEP_IN_FUTURE("date"),
+    STEP_BEFORE_EARLIER_STEP("date"),
+    STEP_AFTER_LATER_STEP("date"),
+    DELAY_REASON_NEEDED("delayReason"),
+    EPISODE_UNKNOWN("episode"),
+    STEP_NOT_TAKEN("step"),
+    DATE_ALREADY_SO("date"),
+    REASON_NEEDED("reason"),
+    LIMIT_NOT_MISSED("limit"),
+    EXCEPTION_BEARS_ON_NOTHING("bearsOn"),
+    EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS("bearsOn"),
+    EXCEPTION_ENDS_BEFORE_IT_BEGINS("lastDay"),
+    EXCEPTION_UNDER_FOUR_WEEKS("lastDay"),
+    EXCEPTION_OUTSIDE_THE_PERIOD("firstDay"),
+    EXCEPTION_DOES_NOT_COVER_ADVICE("firstDay"),
+    EVIDENCE_NEEDED("evidence"),
+    EXCEPTION_UNKNOWN("number");
+
+    private final @Nullable String field;
+
+    AssessmentRefusal(@Nullable String field) {
+        this.field = field;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

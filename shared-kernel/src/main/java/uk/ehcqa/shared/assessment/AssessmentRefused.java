@@ -1,0 +1,7 @@
+package uk.ehcqa.shared.assessment;
+
+import java.time.LocalDate;
+import uk.ehcqa.shared.casework.CaseId;
+
+/** The authority told the family that it would not assess (reg. 5). */
+public record AssessmentRefused(CaseId caseId, int episode, LocalDate notifiedOn) implements NeedsAssessmentEvent {}

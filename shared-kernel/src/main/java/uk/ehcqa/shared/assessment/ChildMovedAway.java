@@ -1,0 +1,7 @@
+package uk.ehcqa.shared.assessment;
+
+import java.time.LocalDate;
+import uk.ehcqa.shared.casework.CaseId;
+
+/** The child or young person left the authority's area before the assessment was finished. */
+public record ChildMovedAway(CaseId caseId, int episode, LocalDate movedOn) implements NeedsAssessmentEvent {}

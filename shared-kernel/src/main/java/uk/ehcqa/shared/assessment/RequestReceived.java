@@ -1,0 +1,21 @@
+package uk.ehcqa.shared.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.casework.CaseId;
+
+/**
+ * A request for a needs assessment reached the authority, or the authority became responsible (s.36(1), s.24).
+ *
+ * @param requestedBy null when a return did not say
+ * @param decisionDueOn with the two other dates, settled now, so a later change in the law does not rewrite history
+ */
+public record RequestReceived(
+        CaseId caseId,
+        int episode,
+        LocalDate receivedOn,
+        @Nullable RequestSource requestedBy,
+        LocalDate decisionDueOn,
+        LocalDate noPlanNoticeDueOn,
+        LocalDate finalPlanDueOn)
+        implements NeedsAssessmentEvent {}

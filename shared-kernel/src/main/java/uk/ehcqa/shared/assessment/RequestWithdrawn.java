@@ -1,0 +1,7 @@
+package uk.ehcqa.shared.assessment;
+
+import java.time.LocalDate;
+import uk.ehcqa.shared.casework.CaseId;
+
+/** Whoever asked for the assessment withdrew the request. */
+public record RequestWithdrawn(CaseId caseId, int episode, LocalDate withdrawnOn) implements NeedsAssessmentEvent {}

@@ -1,0 +1,133 @@
+package uk.ehcqa.shared.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.PlanEvent;
+
+/**
+ * Everything recorded of one child or young person, as the events of the case tell it.
+ *
+ * @param child the personal details now held
+ * @param returnedChild the personal details as the last return gave them, so that the same return again changes nothing
+ *     that somebody has since put right
+ * @param assessments the needs assessments, first to last
+ * @param plans the plans, first to last: at most the last is in force
+ */
+public record CaseFile(
+        CaseId caseId,
+        CaseReference reference,
+        Child child,
+        Child returnedChild,
+        @Nullable LocalDate diedOn,
+        List<NeedsAssessment> assessments,
+        List<Plan> plans) {
+
+    public static CaseFile openedBy(CaseOpened event) {
+        return new CaseFile(
+                event.caseId(), event.reference(), event.child(), event.child(), null, List.of(), List.of());
+    }
+
+    public CaseFile after(CaseFileEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> openedBy(opened);
+            case ChildDetailsReturned returned ->
+                new CaseFile(
+                        caseId,
+                        reference,
+                        child.takingChanges(returnedChild, returned.child()),
+                        returned.child(),
+                        diedOn,
+                        assessments,
+                        plans);
+            case ChildDetailsCorrected corrected ->
+                new CaseFile(caseId, reference, corrected.child(), returnedChild, diedOn, assessments, plans);
+            case ChildDied died -> closedByDeathOn(died.diedOn());
+        };
+    }
+
+    public CaseFile after(NeedsAssessmentEvent event) {
+        var changed = with(
+                event instanceof RequestReceived begin
+                        ? append(assessments, NeedsAssessment.begunBy(begin))
+                        : replace(
+                                assessments,
+                                event.episode() - 1,
+                                assessment(event.episode()).after(event)));
+        return switch (event) {
+            case FinalPlanSent sent -> changed.withPlans(append(plans, Plan.madeOn(sent.sentOn(), null)));
+            case StepDateCorrected correction -> changed.withPlans(plansAfter(correction));
+            default -> changed;
+        };
+    }
+
+    public CaseFile after(PlanEvent event) {
+        return withPlans(
+                event instanceof EarlierPlanRecorded earlier
+                        ? append(plans, Plan.madeOn(earlier.startedOn(), earlier.transferredFrom()))
+                        : replace(plans, plans.size() - 1, plans.getLast().after(event)));
+    }
+
+    /** The needs assessment of that number, which must exist. */
+    public NeedsAssessment assessment(int number) {
+        return assessments.get(number - 1);
+    }
+
+    public Optional<NeedsAssessment> latestAssessment() {
+        return assessments.isEmpty() ? Optional.empty() : Optional.of(assessments.getLast());
+    }
+
+    public Optional<NeedsAssessment> openAssessment() {
+        return latestAssessment().filter(assessment -> assessment.stage().isOpen());
+    }
+
+    public Optional<Plan> planInForce() {
+        return plans.stream().filter(Plan::inForce).findFirst();
+    }
+
+    private List<Plan> plansAfter(StepDateCorrected correction) {
+        if (correction.step() != Step.FINAL_PLAN_SENT) {
+            return plans;
+        }
+        return plans.stream()
+                .map(plan -> plan.madeOn().equals(correction.wrongDate()) ? plan.madeOn(correction.date()) : plan)
+                .toList();
+    }
+
+    private CaseFile closedByDeathOn(LocalDate died) {
+        var ended = assessments.stream()
+                .map(assessment -> assessment.afterDeathOn(died))
+                .toList();
+        var ceased = plans.stream().map(plan -> plan.afterDeathOn(died)).toList();
+        return new CaseFile(caseId, reference, child, returnedChild, died, ended, ceased);
+    }
+
+    private CaseFile with(List<NeedsAssessment> changed) {
+        return new CaseFile(caseId, reference, child, returnedChild, diedOn, changed, plans);
+    }
+
+    private CaseFile withPlans(List<Plan> changed) {
+        return new CaseFile(caseId, reference, child, returnedChild, diedOn, assessments, changed);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    private static <T> List<T> replace(List<T> list, int index, T item) {
+        var changed = new ArrayList<>(list);
+        changed.set(index, item);
+        return List.copyOf(changed);
+    }
+}

@@ -1,0 +1,32 @@
+package uk.ehcqa.shared.casework;
+
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.refusal.Refusal;
+
+/** Why a case was not opened or changed. */
+public enum CaseRefusal implements Refusal {
+    CASE_UNKNOWN("reference"),
+    ROLE_MAY_NOT_RECORD(null),
+    NAME_NEEDED("surname"),
+    BIRTH_DATE_IN_FUTURE("birthDate"),
+    OLDER_THAN_25("birthDate"),
+    SAME_NAME_AND_BIRTH_DATE("birthDate"),
+    UPN_ALREADY_HELD("upn"),
+    ULN_ALREADY_HELD("uln"),
+    NOTHING_CORRECTED(null),
+    CORRECTION_REASON_NEEDED("reason"),
+    CHILD_HAS_DIED(null),
+    DEATH_IN_FUTURE("diedOn"),
+    DEATH_BEFORE_BIRTH("diedOn");
+
+    private final @Nullable String field;
+
+    CaseRefusal(@Nullable String field) {
+        this.field = field;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

@@ -1,0 +1,7 @@
+package uk.ehcqa.shared.plan;
+
+import uk.ehcqa.shared.casework.CaseEvent;
+
+/** The life of a plan after it was made; its making is the end of a needs assessment. */
+public sealed interface PlanEvent extends CaseEvent
+        permits EarlierPlanRecorded, ReviewMeetingHeld, ReviewDecided, PlanParticularsReturned, PlanCeased {}

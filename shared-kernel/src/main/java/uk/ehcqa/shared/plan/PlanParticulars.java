@@ -1,0 +1,26 @@
+package uk.ehcqa.shared.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a SEN2 return says of a plan beside its dates.
+ *
+ * @param startedOn item StartDate
+ * @param needs the codes of item SENtype, first need first
+ * @param placements the settings, in the order of the return
+ * @param arrangements the items whose codes the authority's system chooses (PlanRes, PlanWBP, PB, OA, DP, Res, WBP), by
+ *     item name, as they stand in the return
+ */
+public record PlanParticulars(
+        @Nullable LocalDate startedOn,
+        List<String> needs,
+        List<Placement> placements,
+        Map<String, String> arrangements,
+        @Nullable LocalDate phaseTransferDueOn,
+        @Nullable LocalDate phaseTransferFinalOn) {
+
+    public static final PlanParticulars NONE = new PlanParticulars(null, List.of(), List.of(), Map.of(), null, null);
+}

@@ -1,0 +1,6 @@
+package uk.ehcqa.shared.plan;
+
+import uk.ehcqa.shared.casework.CaseId;
+
+/** A SEN2 return gave particulars of the plan that no earlier return had given. */
+public record PlanParticularsReturned(CaseId caseId, PlanParticulars particulars) implements PlanEvent {}

@@ -1,0 +1,16 @@
+package uk.ehcqa.shared.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.casework.CaseId;
+
+/**
+ * The authority told the family what it decided at the end of a review (reg. 20(10)).
+ *
+ * @param meetingHeldOn null when a return gave the decision alone, as is {@code outcome}
+ */
+public record ReviewDecided(
+        CaseId caseId,
+        @Nullable LocalDate meetingHeldOn,
+        LocalDate notifiedOn,
+        @Nullable ReviewOutcome outcome) implements PlanEvent {}

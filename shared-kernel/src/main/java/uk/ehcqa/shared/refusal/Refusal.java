@@ -1,0 +1,14 @@
+package uk.ehcqa.shared.refusal;
+
+import org.jspecify.annotations.Nullable;
+
+/** A reason to say no to a command. Each capability has an enum of its own; every constant has its sentence in the pages. */
+public interface Refusal {
+
+    /** The constant's name: unique across capabilities, and the key of its sentence. */
+    String name();
+
+    /** The component of the command that must change, or null when the whole command is refused. */
+    @Nullable
+    String field();
+}

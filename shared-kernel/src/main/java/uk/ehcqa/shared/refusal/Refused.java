@@ -1,0 +1,39 @@
+package uk.ehcqa.shared.refusal;
+
+import java.util.Map;
+
+/** Thrown when a command is refused. Nothing has been recorded. */
+public class Refused extends RuntimeException {
+
+    private final RefusalDetails details;
+
+    public Refused(Refusal refusal, Map<String, String> facts) {
+        super(refusal.name());
+        this.details = new RefusalDetails(refusal.name(), refusal.field(), facts);
+    }
+
+    public Refused(Refusal refusal) {
+        this(refusal, Map.of());
+    }
+
+    public RefusalDetails details() {
+        return details;
+    }
+
+    public static void when(boolean forbidden, Refusal refusal) {
+        if (forbidden) {
+            throw new Refused(refusal);
+        }
+    }
+
+    /**
+     * Refuses with one fact.
+     *
+     * @param fact what the reader needs to know to put it right, for instance the date that was passed
+     */
+    public static void when(boolean forbidden, Refusal refusal, String name, Object fact) {
+        if (forbidden) {
+            throw new Refused(refusal, Map.of(name, fact.toString()));
+        }
+    }
+}

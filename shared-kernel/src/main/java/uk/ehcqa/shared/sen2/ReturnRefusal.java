@@ -1,0 +1,32 @@
+package uk.ehcqa.shared.sen2;
+
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.refusal.Refusal;
+
+/** Why a record of a return was not taken into a case. The field is the SEN2 item to look at. */
+public enum ReturnRefusal implements Refusal {
+    RECEIVED_DATE_NEEDED("ReceivedDate"),
+    REQUEST_OUTCOME_DATE_NEEDED("RequestOutcomeDate"),
+    ASSESSMENT_OUTCOME_DATE_NEEDED("AssessmentOutcomeDate"),
+    ASSESSMENT_WITHOUT_AGREEMENT("AssessmentOutcome"),
+    PLAN_WITHOUT_OUTCOME("StartDate"),
+    PLAN_START_DATE_NEEDED("StartDate"),
+    REVIEW_WITHOUT_PLAN("LastReview"),
+    PLAN_CEASED_BEFORE_IT_WAS_MADE("CeaseDate"),
+    REVIEW_BEFORE_PLAN("LastReview"),
+    REVIEW_DECIDED_BEFORE_ITS_MEETING("LastReview"),
+    DATE_IN_FUTURE(null),
+    DIFFERS_FROM_WHAT_IS_RECORDED(null),
+    OPEN_REQUEST_NOT_IN_RETURN("ReceivedDate");
+
+    private final @Nullable String field;
+
+    ReturnRefusal(@Nullable String field) {
+        this.field = field;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}
