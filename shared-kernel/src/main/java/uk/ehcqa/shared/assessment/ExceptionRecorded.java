@@ -1,7 +1,9 @@
 package uk.ehcqa.shared.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -22,4 +24,9 @@ public record ExceptionRecorded(
         LocalDate lastDay,
         Set<TimeLimit> bearsOn,
         String evidence)
-        implements NeedsAssessmentEvent {}
+        implements NeedsAssessmentEvent {
+
+    public ExceptionRecorded {
+        bearsOn = Collections.unmodifiableSet(new TreeSet<>(bearsOn));
+    }
+}

@@ -1,6 +1,5 @@
 package uk.ehcqa.shared.assessment;
 
-import static java.util.Collections.unmodifiableMap;
 import static uk.ehcqa.shared.assessment.Step.*;
 import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
@@ -10,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -26,6 +24,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  *     {@link TimeLimit#REPRESENTATIONS}, when the latest draft was sent
  * @param steps the business date of each step taken
  * @param overturned the refusals that were overturned, and how
+ * @param wrongDates the dates that were recorded for a step before it was corrected
  */
 public record NeedsAssessment(
         int number,
@@ -35,63 +34,20 @@ public record NeedsAssessment(
         List<LinkedRequest> linkedRequests,
         Map<Step, OverturnRoute> overturned,
         List<RecordedException> exceptions,
-        Map<TimeLimit, DelayReason> delayReasons) {
+        Map<TimeLimit, DelayReason> delayReasons,
+        Map<Step, List<LocalDate>> wrongDates) {
 
     public static NeedsAssessment begunBy(RequestReceived event) {
-        return new NeedsAssessment(
-                event.episode(),
-                event.requestedBy(),
-                limits(event.decisionDueOn(), event.noPlanNoticeDueOn(), event.finalPlanDueOn()),
-                Map.of(REQUEST_RECEIVED, event.receivedOn()),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Map.of());
+        return AssessmentEvolution.begunBy(event);
     }
 
     public NeedsAssessment after(NeedsAssessmentEvent event) {
-        return switch (event) {
-            case RequestReceived begin -> begunBy(begin);
-            case FurtherRequestLinked link -> linking(new LinkedRequest(link.receivedOn(), link.requestedBy()));
-            case AssessmentRefused step -> taking(ASSESSMENT_REFUSED, step.notifiedOn());
-            case AssessmentAgreed step -> taking(ASSESSMENT_AGREED, step.notifiedOn());
-            case AdviceRequested step -> taking(ADVICE_REQUESTED, step.requestedOn());
-            case NoPlanNoticeSent step -> taking(NO_PLAN_NOTICE_SENT, step.sentOn());
-            case RefusalOverturned overturn -> overturning(overturn.refusal(), overturn.by());
-            case DraftPlanSent draft ->
-                taking(draft.issue() == 1 ? DRAFT_PLAN_SENT : DRAFT_PLAN_RESENT, draft.sentOn())
-                        .due(Map.of(REPRESENTATIONS, draft.representationsUntil()));
-            case FinalPlanSent step -> taking(FINAL_PLAN_SENT, step.sentOn());
-            case RequestWithdrawn step -> taking(REQUEST_WITHDRAWN, step.withdrawnOn());
-            case ChildMovedAway step -> taking(CHILD_MOVED_AWAY, step.movedOn());
-            case ExceptionRecorded exception ->
-                excepting(new RecordedException(
-                        exception.number(),
-                        exception.ground(),
-                        exception.firstDay(),
-                        exception.lastDay(),
-                        exception.bearsOn()));
-            case ExceptionReturned exception ->
-                excepting(new RecordedException(0, null, null, null, Set.of(exception.bearsOn())));
-            case ExceptionWithdrawn exception -> notExcepting(exception.number());
-            case DelayReasonRecorded reason -> delayedBy(reason.limit(), reason.reason());
-            case ReceiptDateCorrected correction ->
-                taking(REQUEST_RECEIVED, correction.receivedOn())
-                        .due(limits(
-                                correction.decisionDueOn(),
-                                correction.noPlanNoticeDueOn(),
-                                correction.finalPlanDueOn()));
-            case StepDateCorrected correction -> {
-                var corrected = taking(correction.step(), correction.date());
-                var until = correction.representationsUntil();
-                yield until == null ? corrected : corrected.due(Map.of(REPRESENTATIONS, until));
-            }
-        };
+        return new AssessmentEvolution(this).after(event);
     }
 
     /** The assessment ends with the death of the child or young person, if it has not ended before. */
     public NeedsAssessment afterDeathOn(LocalDate diedOn) {
-        return stage().isOpen() ? taking(CHILD_DIED, diedOn) : this;
+        return stage().isOpen() ? new AssessmentEvolution(this).afterDeathOn(diedOn) : this;
     }
 
     public LocalDate receivedOn() {
@@ -134,7 +90,7 @@ public record NeedsAssessment(
 
     /** Whether an exception bears on the limit. It changes no date: only which published rate counts this plan. */
     public boolean isExceptedFrom(TimeLimit limit) {
-        return exceptions.stream().anyMatch(exception -> exception.bearsOn().contains(limit));
+        return exceptions.stream().anyMatch(exception -> exception.standsAgainst(limit));
     }
 
     /** The limits that bear on this assessment, in the order in which they fall due. */
@@ -161,6 +117,26 @@ public record NeedsAssessment(
                 .findFirst();
     }
 
+    /** The earliest day a step can have been taken: not before any step that comes before it. */
+    public LocalDate earliestDayFor(Step step) {
+        return taken(other -> step.endsEarly() ? other == REQUEST_RECEIVED : other.compareTo(step) < 0)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The latest day a step can have been taken: not after any step that comes after it. */
+    public LocalDate latestDayFor(Step step) {
+        return taken(other -> other.compareTo(step) > 0 && (step == REQUEST_RECEIVED || !other.endsEarly()))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private Stream<LocalDate> taken(Predicate<Step> which) {
+        return steps.entrySet().stream()
+                .filter(step -> which.test(step.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
     private LocalDate due(TimeLimit limit) {
         return Objects.requireNonNull(dueOn.get(limit));
     }
@@ -179,85 +155,5 @@ public record NeedsAssessment(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private NeedsAssessment taking(Step step, LocalDate date) {
-        return new NeedsAssessment(
-                number,
-                requestedBy,
-                dueOn,
-                with(steps, step, date),
-                linkedRequests,
-                overturned,
-                exceptions,
-                delayReasons);
-    }
-
-    private NeedsAssessment due(Map<TimeLimit, LocalDate> dates) {
-        var all = new TreeMap<>(dueOn);
-        all.putAll(dates);
-        return new NeedsAssessment(
-                number, requestedBy, unmodifiableMap(all), steps, linkedRequests, overturned, exceptions, delayReasons);
-    }
-
-    private NeedsAssessment linking(LinkedRequest request) {
-        return new NeedsAssessment(
-                number, requestedBy, dueOn, steps, with(linkedRequests, request), overturned, exceptions, delayReasons);
-    }
-
-    private NeedsAssessment overturning(Step refusal, OverturnRoute by) {
-        return new NeedsAssessment(
-                number,
-                requestedBy,
-                dueOn,
-                steps,
-                linkedRequests,
-                with(overturned, refusal, by),
-                exceptions,
-                delayReasons);
-    }
-
-    private NeedsAssessment excepting(RecordedException exception) {
-        return excepting(with(exceptions, exception));
-    }
-
-    private NeedsAssessment notExcepting(int exception) {
-        return excepting(exceptions.stream()
-                .filter(recorded -> recorded.number() != exception)
-                .toList());
-    }
-
-    private NeedsAssessment excepting(List<RecordedException> standing) {
-        return new NeedsAssessment(
-                number, requestedBy, dueOn, steps, linkedRequests, overturned, standing, delayReasons);
-    }
-
-    private NeedsAssessment delayedBy(TimeLimit limit, DelayReason reason) {
-        return new NeedsAssessment(
-                number,
-                requestedBy,
-                dueOn,
-                steps,
-                linkedRequests,
-                overturned,
-                exceptions,
-                with(delayReasons, limit, reason));
-    }
-
-    private static Map<TimeLimit, LocalDate> limits(LocalDate decision, LocalDate noPlanNotice, LocalDate finalPlan) {
-        return with(
-                with(with(Map.of(), ASSESSMENT_DECISION, decision), NO_PLAN_NOTICE, noPlanNotice),
-                FINAL_PLAN,
-                finalPlan);
-    }
-
-    private static <K extends Enum<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        var all = new TreeMap<>(map);
-        all.put(key, value);
-        return unmodifiableMap(all);
-    }
-
-    private static <T> List<T> with(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

@@ -14,5 +14,10 @@ public enum Step {
     FINAL_PLAN_SENT,
     REQUEST_WITHDRAWN,
     CHILD_MOVED_AWAY,
-    CHILD_DIED
+    CHILD_DIED;
+
+    /** Whether the step ends an assessment whatever was done in it, and may turn out to lie before what was done last. */
+    public boolean endsEarly() {
+        return compareTo(REQUEST_WITHDRAWN) >= 0;
+    }
 }

@@ -76,7 +76,10 @@ public record CaseFile(
         return withPlans(
                 event instanceof EarlierPlanRecorded earlier
                         ? append(plans, Plan.madeOn(earlier.startedOn(), earlier.transferredFrom()))
-                        : replace(plans, plans.size() - 1, plans.getLast().after(event)));
+                        : replace(
+                                plans,
+                                event.plan() - 1,
+                                plans.get(event.plan() - 1).after(event)));
     }
 
     /** The needs assessment of that number, which must exist. */

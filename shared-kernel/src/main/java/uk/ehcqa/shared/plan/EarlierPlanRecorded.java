@@ -11,4 +11,7 @@ import uk.ehcqa.shared.casework.CaseId;
  * @param transferredFrom the number of the authority that made it, when another one did
  */
 public record EarlierPlanRecorded(
-        CaseId caseId, LocalDate startedOn, @Nullable String transferredFrom) implements PlanEvent {}
+        CaseId caseId,
+        int plan,
+        LocalDate startedOn,
+        @Nullable String transferredFrom) implements PlanEvent {}

@@ -11,4 +11,7 @@ import uk.ehcqa.shared.casework.CaseId;
  * @param reason null when a return did not say
  */
 public record PlanCeased(
-        CaseId caseId, LocalDate ceasedOn, @Nullable CeaseReason reason) implements PlanEvent {}
+        CaseId caseId,
+        int plan,
+        LocalDate ceasedOn,
+        @Nullable CeaseReason reason) implements PlanEvent {}

@@ -4,4 +4,8 @@ import uk.ehcqa.shared.casework.CaseEvent;
 
 /** The life of a plan after it was made; its making is the end of a needs assessment. */
 public sealed interface PlanEvent extends CaseEvent
-        permits EarlierPlanRecorded, ReviewMeetingHeld, ReviewDecided, PlanParticularsReturned, PlanCeased {}
+        permits EarlierPlanRecorded, ReviewMeetingHeld, ReviewDecided, PlanParticularsReturned, PlanCeased {
+
+    /** Which plan of the case this belongs to: the first is 1. */
+    int plan();
+}

@@ -3,4 +3,4 @@ package uk.ehcqa.shared.plan;
 import uk.ehcqa.shared.casework.CaseId;
 
 /** A SEN2 return gave particulars of the plan that no earlier return had given. */
-public record PlanParticularsReturned(CaseId caseId, PlanParticulars particulars) implements PlanEvent {}
+public record PlanParticularsReturned(CaseId caseId, int plan, PlanParticulars particulars) implements PlanEvent {}

@@ -11,6 +11,8 @@ import uk.ehcqa.shared.casework.CaseId;
  */
 public record ReviewDecided(
         CaseId caseId,
+        int plan,
         @Nullable LocalDate meetingHeldOn,
         LocalDate notifiedOn,
-        @Nullable ReviewOutcome outcome) implements PlanEvent {}
+        @Nullable ReviewOutcome outcome)
+        implements PlanEvent {}

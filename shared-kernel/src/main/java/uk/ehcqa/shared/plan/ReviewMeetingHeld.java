@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import uk.ehcqa.shared.casework.CaseId;
 
 /** A review meeting was held (reg. 20, 21). The review is not complete before its decision is notified. */
-public record ReviewMeetingHeld(CaseId caseId, LocalDate heldOn) implements PlanEvent {}
+public record ReviewMeetingHeld(CaseId caseId, int plan, LocalDate heldOn) implements PlanEvent {}

@@ -14,7 +14,6 @@ public enum ReturnRefusal implements Refusal {
     REVIEW_WITHOUT_PLAN("LastReview"),
     PLAN_CEASED_BEFORE_IT_WAS_MADE("CeaseDate"),
     REVIEW_BEFORE_PLAN("LastReview"),
-    REVIEW_DECIDED_BEFORE_ITS_MEETING("LastReview"),
     DATE_IN_FUTURE(null),
     DIFFERS_FROM_WHAT_IS_RECORDED(null),
     OPEN_REQUEST_NOT_IN_RETURN("ReceivedDate");

@@ -1,5 +1,7 @@
 package uk.ehcqa.shared.sen2;
 
+import java.time.LocalDate;
+import java.util.List;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Child;
@@ -7,5 +9,8 @@ import uk.ehcqa.shared.casework.Child;
 /**
  * Takes one record of a SEN2 return into a case: adds what is new, and changes nothing that is known. The case is opened if
  * there is none of this id.
+ *
+ * @param requestsReceivedOn the days of all requests that the return holds for this child or young person
  */
-public record TakeInRecord(CaseId caseId, Child child, ReturnedRecord record) implements CaseCommand {}
+public record TakeInRecord(CaseId caseId, Child child, ReturnedRecord record, List<LocalDate> requestsReceivedOn)
+        implements CaseCommand {}
