@@ -88,7 +88,7 @@ final class AssessmentEvolution {
             case NoPlanNoticeSent notice -> steps.put(Step.NO_PLAN_NOTICE_SENT, notice.sentOn());
             case RefusalOverturned overturn -> overturned.put(overturn.refusal(), overturn.by());
             case DraftPlanSent draft -> {
-                steps.put(draft.issue() == 1 ? Step.DRAFT_PLAN_SENT : Step.DRAFT_PLAN_RESENT, draft.sentOn());
+                steps.put(draft.resent() ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT, draft.sentOn());
                 dueOn.put(REPRESENTATIONS, draft.representationsUntil());
             }
             case FinalPlanSent plan -> steps.put(Step.FINAL_PLAN_SENT, plan.sentOn());

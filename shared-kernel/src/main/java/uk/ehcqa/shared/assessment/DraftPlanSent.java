@@ -6,8 +6,9 @@ import uk.ehcqa.shared.casework.CaseId;
 /**
  * A draft plan was sent to the family (reg. 13(1)).
  *
- * @param issue 1 for the first draft, and one more each time it is sent again
+ * @param resent whether a draft had been sent before
  * @param representationsUntil the last of the days the family has to make representations
  */
-public record DraftPlanSent(CaseId caseId, int episode, LocalDate sentOn, int issue, LocalDate representationsUntil)
+public record DraftPlanSent(
+        CaseId caseId, int episode, LocalDate sentOn, boolean resent, LocalDate representationsUntil)
         implements NeedsAssessmentEvent {}

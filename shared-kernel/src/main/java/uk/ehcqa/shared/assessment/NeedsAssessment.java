@@ -47,7 +47,7 @@ public record NeedsAssessment(
 
     /** The assessment ends with the death of the child or young person, if it has not ended before. */
     public NeedsAssessment afterDeathOn(LocalDate diedOn) {
-        return stage().isOpen() ? new AssessmentEvolution(this).afterDeathOn(diedOn) : this;
+        return stage().isOpen() || took(CHILD_DIED) ? new AssessmentEvolution(this).afterDeathOn(diedOn) : this;
     }
 
     public LocalDate receivedOn() {
@@ -83,6 +83,25 @@ public record NeedsAssessment(
         return took(ASSESSMENT_AGREED) || took(ASSESSMENT_REFUSED) ? Stage.ASSESSING : Stage.DECIDING_TO_ASSESS;
     }
 
+    /** The day on which the assessment ended, if it has. */
+    public Optional<LocalDate> endedOn() {
+        return switch (stage()) {
+            case DECIDING_TO_ASSESS, ASSESSING, DRAFT_SENT -> Optional.empty();
+            case NOT_ASSESSED -> takenOn(ASSESSMENT_REFUSED);
+            case NO_PLAN -> takenOn(NO_PLAN_NOTICE_SENT);
+            case PLAN_ISSUED -> takenOn(FINAL_PLAN_SENT);
+            case WITHDRAWN -> takenOn(REQUEST_WITHDRAWN);
+            case MOVED_AWAY -> takenOn(CHILD_MOVED_AWAY);
+            case DIED -> takenOn(CHILD_DIED);
+        };
+    }
+
+    /** Whether a request received that day from that source began this assessment or is linked to it. */
+    public boolean holdsRequest(LocalDate receivedOn, @Nullable RequestSource source) {
+        return (receivedOn.equals(receivedOn()) && source == requestedBy)
+                || linkedRequests.contains(new LinkedRequest(receivedOn, source));
+    }
+
     /** The day of the clock: the day of receipt is day 0, and day 140 is the last in time for the final plan. */
     public long dayOn(LocalDate date) {
         return ChronoUnit.DAYS.between(receivedOn(), date);
@@ -93,13 +112,18 @@ public record NeedsAssessment(
         return exceptions.stream().anyMatch(exception -> exception.standsAgainst(limit));
     }
 
+    /** The last day in time of a limit that runs from the request; of the representations only once a draft was sent. */
+    public LocalDate dueOn(TimeLimit limit) {
+        return Objects.requireNonNull(dueOn.get(limit));
+    }
+
     /** The limits that bear on this assessment, in the order in which they fall due. */
     public List<Milestone> milestones() {
         var decision = new Milestone(
-                ASSESSMENT_DECISION, due(ASSESSMENT_DECISION), first(ASSESSMENT_REFUSED, ASSESSMENT_AGREED));
+                ASSESSMENT_DECISION, dueOn(ASSESSMENT_DECISION), first(ASSESSMENT_REFUSED, ASSESSMENT_AGREED));
         var planOrNot = new Milestone(
-                NO_PLAN_NOTICE, due(NO_PLAN_NOTICE), first(NO_PLAN_NOTICE_SENT, DRAFT_PLAN_SENT, FINAL_PLAN_SENT));
-        var finalPlan = new Milestone(FINAL_PLAN, due(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
+                NO_PLAN_NOTICE, dueOn(NO_PLAN_NOTICE), first(NO_PLAN_NOTICE_SENT, DRAFT_PLAN_SENT, FINAL_PLAN_SENT));
+        var finalPlan = new Milestone(FINAL_PLAN, dueOn(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
         if (took(ASSESSMENT_REFUSED)) {
             return List.of(decision);
         }
@@ -135,10 +159,6 @@ public record NeedsAssessment(
         return steps.entrySet().stream()
                 .filter(step -> which.test(step.getKey()))
                 .map(Map.Entry::getValue);
-    }
-
-    private LocalDate due(TimeLimit limit) {
-        return Objects.requireNonNull(dueOn.get(limit));
     }
 
     private boolean took(Step step) {

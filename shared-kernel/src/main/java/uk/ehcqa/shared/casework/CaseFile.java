@@ -42,18 +42,12 @@ public record CaseFile(
     public CaseFile after(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> openedBy(opened);
-            case ChildDetailsReturned returned ->
-                new CaseFile(
-                        caseId,
-                        reference,
-                        child.takingChanges(returnedChild, returned.child()),
-                        returned.child(),
-                        diedOn,
-                        assessments,
-                        plans);
+            case ChildDetailsReturned details ->
+                new CaseFile(caseId, reference, details.child(), details.returned(), diedOn, assessments, plans);
             case ChildDetailsCorrected corrected ->
                 new CaseFile(caseId, reference, corrected.child(), returnedChild, diedOn, assessments, plans);
             case ChildDied died -> closedByDeathOn(died.diedOn());
+            case DateOfDeathCorrected corrected -> closedByDeathOn(corrected.diedOn());
         };
     }
 

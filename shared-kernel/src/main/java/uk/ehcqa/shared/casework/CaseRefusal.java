@@ -16,6 +16,7 @@ public enum CaseRefusal implements Refusal {
     NOTHING_CORRECTED(null),
     CORRECTION_REASON_NEEDED("reason"),
     CHILD_HAS_DIED(null),
+    DEATH_NOT_RECORDED("diedOn"),
     DEATH_IN_FUTURE("diedOn"),
     DEATH_BEFORE_BIRTH("diedOn");
 

@@ -29,7 +29,7 @@ public record Child(
     }
 
     /** These details with whatever changed from one return to the next, and nothing else. */
-    Child takingChanges(Child before, Child after) {
+    public Child takingChanges(Child before, Child after) {
         return new Child(
                 changed(surname, before.surname, after.surname),
                 changed(forename, before.forename, after.forename),

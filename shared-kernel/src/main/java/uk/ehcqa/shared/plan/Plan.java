@@ -68,7 +68,7 @@ public record Plan(
     }
 
     public Plan afterDeathOn(LocalDate diedOn) {
-        return inForce()
+        return inForce() || ceaseReason == CeaseReason.DIED
                 ? new Plan(madeOn, transferredFrom, meetings, reviews, particulars, diedOn, CeaseReason.DIED)
                 : this;
     }

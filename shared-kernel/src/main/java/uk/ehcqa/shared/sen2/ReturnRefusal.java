@@ -16,6 +16,9 @@ public enum ReturnRefusal implements Refusal {
     REVIEW_BEFORE_PLAN("LastReview"),
     DATE_IN_FUTURE(null),
     DIFFERS_FROM_WHAT_IS_RECORDED(null),
+    ANOTHER_REQUEST_IS_OPEN("RequestOutcome"),
+    ANOTHER_PLAN_IN_FORCE("StartDate"),
+    PLAN_CEASED_ON_ANOTHER_DAY("CeaseDate"),
     OPEN_REQUEST_NOT_IN_RETURN("ReceivedDate");
 
     private final @Nullable String field;

@@ -1,0 +1,77 @@
+package uk.ehcqa.command.assessment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_UNKNOWN;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.LIMIT_NOT_MISSED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REASON_NEEDED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.assessment.DelayReasonRecorded;
+import uk.ehcqa.shared.assessment.ExceptionRecorded;
+import uk.ehcqa.shared.assessment.ExceptionWithdrawn;
+import uk.ehcqa.shared.assessment.RecordDelayReason;
+import uk.ehcqa.shared.assessment.RecordException;
+import uk.ehcqa.shared.assessment.WithdrawException;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+
+/** Statutory exceptions, and the delay reasons that are none. */
+public final class AssessmentDelays {
+
+    private final OpenFile desk;
+
+    public AssessmentDelays(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(RecordException command, Clock clock) {
+        var assessment = desk.assessment(command.episode());
+        ExceptionChecks.check(assessment, command, LocalDate.now(clock));
+        var reported = assessment.exceptions().stream()
+                .filter(exception -> exception.number() == 0)
+                .count();
+
+        apply(new ExceptionRecorded(
+                command.caseId(),
+                command.episode(),
+                (int) (assessment.exceptions().size() - reported) + 1,
+                command.ground(),
+                command.firstDay(),
+                command.lastDay(),
+                command.bearsOn(),
+                command.evidence().strip()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(WithdrawException command) {
+        var assessment = desk.assessment(command.episode());
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        var standing = assessment.exceptions().stream()
+                .anyMatch(exception -> exception.number() == command.number() && !exception.withdrawn());
+        Refused.when(!standing, EXCEPTION_UNKNOWN);
+
+        apply(new ExceptionWithdrawn(
+                command.caseId(),
+                command.episode(),
+                command.number(),
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(RecordDelayReason command, Clock clock) {
+        var today = LocalDate.now(clock);
+        var missed = desk.assessment(command.episode()).milestones().stream()
+                .anyMatch(milestone -> milestone.limit() == command.limit()
+                        && milestone.on(today).isLate());
+        Refused.when(!missed, LIMIT_NOT_MISSED);
+
+        apply(new DelayReasonRecorded(command.caseId(), command.episode(), command.limit(), command.reason()));
+        return desk.recorded();
+    }
+}

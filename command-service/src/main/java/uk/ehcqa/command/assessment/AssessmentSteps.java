@@ -1,0 +1,154 @@
+package uk.ehcqa.command.assessment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.ADVICE_ALREADY_REQUESTED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.ASSESSMENT_NOT_AGREED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.DECISION_ALREADY_MADE;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.DELAY_REASON_NEEDED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_ALREADY_SENT;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_NOT_SENT;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_BEFORE_EARLIER_STEP;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_WAS_IN_TIME;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.recording.StepDates;
+import uk.ehcqa.shared.assessment.AdviceRequested;
+import uk.ehcqa.shared.assessment.AgreeToAssess;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.DelayReasonRecorded;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.RefuseToAssess;
+import uk.ehcqa.shared.assessment.RequestAdvice;
+import uk.ehcqa.shared.assessment.SendDraftPlan;
+import uk.ehcqa.shared.assessment.SendFinalPlan;
+import uk.ehcqa.shared.assessment.SendNoPlanNotice;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** The steps from the decision to assess to the final plan. A step that missed its limit is recorded with its reason. */
+public final class AssessmentSteps {
+
+    private final OpenFile desk;
+
+    public AssessmentSteps(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(AgreeToAssess command, Clock clock) {
+        var assessment = undecided();
+        StepDates.check(assessment, Step.ASSESSMENT_AGREED, command.notifiedOn(), LocalDate.now(clock));
+        return take(
+                new AssessmentAgreed(command.caseId(), assessment.number(), command.notifiedOn()),
+                new Measured(assessment, TimeLimit.ASSESSMENT_DECISION, command.notifiedOn(), command.delayReason()));
+    }
+
+    @CommandHandler
+    Recorded handle(RefuseToAssess command, Clock clock) {
+        var assessment = undecided();
+        StepDates.check(assessment, Step.ASSESSMENT_REFUSED, command.notifiedOn(), LocalDate.now(clock));
+        return take(
+                new AssessmentRefused(command.caseId(), assessment.number(), command.notifiedOn()),
+                new Measured(assessment, TimeLimit.ASSESSMENT_DECISION, command.notifiedOn(), command.delayReason()));
+    }
+
+    @CommandHandler
+    Recorded handle(RequestAdvice command, Clock clock) {
+        var assessment = agreed();
+        Refused.when(assessment.takenOn(Step.ADVICE_REQUESTED).isPresent(), ADVICE_ALREADY_REQUESTED);
+        StepDates.check(assessment, Step.ADVICE_REQUESTED, command.requestedOn(), LocalDate.now(clock));
+
+        apply(new AdviceRequested(command.caseId(), assessment.number(), command.requestedOn()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(SendNoPlanNotice command, Clock clock) {
+        var assessment = agreed();
+        Refused.when(assessment.stage() == Stage.DRAFT_SENT, DRAFT_ALREADY_SENT);
+        StepDates.check(assessment, Step.NO_PLAN_NOTICE_SENT, command.sentOn(), LocalDate.now(clock));
+        return take(
+                new NoPlanNoticeSent(command.caseId(), assessment.number(), command.sentOn()),
+                new Measured(assessment, TimeLimit.NO_PLAN_NOTICE, command.sentOn(), command.delayReason()));
+    }
+
+    @CommandHandler
+    Recorded handle(SendDraftPlan command, Clock clock) {
+        var assessment = agreed();
+        var resent = assessment.stage() == Stage.DRAFT_SENT;
+        StepDates.check(
+                assessment,
+                resent ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT,
+                command.sentOn(),
+                LocalDate.now(clock));
+        var latest = assessment.takenOn(Step.DRAFT_PLAN_RESENT).orElse(LocalDate.MIN);
+        Refused.when(command.sentOn().isBefore(latest), STEP_BEFORE_EARLIER_STEP, "earliest", latest);
+
+        var until = TimeLimit.REPRESENTATIONS.dueOn(command.sentOn());
+        apply(new DraftPlanSent(command.caseId(), assessment.number(), command.sentOn(), resent, until));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(SendFinalPlan command, Clock clock) {
+        var assessment = agreed();
+        Refused.when(assessment.stage() != Stage.DRAFT_SENT, DRAFT_NOT_SENT);
+        StepDates.check(assessment, Step.FINAL_PLAN_SENT, command.sentOn(), LocalDate.now(clock));
+        return take(
+                new FinalPlanSent(command.caseId(), assessment.number(), command.sentOn()),
+                new Measured(assessment, TimeLimit.FINAL_PLAN, command.sentOn(), command.delayReason()));
+    }
+
+    /** A step that a time limit bears on, with the reason given for its coming late. */
+    private record Measured(
+            NeedsAssessment assessment,
+            TimeLimit limit,
+            LocalDate takenOn,
+            @Nullable DelayReason reason) {
+
+        /** After a refusal was overturned the limits of the order bear on the case, no longer these. */
+        boolean isLate() {
+            return assessment.overturned().isEmpty() && takenOn.isAfter(assessment.dueOn(limit));
+        }
+    }
+
+    private Recorded take(NeedsAssessmentEvent step, Measured measured) {
+        var assessment = measured.assessment();
+        var limit = measured.limit();
+        var reason = measured.reason();
+        var explained = reason != null || assessment.delayReasons().containsKey(limit);
+        Refused.when(measured.isLate() && !explained, DELAY_REASON_NEEDED, "dueOn", assessment.dueOn(limit));
+        Refused.when(!measured.isLate() && reason != null, STEP_WAS_IN_TIME, "dueOn", assessment.dueOn(limit));
+
+        apply(step);
+        if (reason != null) {
+            apply(new DelayReasonRecorded(step.caseId(), assessment.number(), limit, reason));
+        }
+        return desk.recorded();
+    }
+
+    private NeedsAssessment undecided() {
+        var assessment = desk.openAssessment();
+        Refused.when(assessment.stage() != Stage.DECIDING_TO_ASSESS, DECISION_ALREADY_MADE);
+        return assessment;
+    }
+
+    private NeedsAssessment agreed() {
+        var assessment = desk.openAssessment();
+        Refused.when(assessment.stage() == Stage.DECIDING_TO_ASSESS, ASSESSMENT_NOT_AGREED);
+        return assessment;
+    }
+}

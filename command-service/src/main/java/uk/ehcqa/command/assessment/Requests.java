@@ -1,0 +1,85 @@
+package uk.ehcqa.command.assessment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.PLAN_IN_FORCE;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_ALREADY_RECORDED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_IN_FUTURE;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.RecordFurtherRequest;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** Requests for a needs assessment: the first starts the clock, another while it runs is linked to it. */
+public final class Requests {
+
+    private final OpenFile desk;
+
+    public Requests(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(RecordFurtherRequest command, Clock clock) {
+        checkReceivedOn(command.receivedOn(), LocalDate.now(clock));
+        desk.living();
+        receive(command.caseId(), command.receivedOn(), command.requestedBy());
+        return desk.recorded();
+    }
+
+    /** Refuses a day in the future, or so long ago that it is more likely a slip. */
+    public static void checkReceivedOn(LocalDate receivedOn, LocalDate today) {
+        Refused.when(receivedOn.isAfter(today), REQUEST_RECEIVED_IN_FUTURE, "today", today);
+        var earliest = today.minusYears(1);
+        Refused.when(receivedOn.isBefore(earliest), REQUEST_RECEIVED_OVER_A_YEAR_AGO, "earliest", earliest);
+    }
+
+    /** Links the request to the open assessment, or begins a new assessment with it. */
+    public void receive(CaseId caseId, LocalDate receivedOn, @Nullable RequestSource requestedBy) {
+        desk.file()
+                .openAssessment()
+                .ifPresentOrElse(
+                        open -> link(caseId, open, receivedOn, requestedBy),
+                        () -> begin(caseId, receivedOn, requestedBy));
+    }
+
+    private void link(CaseId caseId, NeedsAssessment open, LocalDate receivedOn, @Nullable RequestSource requestedBy) {
+        Refused.when(
+                receivedOn.isBefore(open.receivedOn()),
+                REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE,
+                "openReceivedOn",
+                open.receivedOn());
+        Refused.when(open.holdsRequest(receivedOn, requestedBy), REQUEST_ALREADY_RECORDED);
+        apply(new FurtherRequestLinked(caseId, open.number(), receivedOn, requestedBy));
+    }
+
+    private void begin(CaseId caseId, LocalDate receivedOn, @Nullable RequestSource requestedBy) {
+        Refused.when(desk.file().planInForce().isPresent(), PLAN_IN_FORCE);
+        desk.file().latestAssessment().ifPresent(earlier -> {
+            var endedOn = earlier.endedOn().orElseThrow();
+            Refused.when(
+                    receivedOn.isBefore(endedOn), REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED, "endedOn", endedOn);
+        });
+        apply(new RequestReceived(
+                caseId,
+                desk.file().assessments().size() + 1,
+                receivedOn,
+                requestedBy,
+                TimeLimit.ASSESSMENT_DECISION.dueOn(receivedOn),
+                TimeLimit.NO_PLAN_NOTICE.dueOn(receivedOn),
+                TimeLimit.FINAL_PLAN.dueOn(receivedOn)));
+    }
+}

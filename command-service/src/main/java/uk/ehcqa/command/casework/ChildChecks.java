@@ -1,0 +1,62 @@
+package uk.ehcqa.command.casework;
+
+import static uk.ehcqa.shared.casework.CaseRefusal.BIRTH_DATE_IN_FUTURE;
+import static uk.ehcqa.shared.casework.CaseRefusal.NAME_NEEDED;
+import static uk.ehcqa.shared.casework.CaseRefusal.OLDER_THAN_25;
+import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
+import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
+import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
+
+import java.time.LocalDate;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.refusal.Refused;
+
+/** Whether the personal details can be those of the child or young person of this case. */
+final class ChildChecks {
+
+    private static final int OLDEST = 25;
+
+    private ChildChecks() {}
+
+    /** On the day the request was received they were born, and not older than 25. */
+    static void checkDetails(Child child, LocalDate receivedOn) {
+        checkCorrection(child, receivedOn);
+        Refused.when(!receivedOn.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
+    }
+
+    static void checkCorrection(Child child, LocalDate today) {
+        Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
+        Refused.when(child.birthDate().isAfter(today), BIRTH_DATE_IN_FUTURE);
+    }
+
+    /** Two cases never hold one UPN or one ULN. */
+    static void checkNumbers(CaseId caseId, Child child, ChildRegister register) {
+        var upn = child.upn();
+        if (upn != null) {
+            register.withUpn(upn).stream()
+                    .filter(held -> !held.caseId().equals(caseId))
+                    .findFirst()
+                    .ifPresent(held -> refuse(UPN_ALREADY_HELD, held.reference()));
+        }
+        var uln = child.uln();
+        if (uln != null) {
+            register.withUln(uln).stream()
+                    .filter(held -> !held.caseId().equals(caseId))
+                    .findFirst()
+                    .ifPresent(held -> refuse(ULN_ALREADY_HELD, held.reference()));
+        }
+    }
+
+    static void checkNotHeldAlready(Child child, ChildRegister register) {
+        register.withNameAndBirthDate(child.forename(), child.surname(), child.birthDate()).stream()
+                .findFirst()
+                .ifPresent(held -> refuse(SAME_NAME_AND_BIRTH_DATE, held.reference()));
+    }
+
+    private static void refuse(CaseRefusal refusal, CaseReference reference) {
+        Refused.when(true, refusal, "reference", reference);
+    }
+}

@@ -1,0 +1,73 @@
+package uk.ehcqa.command.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
+import static uk.ehcqa.shared.casework.CaseRefusal.CORRECTION_REASON_NEEDED;
+import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_BEFORE_BIRTH;
+import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_IN_FUTURE;
+import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_NOT_RECORDED;
+import static uk.ehcqa.shared.casework.CaseRefusal.NOTHING_CORRECTED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.CorrectDateOfDeath;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.RecordDeath;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+
+/** Who the child or young person is, and that they have died. */
+public final class ChildDetails {
+
+    private final OpenFile desk;
+
+    ChildDetails(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(CorrectChildDetails command, Clock clock, ChildRegister register) {
+        Refused.when(command.reason().isBlank(), CORRECTION_REASON_NEEDED);
+        Refused.when(command.child().equals(desk.file().child()), NOTHING_CORRECTED);
+        ChildChecks.checkCorrection(command.child(), LocalDate.now(clock));
+        ChildChecks.checkNumbers(command.caseId(), command.child(), register);
+
+        apply(new ChildDetailsCorrected(
+                command.caseId(), command.child(), command.reason().strip()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(RecordDeath command, Clock clock) {
+        Refused.when(desk.file().diedOn() != null, CHILD_HAS_DIED);
+        checkDied(command.diedOn(), LocalDate.now(clock));
+
+        apply(new ChildDied(command.caseId(), command.diedOn()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(CorrectDateOfDeath command, Clock clock) {
+        var recorded = desk.file().diedOn();
+        if (recorded == null) {
+            throw new Refused(DEATH_NOT_RECORDED);
+        }
+        Refused.when(recorded.equals(command.diedOn()), NOTHING_CORRECTED);
+        Refused.when(command.reason().isBlank(), CORRECTION_REASON_NEEDED);
+        checkDied(command.diedOn(), LocalDate.now(clock));
+
+        apply(new DateOfDeathCorrected(
+                command.caseId(), recorded, command.diedOn(), command.reason().strip()));
+        return desk.recorded();
+    }
+
+    private void checkDied(LocalDate diedOn, LocalDate today) {
+        Refused.when(diedOn.isAfter(today), DEATH_IN_FUTURE, "today", today);
+        Refused.when(diedOn.isBefore(desk.file().child().birthDate()), DEATH_BEFORE_BIRTH);
+    }
+}

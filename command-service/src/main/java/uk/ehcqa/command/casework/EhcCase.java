@@ -1,0 +1,115 @@
+package uk.ehcqa.command.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.assessment.AssessmentCorrections;
+import uk.ehcqa.command.assessment.AssessmentDelays;
+import uk.ehcqa.command.assessment.AssessmentEndings;
+import uk.ehcqa.command.assessment.AssessmentSteps;
+import uk.ehcqa.command.assessment.Requests;
+import uk.ehcqa.command.intake.RecordIntake;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.RecordRequest;
+import uk.ehcqa.shared.casework.CaseFile;
+import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.sen2.TakenIn;
+
+/**
+ * Everything the authority does for one child or young person under Part 3 of the Children and Families Act 2014. The
+ * members decide; what was decided is read from the case file.
+ */
+@Aggregate(cache = "aggregateCache")
+@SuppressWarnings("UnusedVariable") // Axon finds the members and the identifier by reflection
+public class EhcCase {
+
+    @AggregateIdentifier
+    private @Nullable CaseId caseId;
+
+    private @Nullable CaseFile file;
+
+    private final OpenFile desk = new OpenFile(this::file);
+
+    @AggregateMember
+    private final Requests requests = new Requests(desk);
+
+    @AggregateMember
+    private final AssessmentSteps steps = new AssessmentSteps(desk);
+
+    @AggregateMember
+    private final AssessmentEndings endings = new AssessmentEndings(desk);
+
+    @AggregateMember
+    private final AssessmentDelays delays = new AssessmentDelays(desk);
+
+    @AggregateMember
+    private final AssessmentCorrections corrections = new AssessmentCorrections(desk);
+
+    @AggregateMember
+    private final ChildDetails details = new ChildDetails(desk);
+
+    EhcCase() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Recorded handle(RecordRequest command, Clock clock, ChildRegister register) {
+        var today = LocalDate.now(clock);
+        Requests.checkReceivedOn(command.receivedOn(), today);
+        ChildChecks.checkDetails(command.child(), command.receivedOn());
+        ChildChecks.checkNumbers(command.caseId(), command.child(), register);
+        if (!command.differentChildConfirmed()) {
+            ChildChecks.checkNotHeldAlready(command.child(), register);
+        }
+
+        apply(new CaseOpened(command.caseId(), register.nextReference(today.getYear()), command.child()));
+        requests.receive(command.caseId(), command.receivedOn(), command.requestedBy());
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    TakenIn handle(TakeInRecord command, Clock clock, ChildRegister register) {
+        var today = LocalDate.now(clock);
+        var opens = file == null;
+        if (opens) {
+            apply(new CaseOpened(command.caseId(), register.nextReference(today.getYear()), command.child()));
+        }
+        return new RecordIntake(desk, requests, today).take(command, opens);
+    }
+
+    @EventSourcingHandler
+    void on(CaseFileEvent event) {
+        caseId = event.caseId();
+        file = event instanceof CaseOpened opened ? CaseFile.openedBy(opened) : file().after(event);
+    }
+
+    @EventSourcingHandler
+    void on(NeedsAssessmentEvent event) {
+        file = file().after(event);
+    }
+
+    @EventSourcingHandler
+    void on(PlanEvent event) {
+        file = file().after(event);
+    }
+
+    private CaseFile file() {
+        return Objects.requireNonNull(file);
+    }
+}

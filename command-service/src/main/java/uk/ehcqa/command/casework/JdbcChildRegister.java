@@ -1,0 +1,165 @@
+package uk.ehcqa.command.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsReturned;
+
+/** Sole writer and sole reader of {@code command.child} and {@code command.child_request}. */
+@Component
+@ProcessingGroup(JdbcChildRegister.PROCESSOR)
+class JdbcChildRegister implements ChildRegister {
+
+    /** Runs in the thread and the transaction of the command, not behind it. */
+    static final String PROCESSOR = "child-register";
+
+    private final JdbcClient jdbc;
+
+    JdbcChildRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public CaseReference nextReference(int year) {
+        var number = jdbc.sql("select nextval('command.case_number')")
+                .query(Long.class)
+                .single();
+        return CaseReference.of(year, number);
+    }
+
+    @Override
+    public Optional<HeldChild> withReference(CaseReference reference) {
+        return jdbc.sql("select * from command.child where reference = ?")
+                .params(reference.value())
+                .query(JdbcChildRegister::held)
+                .optional();
+    }
+
+    @Override
+    public List<HeldChild> withUpn(String upn) {
+        return jdbc.sql("select * from command.child where upn = ?")
+                .params(upn)
+                .query(JdbcChildRegister::held)
+                .list();
+    }
+
+    @Override
+    public List<HeldChild> withUln(String uln) {
+        return jdbc.sql("select * from command.child where uln = ?")
+                .params(uln)
+                .query(JdbcChildRegister::held)
+                .list();
+    }
+
+    @Override
+    public List<HeldChild> withNameAndBirthDate(String forename, String surname, LocalDate birthDate) {
+        return jdbc.sql("""
+                        select * from command.child
+                        where birth_date = ? and surname_key = ? and forename_key = ?
+                        order by reference""")
+                .params(birthDate, NameKey.of(surname), NameKey.of(forename))
+                .query(JdbcChildRegister::held)
+                .list();
+    }
+
+    @Override
+    public List<LocalDate> requestsReceivedOn(CaseId caseId) {
+        return jdbc.sql("select received_on from command.child_request where case_id = ? order by received_on")
+                .params(caseId.value())
+                .query((row, index) -> row.getObject("received_on", LocalDate.class))
+                .list();
+    }
+
+    @EventHandler
+    void on(CaseOpened event) {
+        var insert = jdbc.sql("""
+                insert into command.child (case_id, reference, surname, forename, surname_key, forename_key,
+                                           birth_date, postcode, upn, uln)
+                values (:caseId, :reference, :surname, :forename, :surnameKey, :forenameKey,
+                        :birthDate, :postcode, :upn, :uln)""");
+        describing(event.child(), insert)
+                .param("caseId", event.caseId().value())
+                .param("reference", event.reference().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ChildDetailsReturned event) {
+        update(event.caseId(), event.child());
+    }
+
+    @EventHandler
+    void on(ChildDetailsCorrected event) {
+        update(event.caseId(), event.child());
+    }
+
+    @EventHandler
+    void on(RequestReceived event) {
+        addRequest(event.caseId(), event.receivedOn());
+    }
+
+    @EventHandler
+    void on(FurtherRequestLinked event) {
+        addRequest(event.caseId(), event.receivedOn());
+    }
+
+    /** The wrong date stays: a return that still gives it speaks of the same request. */
+    @EventHandler
+    void on(ReceiptDateCorrected event) {
+        addRequest(event.caseId(), event.receivedOn());
+    }
+
+    private void update(CaseId caseId, Child child) {
+        var update = jdbc.sql("""
+                update command.child
+                set surname = :surname, forename = :forename, surname_key = :surnameKey, forename_key = :forenameKey,
+                    birth_date = :birthDate, postcode = :postcode, upn = :upn, uln = :uln
+                where case_id = :caseId""");
+        describing(child, update).param("caseId", caseId.value()).update();
+    }
+
+    private static StatementSpec describing(Child child, StatementSpec statement) {
+        return statement
+                .param("surname", child.surname())
+                .param("forename", child.forename())
+                .param("surnameKey", NameKey.of(child.surname()))
+                .param("forenameKey", NameKey.of(child.forename()))
+                .param("birthDate", child.birthDate())
+                .param("postcode", child.postcode())
+                .param("upn", child.upn())
+                .param("uln", child.uln());
+    }
+
+    private void addRequest(CaseId caseId, LocalDate receivedOn) {
+        jdbc.sql("insert into command.child_request values (?, ?) on conflict do nothing")
+                .params(caseId.value(), receivedOn)
+                .update();
+    }
+
+    private static HeldChild held(ResultSet row, int index) throws SQLException {
+        return new HeldChild(
+                CaseId.of(row.getString("case_id")),
+                new CaseReference(row.getString("reference")),
+                row.getString("surname"),
+                row.getString("forename"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("postcode"),
+                row.getString("upn"),
+                row.getString("uln"));
+    }
+}

@@ -1,0 +1,166 @@
+package uk.ehcqa.command.intake;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_REQUEST_IS_OPEN;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_OUTCOME_DATE_NEEDED;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_WITHOUT_AGREEMENT;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.DATE_IN_FUTURE;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.OPEN_REQUEST_NOT_IN_RETURN;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.RECEIVED_DATE_NEEDED;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.REQUEST_OUTCOME_DATE_NEEDED;
+
+import java.time.LocalDate;
+import uk.ehcqa.command.assessment.Requests;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.assessment.ExceptionReturned;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.ReturnedOutcome;
+import uk.ehcqa.shared.sen2.ReturnedRecord;
+import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** Modules 2 and 3 of a return: the request and the assessment. */
+final class AssessmentIntake {
+
+    private final OpenFile desk;
+    private final Requests requests;
+    private final LocalDate today;
+
+    AssessmentIntake(OpenFile desk, Requests requests, LocalDate today) {
+        this.desk = desk;
+        this.requests = requests;
+        this.today = today;
+    }
+
+    void takeRequest(TakeInRecord command) {
+        var request = command.record().request();
+        if (request.outcome() == ReturnedOutcome.HISTORICAL) {
+            return;
+        }
+        if (RecordOnFile.find(desk.file(), receivedOn(request)).isUnknown()) {
+            receive(command);
+        }
+        var held = RecordOnFile.find(desk.file(), receivedOn(request));
+        if (held.isLinked()) {
+            Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
+        } else {
+            takeOutcome(command, held.number());
+        }
+    }
+
+    private LocalDate receivedOn(ReturnedRecord.Request request) {
+        var receivedOn = request.receivedOn();
+        if (receivedOn == null) {
+            throw new Refused(RECEIVED_DATE_NEEDED);
+        }
+        Refused.when(receivedOn.isAfter(today), DATE_IN_FUTURE, "item", "ReceivedDate");
+        return receivedOn;
+    }
+
+    /** A request that the file does not hold may answer to the open one only when the return knows that one too. */
+    private void receive(TakeInRecord command) {
+        var request = command.record().request();
+        desk.living().openAssessment().ifPresent(open -> {
+            var known = command.requestsReceivedOn().stream()
+                    .anyMatch(date -> RecordOnFile.isDateOf(open, Step.REQUEST_RECEIVED, date));
+            Refused.when(!known, OPEN_REQUEST_NOT_IN_RETURN, "openReceivedOn", open.receivedOn());
+            Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
+        });
+        requests.receive(command.caseId(), receivedOn(request), request.requestedBy());
+    }
+
+    private void takeOutcome(TakeInRecord command, int number) {
+        var request = command.record().request();
+        var history = new StepHistory(command.caseId(), desk, number, today);
+        switch (request.outcome()) {
+            case YES -> history.tell(Step.ASSESSMENT_AGREED, request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
+            case NO -> {
+                history.tell(Step.ASSESSMENT_REFUSED, request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
+                if (wasAssessedAfterAll(command.record())) {
+                    overturn(command, number, Step.ASSESSMENT_REFUSED, request.tribunal());
+                }
+            }
+            case WITHDRAWN -> history.tellEnd(request.exported(), request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
+            case PENDING, HISTORICAL -> {}
+        }
+    }
+
+    /** The return keeps the refusal and sets a flag; that an assessment followed shows that it was overturned. */
+    private static boolean wasAssessedAfterAll(ReturnedRecord record) {
+        var assessment = record.assessment();
+        return (record.request().mediation() || record.request().tribunal())
+                && assessment != null
+                && assessment.outcome() != ReturnedOutcome.HISTORICAL;
+    }
+
+    void takeAssessment(TakeInRecord command) {
+        var returned = command.record().assessment();
+        if (returned == null
+                || returned.outcome() == ReturnedOutcome.HISTORICAL
+                || command.record().request().outcome() == ReturnedOutcome.HISTORICAL) {
+            return;
+        }
+        var held = RecordOnFile.find(desk.file(), receivedOn(command.record().request()));
+        if (held.isLinked()) {
+            return;
+        }
+        Refused.when(!mayBeAssessed(held.assessment(), returned.outcome()), ASSESSMENT_WITHOUT_AGREEMENT);
+        takeAssessmentOutcome(command, returned, held.number());
+        if (returned.exceptionsApply()) {
+            except(command, held.number());
+        }
+    }
+
+    private static boolean mayBeAssessed(NeedsAssessment assessment, ReturnedOutcome outcome) {
+        var undecided = assessment.stage() == Stage.DECIDING_TO_ASSESS || assessment.stage() == Stage.NOT_ASSESSED;
+        return !undecided || outcome == ReturnedOutcome.WITHDRAWN || outcome == ReturnedOutcome.PENDING;
+    }
+
+    private void takeAssessmentOutcome(TakeInRecord command, ReturnedRecord.Assessment returned, int number) {
+        var history = new StepHistory(command.caseId(), desk, number, today);
+        switch (returned.outcome()) {
+            case YES -> {
+                if (returned.outcomeOn() != null) {
+                    history.tell(Step.FINAL_PLAN_SENT, returned.outcomeOn(), ASSESSMENT_OUTCOME_DATE_NEEDED);
+                }
+            }
+            case NO -> {
+                history.tell(Step.NO_PLAN_NOTICE_SENT, returned.outcomeOn(), ASSESSMENT_OUTCOME_DATE_NEEDED);
+                takePlanAfterRefusal(command, returned, history);
+            }
+            case WITHDRAWN ->
+                history.tellEnd(
+                        command.record().request().exported(), returned.outcomeOn(), ASSESSMENT_OUTCOME_DATE_NEEDED);
+            case PENDING, HISTORICAL -> {}
+        }
+    }
+
+    /** The outcome of the assessment stays the refusal, so the plan that followed is dated by its start. */
+    private void takePlanAfterRefusal(TakeInRecord command, ReturnedRecord.Assessment returned, StepHistory history) {
+        var plan = command.record().plan();
+        if (plan != null && plan.startedOn() != null && (returned.mediation() || returned.tribunal())) {
+            overturn(command, history.number(), Step.NO_PLAN_NOTICE_SENT, returned.tribunal());
+            history.tell(Step.FINAL_PLAN_SENT, plan.startedOn(), ASSESSMENT_OUTCOME_DATE_NEEDED);
+        }
+    }
+
+    private void overturn(TakeInRecord command, int number, Step refusal, boolean tribunal) {
+        if (!desk.assessment(number).overturned().containsKey(refusal)) {
+            var by = tribunal ? OverturnRoute.TRIBUNAL : OverturnRoute.MEDIATION;
+            apply(new RefusalOverturned(command.caseId(), number, refusal, by));
+        }
+    }
+
+    private void except(TakeInRecord command, int number) {
+        var assessment = desk.assessment(number);
+        var returnedBefore = assessment.exceptions().stream().anyMatch(exception -> exception.number() == 0);
+        if (!returnedBefore && !assessment.isExceptedFrom(TimeLimit.FINAL_PLAN)) {
+            apply(new ExceptionReturned(command.caseId(), number, TimeLimit.FINAL_PLAN));
+        }
+    }
+}

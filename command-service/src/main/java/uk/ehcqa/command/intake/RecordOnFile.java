@@ -1,0 +1,49 @@
+package uk.ehcqa.command.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.CaseFile;
+
+/**
+ * Where a returned request stands in the file already.
+ *
+ * @param found the assessment that it began or is linked to; null when the file does not hold it
+ * @param isLinked whether it came while that assessment was open, and is answered by it
+ */
+record RecordOnFile(@Nullable NeedsAssessment found, boolean isLinked) {
+
+    static RecordOnFile find(CaseFile file, LocalDate receivedOn) {
+        for (var assessment : file.assessments()) {
+            if (isDateOf(assessment, Step.REQUEST_RECEIVED, receivedOn)) {
+                return new RecordOnFile(assessment, false);
+            }
+            if (assessment.linkedRequests().stream()
+                    .anyMatch(linked -> linked.receivedOn().equals(receivedOn))) {
+                return new RecordOnFile(assessment, true);
+            }
+        }
+        return new RecordOnFile(null, false);
+    }
+
+    /** Whether the step has that date, or had it before somebody corrected it: a return may still give the old one. */
+    static boolean isDateOf(NeedsAssessment assessment, Step step, LocalDate date) {
+        return assessment.takenOn(step).filter(date::equals).isPresent()
+                || assessment.wrongDates().getOrDefault(step, List.of()).contains(date);
+    }
+
+    boolean isUnknown() {
+        return found == null;
+    }
+
+    NeedsAssessment assessment() {
+        return Objects.requireNonNull(found);
+    }
+
+    int number() {
+        return assessment().number();
+    }
+}

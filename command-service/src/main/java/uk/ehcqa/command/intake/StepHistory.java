@@ -1,0 +1,86 @@
+package uk.ehcqa.command.intake;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.DIFFERS_FROM_WHAT_IS_RECORDED;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.recording.StepDates;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.ChildMovedAway;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.ReturnRefusal;
+
+/** Adds the dated steps of a returned assessment to those on file. */
+record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
+
+    /** Adds the step, unless it is known. */
+    void tell(Step step, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
+        var assessment = desk.assessment(number);
+        var recorded = assessment.takenOn(step);
+        if (recorded.isPresent() && (date == null || RecordOnFile.isDateOf(assessment, step, date))) {
+            return;
+        }
+        if (date == null) {
+            throw new Refused(dateNeeded);
+        }
+        if (recorded.isPresent() || !canTake(step)) {
+            throw differs(step, date);
+        }
+        StepDates.check(assessment, step, date, today);
+        apply(event(step, date));
+    }
+
+    /** A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. */
+    void tellEnd(boolean exported, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
+        switch (desk.assessment(number).stage()) {
+            case WITHDRAWN, MOVED_AWAY, DIED -> {}
+            default -> tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
+        }
+    }
+
+    private boolean canTake(Step step) {
+        var stage = desk.assessment(number).stage();
+        return switch (step) {
+            case ASSESSMENT_AGREED, ASSESSMENT_REFUSED -> stage == Stage.DECIDING_TO_ASSESS;
+            case NO_PLAN_NOTICE_SENT -> stage == Stage.ASSESSING;
+            case FINAL_PLAN_SENT -> stage == Stage.ASSESSING || stage == Stage.DRAFT_SENT;
+            default -> stage.isOpen();
+        };
+    }
+
+    private Refused differs(Step step, LocalDate returned) {
+        var recorded =
+                desk.assessment(number).takenOn(step).map(LocalDate::toString).orElse("");
+        return new Refused(
+                DIFFERS_FROM_WHAT_IS_RECORDED,
+                Map.of(
+                        "step", step.name(),
+                        "recorded", recorded,
+                        "returned", returned.toString(),
+                        "stage", desk.assessment(number).stage().name()));
+    }
+
+    private NeedsAssessmentEvent event(Step step, LocalDate date) {
+        return switch (step) {
+            case ASSESSMENT_REFUSED -> new AssessmentRefused(caseId, number, date);
+            case ASSESSMENT_AGREED -> new AssessmentAgreed(caseId, number, date);
+            case NO_PLAN_NOTICE_SENT -> new NoPlanNoticeSent(caseId, number, date);
+            case FINAL_PLAN_SENT -> new FinalPlanSent(caseId, number, date);
+            case REQUEST_WITHDRAWN -> new RequestWithdrawn(caseId, number, date);
+            case CHILD_MOVED_AWAY -> new ChildMovedAway(caseId, number, date);
+            case REQUEST_RECEIVED, ADVICE_REQUESTED, DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT, CHILD_DIED ->
+                throw new IllegalArgumentException("a return does not tell of " + step);
+        };
+    }
+}

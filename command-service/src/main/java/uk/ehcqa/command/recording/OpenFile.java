@@ -1,0 +1,46 @@
+package uk.ehcqa.command.recording;
+
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.EPISODE_UNKNOWN;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.NO_OPEN_ASSESSMENT;
+import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
+
+import java.util.function.Supplier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.casework.CaseFile;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+
+/** The case file on the desk while something is recorded in it. It shows what was recorded a moment ago. */
+public final class OpenFile {
+
+    private final Supplier<CaseFile> file;
+
+    public OpenFile(Supplier<CaseFile> file) {
+        this.file = file;
+    }
+
+    public CaseFile file() {
+        return file.get();
+    }
+
+    /** The file of a child or young person for whom steps can still be taken. */
+    public CaseFile living() {
+        Refused.when(file().diedOn() != null, CHILD_HAS_DIED);
+        return file();
+    }
+
+    public NeedsAssessment openAssessment() {
+        return living().openAssessment().orElseThrow(() -> new Refused(NO_OPEN_ASSESSMENT));
+    }
+
+    public NeedsAssessment assessment(int number) {
+        var count = file().assessments().size();
+        Refused.when(number < 1 || number > count, EPISODE_UNKNOWN, "count", count);
+        return file().assessment(number);
+    }
+
+    public Recorded recorded() {
+        return new Recorded(file().reference(), AggregateLifecycle.getVersion());
+    }
+}

@@ -1,0 +1,63 @@
+package uk.ehcqa.command.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.Sex;
+
+/** One invented child, one case, and a day that stands still. */
+public final class CaseFixture {
+
+    public static final CaseId CASE = CaseId.of("00000000-0000-4000-8000-000000000413");
+    public static final CaseReference REFERENCE = new CaseReference("2025-0413");
+    public static final Child ROWAN = child("Rowan", "Example", "Z999000000001");
+
+    /** A Monday; decide by 2025-02-17, no-plan notice by 2025-04-28, final plan by 2025-05-26. */
+    public static final LocalDate RECEIVED = LocalDate.of(2025, 1, 6);
+
+    public static final CaseOpened OPENED = new CaseOpened(CASE, REFERENCE, ROWAN);
+    public static final RequestReceived REQUESTED = requested(1, RECEIVED);
+    public static final AssessmentAgreed AGREED = new AssessmentAgreed(CASE, 1, LocalDate.of(2025, 2, 10));
+    public static final DraftPlanSent DRAFTED =
+            new DraftPlanSent(CASE, 1, LocalDate.of(2025, 4, 22), false, LocalDate.of(2025, 5, 6));
+
+    private CaseFixture() {}
+
+    public static Child child(String forename, String surname, String upn) {
+        return new Child(surname, forename, LocalDate.of(2018, 5, 14), Sex.FEMALE, null, "ZZ1 1ZZ", upn, null, null);
+    }
+
+    public static RequestReceived requested(int episode, LocalDate receivedOn) {
+        return new RequestReceived(
+                CASE,
+                episode,
+                receivedOn,
+                RequestSource.PARENT_OR_YOUNG_PERSON,
+                receivedOn.plusDays(42),
+                receivedOn.plusDays(112),
+                receivedOn.plusDays(140));
+    }
+
+    public static FixtureConfiguration<EhcCase> caseOn(LocalDate today) {
+        return caseOn(today, new RegisterInMemory());
+    }
+
+    public static FixtureConfiguration<EhcCase> caseOn(LocalDate today, ChildRegister register) {
+        var london = ZoneId.of("Europe/London");
+        return new AggregateTestFixture<>(EhcCase.class)
+                .registerCommandTargetResolver(new CaseTargetResolver())
+                .registerInjectableResource(
+                        Clock.fixed(today.atTime(9, 0).atZone(london).toInstant(), london))
+                .registerInjectableResource(register);
+    }
+}
