@@ -1,0 +1,127 @@
+package uk.ehcqa.command.assessment;
+
+import static uk.ehcqa.command.casework.CaseFixture.AGREED;
+import static uk.ehcqa.command.casework.CaseFixture.CASE;
+import static uk.ehcqa.command.casework.CaseFixture.DRAFTED;
+import static uk.ehcqa.command.casework.CaseFixture.OPENED;
+import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
+import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.assessment.AssessmentRefusal;
+import uk.ehcqa.shared.assessment.CorrectStepDate;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+
+class CorrectStepDateTest {
+
+    final FixtureConfiguration<EhcCase> june = caseOn(LocalDate.of(2025, 6, 30));
+
+    @Test
+    void moves_every_limit_that_runs_from_the_request() {
+        june.given(OPENED, REQUESTED, AGREED)
+                .when(correct(
+                        Step.REQUEST_RECEIVED, LocalDate.of(2025, 1, 3), " The letter was stamped on the Friday. "))
+                .expectEvents(new ReceiptDateCorrected(
+                        CASE,
+                        1,
+                        LocalDate.of(2025, 1, 6),
+                        LocalDate.of(2025, 1, 3),
+                        "The letter was stamped on the Friday.",
+                        LocalDate.of(2025, 2, 14),
+                        LocalDate.of(2025, 4, 25),
+                        LocalDate.of(2025, 5, 23)));
+    }
+
+    @Test
+    void moves_the_time_for_representations_with_the_draft() {
+        june.given(OPENED, REQUESTED, AGREED, DRAFTED)
+                .when(correct(Step.DRAFT_PLAN_SENT, LocalDate.of(2025, 4, 24), "Posted two days later"))
+                .expectEvents(new StepDateCorrected(
+                        CASE,
+                        1,
+                        Step.DRAFT_PLAN_SENT,
+                        LocalDate.of(2025, 4, 22),
+                        LocalDate.of(2025, 4, 24),
+                        "Posted two days later",
+                        LocalDate.of(2025, 5, 8)));
+    }
+
+    @Test
+    void leaves_the_time_for_representations_alone_when_a_later_draft_was_sent() {
+        june.given(
+                        OPENED,
+                        REQUESTED,
+                        AGREED,
+                        DRAFTED,
+                        new DraftPlanSent(CASE, 1, LocalDate.of(2025, 5, 8), true, LocalDate.of(2025, 5, 22)))
+                .when(correct(Step.DRAFT_PLAN_SENT, LocalDate.of(2025, 4, 24), "Posted two days later"))
+                .expectEvents(new StepDateCorrected(
+                        CASE,
+                        1,
+                        Step.DRAFT_PLAN_SENT,
+                        LocalDate.of(2025, 4, 22),
+                        LocalDate.of(2025, 4, 24),
+                        "Posted two days later",
+                        null));
+    }
+
+    @Test
+    void is_refused_for_a_date_before_the_step_that_came_before() {
+        refused(
+                correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 1, 5), "Slip"),
+                AssessmentRefusal.STEP_BEFORE_EARLIER_STEP);
+    }
+
+    @Test
+    void is_refused_for_a_date_after_the_step_that_came_after() {
+        refused(
+                correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 4, 23), "Slip"),
+                AssessmentRefusal.STEP_AFTER_LATER_STEP);
+    }
+
+    @Test
+    void is_refused_for_a_request_dated_after_the_decision_on_it() {
+        refused(
+                correct(Step.REQUEST_RECEIVED, LocalDate.of(2025, 2, 11), "Slip"),
+                AssessmentRefusal.STEP_AFTER_LATER_STEP);
+    }
+
+    @Test
+    void is_refused_when_nothing_would_change() {
+        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 10), "Slip"), AssessmentRefusal.DATE_ALREADY_SO);
+    }
+
+    @Test
+    void is_refused_without_a_reason() {
+        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 11), "  "), AssessmentRefusal.REASON_NEEDED);
+    }
+
+    @Test
+    void is_refused_for_a_step_that_was_never_taken() {
+        refused(correct(Step.FINAL_PLAN_SENT, LocalDate.of(2025, 5, 20), "Slip"), AssessmentRefusal.STEP_NOT_TAKEN);
+    }
+
+    @Test
+    void is_refused_for_an_assessment_that_does_not_exist() {
+        refused(
+                new CorrectStepDate(CASE, 2, Step.REQUEST_RECEIVED, LocalDate.of(2025, 1, 3), "Slip"),
+                AssessmentRefusal.EPISODE_UNKNOWN);
+    }
+
+    private static CorrectStepDate correct(Step step, LocalDate date, String reason) {
+        return new CorrectStepDate(CASE, 1, step, date, reason);
+    }
+
+    private void refused(CorrectStepDate command, AssessmentRefusal refusal) {
+        june.given(OPENED, REQUESTED, AGREED, DRAFTED)
+                .when(command)
+                .expectNoEvents()
+                .expectExceptionMessage(refusal.name());
+    }
+}
