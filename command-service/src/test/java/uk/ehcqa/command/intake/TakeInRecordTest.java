@@ -1,0 +1,314 @@
+package uk.ehcqa.command.intake;
+
+import static uk.ehcqa.command.casework.CaseFixture.AGREED;
+import static uk.ehcqa.command.casework.CaseFixture.CASE;
+import static uk.ehcqa.command.casework.CaseFixture.DRAFTED;
+import static uk.ehcqa.command.casework.CaseFixture.OPENED;
+import static uk.ehcqa.command.casework.CaseFixture.RECEIVED;
+import static uk.ehcqa.command.casework.CaseFixture.REFERENCE;
+import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
+import static uk.ehcqa.command.casework.CaseFixture.ROWAN;
+import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
+import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
+import static uk.ehcqa.shared.sen2.ReturnModule.NAMED_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnModule.PERSON;
+import static uk.ehcqa.shared.sen2.ReturnModule.REQUEST;
+import static uk.ehcqa.shared.sen2.ReturnedOutcome.HISTORICAL;
+import static uk.ehcqa.shared.sen2.ReturnedOutcome.NO;
+import static uk.ehcqa.shared.sen2.ReturnedOutcome.PENDING;
+import static uk.ehcqa.shared.sen2.ReturnedOutcome.WITHDRAWN;
+import static uk.ehcqa.shared.sen2.ReturnedOutcome.YES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.ChildMovedAway;
+import uk.ehcqa.shared.assessment.ExceptionReturned;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.plan.ReviewDecided;
+import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.sen2.ReturnModule;
+import uk.ehcqa.shared.sen2.ReturnedOutcome;
+import uk.ehcqa.shared.sen2.ReturnedRecord;
+import uk.ehcqa.shared.sen2.ReturnedRecord.ActivePlan;
+import uk.ehcqa.shared.sen2.ReturnedRecord.Assessment;
+import uk.ehcqa.shared.sen2.ReturnedRecord.NamedPlan;
+import uk.ehcqa.shared.sen2.ReturnedRecord.Request;
+import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.sen2.TakenIn;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+class TakeInRecordTest {
+
+    static final LocalDate DECIDED = LocalDate.of(2025, 2, 10);
+    static final LocalDate ISSUED = LocalDate.of(2025, 5, 27);
+    static final LocalDate REVIEW_MEETING = LocalDate.of(2026, 4, 20);
+    static final LocalDate REVIEW_DECISION = LocalDate.of(2026, 5, 11);
+    static final FinalPlanSent PLAN_SENT = new FinalPlanSent(CASE, 1, ISSUED);
+    static final PlanParticulars SPEECH =
+            new PlanParticulars(ISSUED, List.of("SLCN"), List.of(), Map.of("PB", "1"), null, null);
+
+    static final Request AGREED_REQUEST = request(YES, DECIDED);
+    static final Assessment ISSUED_ASSESSMENT = assessment(YES, ISSUED);
+    static final NamedPlan PLAN = new NamedPlan(ISSUED, null, null);
+
+    final FixtureConfiguration<EhcCase> autumn = caseOn(LocalDate.of(2026, 11, 2));
+
+    @Test
+    void opens_a_case_with_its_whole_history() {
+        var review = new ActivePlan(null, REVIEW_MEETING, ReviewOutcome.AMEND, REVIEW_DECISION);
+        autumn.givenNoPriorActivity()
+                .when(take(new ReturnedRecord(
+                        AGREED_REQUEST, new Assessment(YES, ISSUED, false, false, true), PLAN, review, SPEECH)))
+                .expectEvents(
+                        new CaseOpened(CASE, new CaseReference("2026-0413"), ROWAN),
+                        REQUESTED,
+                        AGREED,
+                        PLAN_SENT,
+                        new ExceptionReturned(CASE, 1, TimeLimit.FINAL_PLAN),
+                        new PlanParticularsReturned(CASE, 1, SPEECH),
+                        new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING),
+                        new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND));
+    }
+
+    @Test
+    void adds_nothing_the_second_time() {
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanParticularsReturned(CASE, 1, SPEECH))
+                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, SPEECH)))
+                .expectNoEvents()
+                .expectResultMessagePayload(added());
+    }
+
+    @Test
+    void adds_just_what_the_next_return_tells() {
+        autumn.given(OPENED, REQUESTED, AGREED)
+                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, PlanParticulars.NONE)))
+                .expectEvents(PLAN_SENT)
+                .expectResultMessagePayload(added(ASSESSMENT));
+    }
+
+    @Test
+    void leaves_the_drafts_recorded_here_as_they_are() {
+        autumn.given(OPENED, REQUESTED, AGREED, DRAFTED)
+                .when(take(assessed(AGREED_REQUEST, ISSUED_ASSESSMENT)))
+                .expectEvents(PLAN_SENT);
+    }
+
+    @Test
+    void knows_a_decision_that_was_recorded_here_before_the_return_told_of_it() {
+        autumn.given(OPENED, REQUESTED, AGREED)
+                .when(take(requestOnly(request(PENDING, null))))
+                .expectNoEvents()
+                .expectResultMessagePayload(added());
+    }
+
+    @Test
+    void refuses_a_date_that_contradicts_the_file() {
+        refused(
+                requestOnly(request(YES, DECIDED.plusDays(1))),
+                "DIFFERS_FROM_WHAT_IS_RECORDED",
+                OPENED,
+                REQUESTED,
+                AGREED);
+    }
+
+    @Test
+    void knows_the_wrong_date_that_somebody_has_put_right_since() {
+        autumn.given(
+                        OPENED,
+                        REQUESTED,
+                        AGREED,
+                        new StepDateCorrected(
+                                CASE, 1, Step.ASSESSMENT_AGREED, DECIDED, LocalDate.of(2025, 2, 12), "Slip", null))
+                .when(take(requestOnly(request(YES, DECIDED))))
+                .expectNoEvents();
+    }
+
+    @Test
+    void takes_over_what_changed_from_one_return_to_the_next_and_keeps_what_was_put_right_here() {
+        var corrected = new Child(
+                "Exemplar", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ1 1ZZ", ROWAN.upn(), null, null);
+        var moved =
+                new Child("Example", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        var held = new Child(
+                "Exemplar", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        autumn.given(OPENED, REQUESTED, new ChildDetailsCorrected(CASE, corrected, "Misspelt"))
+                .when(new TakeInRecord(CASE, moved, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
+                .expectEvents(new ChildDetailsReturned(CASE, moved, held))
+                .expectResultMessagePayload(added(PERSON));
+    }
+
+    @Test
+    void keeps_a_refusal_that_was_overturned_and_dates_the_plan_that_followed() {
+        autumn.given(OPENED, REQUESTED)
+                .when(take(assessed(
+                        new Request(RECEIVED, PARENT_OR_YOUNG_PERSON, NO, DECIDED, false, true, false),
+                        ISSUED_ASSESSMENT)))
+                .expectEvents(
+                        new AssessmentRefused(CASE, 1, DECIDED),
+                        new RefusalOverturned(CASE, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL),
+                        PLAN_SENT);
+    }
+
+    @Test
+    void dates_a_plan_after_an_overturned_no_plan_notice_by_its_start() {
+        var notice = LocalDate.of(2025, 4, 28);
+        autumn.given(OPENED, REQUESTED, AGREED)
+                .when(take(new ReturnedRecord(
+                        AGREED_REQUEST,
+                        new Assessment(NO, notice, true, false, false),
+                        PLAN,
+                        null,
+                        PlanParticulars.NONE)))
+                .expectEvents(
+                        new NoPlanNoticeSent(CASE, 1, notice),
+                        new RefusalOverturned(CASE, 1, Step.NO_PLAN_NOTICE_SENT, OverturnRoute.MEDIATION),
+                        PLAN_SENT);
+    }
+
+    @Test
+    void tells_moving_away_from_withdrawing_by_the_exported_flag() {
+        autumn.given(OPENED, REQUESTED)
+                .when(take(requestOnly(new Request(RECEIVED, null, WITHDRAWN, DECIDED, false, false, true))))
+                .expectEvents(new ChildMovedAway(CASE, 1, DECIDED))
+                .expectResultMessagePayload(added(REQUEST));
+    }
+
+    @Test
+    void records_a_withdrawal() {
+        autumn.given(OPENED, REQUESTED)
+                .when(take(requestOnly(request(WITHDRAWN, DECIDED))))
+                .expectEvents(new RequestWithdrawn(CASE, 1, DECIDED));
+    }
+
+    @Test
+    void records_a_plan_that_another_authority_made() {
+        var transferred = new ReturnedRecord(
+                new Request(null, null, HISTORICAL, null, false, false, false),
+                new Assessment(HISTORICAL, null, false, false, false),
+                new NamedPlan(LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), CeaseReason.NEEDS_MET),
+                new ActivePlan("998", null, null, null),
+                PlanParticulars.NONE);
+        autumn.given(OPENED)
+                .when(take(transferred))
+                .expectEvents(
+                        new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"),
+                        new PlanCeased(CASE, 1, LocalDate.of(2026, 8, 31), CeaseReason.NEEDS_MET))
+                .expectResultMessagePayload(added(NAMED_PLAN));
+    }
+
+    @Test
+    void links_a_second_request_when_the_return_holds_the_first_as_well() {
+        var second = LocalDate.of(2025, 1, 20);
+        autumn.given(OPENED, REQUESTED)
+                .when(new TakeInRecord(
+                        CASE,
+                        ROWAN,
+                        requestOnly(new Request(second, null, PENDING, null, false, false, false)),
+                        List.of(RECEIVED, second)))
+                .expectEvents(new FurtherRequestLinked(CASE, 1, second, null));
+    }
+
+    @Test
+    void does_not_guess_that_a_request_on_another_day_is_the_open_one() {
+        var other = new Request(LocalDate.of(2025, 1, 8), null, PENDING, null, false, false, false);
+        autumn.given(OPENED, REQUESTED)
+                .when(new TakeInRecord(CASE, ROWAN, requestOnly(other), List.of(LocalDate.of(2025, 1, 8))))
+                .expectNoEvents()
+                .expectExceptionMessage("OPEN_REQUEST_NOT_IN_RETURN");
+    }
+
+    @Test
+    void refuses_an_outcome_without_its_date() {
+        refused(requestOnly(request(YES, null)), "REQUEST_OUTCOME_DATE_NEEDED", OPENED, REQUESTED);
+    }
+
+    @Test
+    void refuses_an_assessment_that_nobody_agreed_to() {
+        refused(assessed(request(PENDING, null), ISSUED_ASSESSMENT), "ASSESSMENT_WITHOUT_AGREEMENT", OPENED, REQUESTED);
+    }
+
+    @Test
+    void refuses_a_plan_dated_before_the_decision_to_assess() {
+        refused(
+                assessed(AGREED_REQUEST, assessment(YES, LocalDate.of(2025, 2, 9))),
+                "STEP_BEFORE_EARLIER_STEP",
+                OPENED,
+                REQUESTED);
+    }
+
+    @Test
+    void refuses_a_date_to_come() {
+        refused(
+                assessed(AGREED_REQUEST, assessment(YES, LocalDate.of(2026, 11, 3))),
+                "STEP_IN_FUTURE",
+                OPENED,
+                REQUESTED);
+    }
+
+    @Test
+    void counts_a_meeting_after_the_last_decision_to_the_review_under_way() {
+        var nextMeeting = LocalDate.of(2026, 10, 5);
+        var review = new ActivePlan(null, nextMeeting, ReviewOutcome.MAINTAIN, REVIEW_DECISION);
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT)
+                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, review, PlanParticulars.NONE)))
+                .expectEvents(
+                        new ReviewMeetingHeld(CASE, 1, nextMeeting),
+                        new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
+                .expectResultMessagePayload(added(ACTIVE_PLAN));
+    }
+
+    private static Request request(ReturnedOutcome outcome, @Nullable LocalDate outcomeOn) {
+        return new Request(RECEIVED, PARENT_OR_YOUNG_PERSON, outcome, outcomeOn, false, false, false);
+    }
+
+    private static Assessment assessment(ReturnedOutcome outcome, LocalDate outcomeOn) {
+        return new Assessment(outcome, outcomeOn, false, false, false);
+    }
+
+    private static ReturnedRecord requestOnly(Request request) {
+        return new ReturnedRecord(request, null, null, null, PlanParticulars.NONE);
+    }
+
+    private static ReturnedRecord assessed(Request request, Assessment assessment) {
+        return new ReturnedRecord(request, assessment, null, null, PlanParticulars.NONE);
+    }
+
+    private static TakeInRecord take(ReturnedRecord record) {
+        return new TakeInRecord(CASE, ROWAN, record, List.of(RECEIVED));
+    }
+
+    private static TakenIn added(ReturnModule... modules) {
+        return new TakenIn(REFERENCE, Set.of(modules));
+    }
+
+    private void refused(ReturnedRecord record, String code, Object... history) {
+        autumn.given(history).when(take(record)).expectNoEvents().expectExceptionMessage(code);
+    }
+}
