@@ -24,6 +24,7 @@ public enum AssessmentRefusal implements Refusal {
     STEP_WAS_IN_TIME("delayReason"),
     EPISODE_UNKNOWN("episode"),
     STEP_NOT_TAKEN("step"),
+    STEP_NOT_RECORDED_SO("step"),
     CORRECT_DATE_OF_DEATH_INSTEAD("step"),
     DATE_ALREADY_SO("date"),
     REASON_NEEDED("reason"),

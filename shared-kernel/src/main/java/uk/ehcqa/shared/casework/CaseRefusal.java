@@ -16,9 +16,9 @@ public enum CaseRefusal implements Refusal {
     NOTHING_CORRECTED(null),
     CORRECTION_REASON_NEEDED("reason"),
     CHILD_HAS_DIED(null),
-    DEATH_NOT_RECORDED("diedOn"),
-    DEATH_IN_FUTURE("diedOn"),
-    DEATH_BEFORE_BIRTH("diedOn");
+    DEATH_NOT_RECORDED("date"),
+    DEATH_IN_FUTURE("date"),
+    DEATH_BEFORE_BIRTH("date");
 
     private final @Nullable String field;
 

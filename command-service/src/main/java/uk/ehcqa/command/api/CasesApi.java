@@ -1,0 +1,76 @@
+package uk.ehcqa.command.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.assessment.RecordFurtherRequest;
+import uk.ehcqa.shared.assessment.RecordRequest;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.Recorded;
+
+/** Opens cases, and keeps the personal details and the requests of those there are. */
+@RestController
+@RequestMapping("/api/cases")
+@Tag(name = "Cases: record")
+class CasesApi {
+
+    record NewCase(
+            @Valid @NotNull ChildBody child,
+            @NotNull LocalDate receivedOn,
+            @NotNull RequestSource requestedBy,
+            boolean differentChildConfirmed) {}
+
+    record FurtherRequest(
+            @NotNull LocalDate receivedOn, @NotNull RequestSource requestedBy) {}
+
+    record CorrectedChild(
+            @Valid @NotNull ChildBody child,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    private final CaseCommands cases;
+
+    CasesApi(CaseCommands cases) {
+        this.cases = cases;
+    }
+
+    @PostMapping
+    @Operation(summary = "Open a case with the request that was received")
+    ResponseEntity<Recorded> open(@Valid @RequestBody NewCase body) {
+        var recorded = cases.send(new RecordRequest(
+                CaseId.random(),
+                body.child().child(),
+                body.receivedOn(),
+                body.requestedBy(),
+                body.differentChildConfirmed()));
+        return ResponseEntity.created(URI.create("/api/cases/" + recorded.reference()))
+                .body(recorded);
+    }
+
+    @PostMapping("/{reference}/requests")
+    @Operation(summary = "Record another request: linked while an assessment is open, otherwise a new assessment")
+    Recorded request(@PathVariable String reference, @Valid @RequestBody FurtherRequest body) {
+        return cases.send(reference, caseId -> new RecordFurtherRequest(caseId, body.receivedOn(), body.requestedBy()));
+    }
+
+    @PutMapping("/{reference}/child")
+    @Operation(summary = "Correct the personal details")
+    Recorded correct(@PathVariable String reference, @Valid @RequestBody CorrectedChild body) {
+        return cases.send(
+                reference,
+                caseId -> new CorrectChildDetails(caseId, body.child().child(), body.reason()));
+    }
+}

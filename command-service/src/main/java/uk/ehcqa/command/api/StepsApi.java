@@ -1,0 +1,113 @@
+package uk.ehcqa.command.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.assessment.RecordDelayReason;
+import uk.ehcqa.shared.assessment.RecordException;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepCommands;
+import uk.ehcqa.shared.assessment.WithdrawException;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** Records the steps of a needs assessment, what excused or delayed them, and corrections of their dates. */
+@RestController
+@RequestMapping("/api/cases/{reference}")
+@Tag(name = "Cases: record")
+class StepsApi {
+
+    record NewStep(
+            @NotNull Step step,
+            @NotNull LocalDate date,
+            @Nullable DelayReason delayReason) {}
+
+    record Correction(
+            @Min(1) int episode,
+            @NotNull Step step,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record NewException(
+            @Min(1) int episode,
+            @NotNull ExceptionGround ground,
+            @NotNull LocalDate firstDay,
+            @NotNull LocalDate lastDay,
+            @NotEmpty Set<TimeLimit> bearsOn,
+            @NotBlank @Size(max = 1000) String evidence) {}
+
+    record ExceptionWithdrawal(
+            @Min(1) int episode,
+            @Min(0) int number,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record NewDelayReason(
+            @Min(1) int episode,
+            @NotNull TimeLimit limit,
+            @NotNull DelayReason reason) {}
+
+    private final CaseCommands cases;
+
+    StepsApi(CaseCommands cases) {
+        this.cases = cases;
+    }
+
+    @PostMapping("/steps")
+    @Operation(summary = "Record a step of the open needs assessment")
+    Recorded record(@PathVariable String reference, @Valid @RequestBody NewStep body) {
+        return cases.send(
+                reference, caseId -> StepCommands.toRecord(caseId, body.step(), body.date(), body.delayReason()));
+    }
+
+    @PostMapping("/corrections")
+    @Operation(summary = "Correct the date of a step; what was recorded before stays in the history")
+    Recorded correct(@PathVariable String reference, @Valid @RequestBody Correction body) {
+        return cases.send(
+                reference,
+                caseId -> StepCommands.toCorrect(caseId, body.episode(), body.step(), body.date(), body.reason()));
+    }
+
+    @PostMapping("/exceptions")
+    @Operation(summary = "Record a statutory exception; it moves no date")
+    Recorded except(@PathVariable String reference, @Valid @RequestBody NewException body) {
+        return cases.send(
+                reference,
+                caseId -> new RecordException(
+                        caseId,
+                        body.episode(),
+                        body.ground(),
+                        body.firstDay(),
+                        body.lastDay(),
+                        body.bearsOn(),
+                        body.evidence()));
+    }
+
+    @PostMapping("/exception-withdrawals")
+    @Operation(summary = "Take back an exception that did not apply")
+    Recorded withdraw(@PathVariable String reference, @Valid @RequestBody ExceptionWithdrawal body) {
+        return cases.send(
+                reference, caseId -> new WithdrawException(caseId, body.episode(), body.number(), body.reason()));
+    }
+
+    @PostMapping("/delay-reasons")
+    @Operation(summary = "Say why a time limit was missed")
+    Recorded explain(@PathVariable String reference, @Valid @RequestBody NewDelayReason body) {
+        return cases.send(
+                reference, caseId -> new RecordDelayReason(caseId, body.episode(), body.limit(), body.reason()));
+    }
+}
