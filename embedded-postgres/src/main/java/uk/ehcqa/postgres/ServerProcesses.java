@@ -1,0 +1,60 @@
+package uk.ehcqa.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The processes of one home, known by where their program lies: a process number alone may by now be another's. */
+record ServerProcesses(Path home, Path pidFile) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** The server at work; one that is still starting, recovering or stopping is waited for. */
+    Optional<Postmaster> postmaster() throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var found = living();
+        while (found.isPresent() && !found.get().ready()) {
+            pauseUntil(deadline);
+            found = living();
+        }
+        return found;
+    }
+
+    /** Without their postmaster the others only keep a new server from starting. Zombies have no program any more. */
+    void clearAway() throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (var left = leftOver(); !left.isEmpty(); left = leftOver()) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            pauseUntil(deadline);
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private Optional<Postmaster> living() throws IOException {
+        return Postmaster.at(pidFile).filter(found -> isOurs(found.process()));
+    }
+
+    private List<ProcessHandle> leftOver() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        var info = process.info();
+        return info.command()
+                .or(info::commandLine)
+                .filter(program -> program.startsWith(Binaries.ofAnyVersion(home)))
+                .isPresent();
+    }
+
+    private void pauseUntil(long deadline) throws InterruptedException {
+        if (System.nanoTime() - deadline > 0) {
+            throw new PostgresUnavailable("A PostgreSQL server in " + home + " neither starts nor stops. Stop it by"
+                    + " hand and start again.");
+        }
+        Thread.sleep(PAUSE);
+    }
+}

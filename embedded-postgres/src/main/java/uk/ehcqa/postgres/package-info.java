@@ -1,0 +1,5 @@
+/** A PostgreSQL server that needs no installation. No framework: anything may start it. */
+@NullMarked
+package uk.ehcqa.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package uk.ehcqa.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+
+    static Home home;
+
+    @BeforeAll
+    static void prepare(@TempDir Path folder) throws Exception {
+        home = Home.in(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        home.postgres().stop();
+    }
+
+    @Test
+    void keeps_what_was_stored_over_a_stop() throws Exception {
+        home.execute("create table stored_before_stop as select 'kept' as fate");
+
+        home.postgres().stop();
+
+        assertThat(home.valueOf("select fate from stored_before_stop")).isEqualTo("kept");
+    }
+
+    @Test
+    void keeps_what_was_stored_when_postgresql_is_killed() throws Exception {
+        home.execute("create table stored_before_kill as select 'kept' as fate");
+
+        home.killPostgres();
+
+        assertThat(home.valueOf("select fate from stored_before_kill")).isEqualTo("kept");
+    }
+
+    @Test
+    void adopts_the_server_of_a_killed_program() throws Exception {
+        var killed = AnotherProgram.that("starts and is killed", home.path().toString());
+        var address = AnotherProgram.address(killed);
+        var orphan = Files.readString(home.pidFile());
+
+        assertThat(home.postgres().start().jdbcUrl()).isEqualTo(address);
+        assertThat(home.pidFile()).hasContent(orphan);
+    }
+
+    @Test
+    void starts_again_when_program_and_postgresql_were_killed() throws Exception {
+        home.execute("create table stored_before_both_were_killed as select 'kept' as fate");
+        AnotherProgram.address(
+                AnotherProgram.that("starts and is killed", home.path().toString()));
+
+        home.killPostgres();
+
+        assertThat(home.valueOf("select fate from stored_before_both_were_killed"))
+                .isEqualTo("kept");
+    }
+
+    @Test
+    void starts_although_another_process_now_has_the_number_of_the_killed_one() throws Exception {
+        home.execute("checkpoint");
+        var left = Files.readString(home.pidFile());
+        home.postgres().stop();
+        var bystander = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.writeString(home.pidFile(), left.replaceFirst("^\\d+", Long.toString(bystander)));
+
+        assertThat(home.valueOf("select 'up'")).isEqualTo("up");
+    }
+
+    @Test
+    void gives_two_programs_that_start_at_once_the_same_server() throws Exception {
+        var one = AnotherProgram.that("starts and is killed", home.path().toString());
+        var other = AnotherProgram.that("starts and is killed", home.path().toString());
+
+        assertThat(AnotherProgram.address(one))
+                .isEqualTo(AnotherProgram.address(other))
+                .startsWith("jdbc:postgresql://127.0.0.1:");
+    }
+
+    @Test
+    void gives_threads_that_start_at_once_the_same_server() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<PostgresDatabase> start = home.postgres()::start;
+            var servers =
+                    threads.invokeAll(List.of(start, start, start)).stream().map(Future::resultNow);
+            assertThat(servers).hasSize(3).containsOnly(home.postgres().start());
+        }
+    }
+
+    @Test
+    void stops_more_than_once_and_before_it_ever_started(@TempDir Path folder) {
+        var never = folder.resolve("never started");
+
+        EmbeddedPostgres.in(never).stop();
+        home.postgres().start();
+        home.postgres().stop();
+        home.postgres().stop();
+
+        assertThat(never).doesNotExist();
+        assertThat(home.pidFile()).doesNotExist();
+    }
+
+    @Test
+    void keeps_its_address_until_something_else_takes_it() throws Exception {
+        var address = home.postgres().start();
+        home.postgres().stop();
+        assertThat(home.postgres().start()).isEqualTo(address);
+        home.postgres().stop();
+
+        var port = URI.create(address.jdbcUrl().substring("jdbc:".length())).getPort();
+        try (var taker = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            assertThat(taker.isBound()).isTrue();
+            var moved = home.postgres().start();
+            assertThat(moved).isNotEqualTo(address);
+            home.postgres().stop();
+            assertThat(home.postgres().start()).isEqualTo(moved);
+        }
+    }
+}
