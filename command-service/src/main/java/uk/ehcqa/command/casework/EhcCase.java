@@ -22,7 +22,7 @@ import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RecordRequest;
-import uk.ehcqa.shared.casework.CaseFile;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
-import uk.ehcqa.shared.casework.CaseFile;
+import uk.ehcqa.shared.casefile.CaseFile;
 
 /**
  * Where a returned request stands in the file already.

@@ -7,7 +7,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
-import uk.ehcqa.shared.casework.CaseFile;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
 

@@ -1,4 +1,4 @@
-/** The case file of one child or young person: identity, personal details, and everything recorded, folded from events. */
+/** The case of one child or young person: its identity, the personal details, and what happens to the case as a whole. */
 @NullMarked
 package uk.ehcqa.shared.casework;
 

@@ -1,4 +1,4 @@
-package uk.ehcqa.shared.casework;
+package uk.ehcqa.shared.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,15 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
