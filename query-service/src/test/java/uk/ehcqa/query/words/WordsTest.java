@@ -1,0 +1,55 @@
+package uk.ehcqa.query.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.sen2.ReturnModule;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @MethodSource
+    void are_there_for_every_constant_that_a_page_shows(Enum<?> constant) {
+        assertThat(Words.of(constant)).isNotBlank().doesNotContain("_");
+    }
+
+    static Stream<Enum<?>> are_there_for_every_constant_that_a_page_shows() {
+        return Stream.of(
+                        Step.values(),
+                        Stage.values(),
+                        TimeLimit.values(),
+                        RequestSource.values(),
+                        ExceptionGround.values(),
+                        DelayReason.values(),
+                        Sex.values(),
+                        ReviewOutcome.values(),
+                        CeaseReason.values(),
+                        OverturnRoute.values(),
+                        ReturnModule.values(),
+                        Role.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void guide_whoever_chooses_a_step_or_a_ground(Enum<?> constant) {
+        assertThat(Words.hintFor(constant)).endsWith(".");
+    }
+
+    static Stream<Enum<?>> guide_whoever_chooses_a_step_or_a_ground() {
+        return Stream.concat(Stream.of(Step.values()).skip(1), Stream.of(ExceptionGround.values()));
+    }
+}
