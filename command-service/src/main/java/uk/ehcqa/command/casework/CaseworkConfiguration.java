@@ -1,0 +1,38 @@
+package uk.ehcqa.command.casework;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.schema.DatabaseSchema;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.plan.PlanEvent;
+
+/** The events that cases store, and the tables that are kept beside them. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkConfiguration {
+
+    @Bean
+    EventTypes eventsOfCases() {
+        return EventTypes.of(CaseFileEvent.class)
+                .and(EventTypes.of(NeedsAssessmentEvent.class))
+                .and(EventTypes.of(PlanEvent.class));
+    }
+
+    @Bean
+    DatabaseSchema commandSchema() {
+        return new DatabaseSchema("command");
+    }
+
+    /** The register is written in the transaction of the command: what cannot be entered there is not recorded at all. */
+    @Bean
+    ConfigurerModule childRegisterWithTheCommand() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerSubscribingEventProcessor(JdbcChildRegister.PROCESSOR)
+                .registerListenerInvocationErrorHandler(
+                        JdbcChildRegister.PROCESSOR, configuration -> PropagatingErrorHandler.instance());
+    }
+}
