@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** The processes of one home, known by where their program lies: a process number alone may by now be another's. */
@@ -24,11 +23,10 @@ record ServerProcesses(Path home, Path pidFile) {
         return found;
     }
 
-    /** Without their postmaster the others only keep a new server from starting. Zombies have no program any more. */
-    void clearAway() throws IOException, InterruptedException {
+    /** Without their postmaster the others end by themselves. None is killed: a slip here must not end a stranger. */
+    void awaitEnd() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (var left = leftOver(); !left.isEmpty(); left = leftOver()) {
-            left.forEach(ProcessHandle::destroyForcibly);
+        while (ProcessHandle.allProcesses().anyMatch(this::isOurs)) {
             pauseUntil(deadline);
         }
         Files.deleteIfExists(pidFile);
@@ -38,10 +36,7 @@ record ServerProcesses(Path home, Path pidFile) {
         return Postmaster.at(pidFile).filter(found -> isOurs(found.process()));
     }
 
-    private List<ProcessHandle> leftOver() {
-        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
-    }
-
+    /** A zombie has no program any more, so it is nobody's. */
     private boolean isOurs(ProcessHandle process) {
         var info = process.info();
         return info.command()

@@ -43,7 +43,13 @@ record Home(Path path, EmbeddedPostgres postgres) {
         return path.resolve("data/postmaster.pid");
     }
 
+    /** Only if it is the server of this home: a process number in a file is no licence to kill. */
     void killPostgres() throws IOException {
-        Postmaster.at(pidFile()).orElseThrow().process().destroyForcibly();
+        var programs = Binaries.ofAnyVersion(path.toRealPath());
+        Postmaster.at(pidFile())
+                .map(Postmaster::process)
+                .filter(process -> process.info().command().orElse("").startsWith(programs))
+                .orElseThrow()
+                .destroyForcibly();
     }
 }
