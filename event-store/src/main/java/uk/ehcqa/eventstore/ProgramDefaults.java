@@ -1,0 +1,21 @@
+package uk.ehcqa.eventstore;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Settings that every program on the event store wants, unless it says otherwise. */
+class ProgramDefaults implements EnvironmentPostProcessor {
+
+    /** Without the first, the driver's error messages repeat the rejected row, and with it what we know of a person. */
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false",
+            "logging.level.org.axonframework.config.AxonIQConsoleModule", "warn");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication program) {
+        environment.getPropertySources().addLast(new MapPropertySource("eventStoreDefaults", DEFAULTS));
+    }
+}

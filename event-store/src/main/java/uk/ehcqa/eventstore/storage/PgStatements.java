@@ -1,0 +1,92 @@
+package uk.ehcqa.eventstore.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
+import org.axonframework.serialization.Serializer;
+
+/** The statements in which PostgreSQL's types matter. */
+final class PgStatements {
+
+    private static final String DUPLICATE_KEY = "23505";
+
+    private PgStatements() {}
+
+    static PreparedStatement appendEvents(
+            Connection connection,
+            EventSchema tables,
+            Class<?> dataType,
+            List<? extends EventMessage<?>> events,
+            Serializer serializer,
+            TimestampWriter timestamps)
+            throws SQLException {
+        var insert = connection.prepareStatement(insertInto(tables.domainEventTable(), tables));
+        for (var event : events) {
+            bind(insert, inStream(event), serializer);
+            insert.addBatch();
+        }
+        return insert;
+    }
+
+    static PreparedStatement appendSnapshot(
+            Connection connection,
+            EventSchema tables,
+            Class<?> dataType,
+            DomainEventMessage<?> snapshot,
+            Serializer serializer,
+            TimestampWriter timestamps)
+            throws SQLException {
+        var insert = connection.prepareStatement(
+                insertInto(tables.snapshotTable(), tables) + " on conflict (aggregate_id, sequence) do nothing");
+        bind(insert, snapshot, serializer);
+        return insert;
+    }
+
+    static PreparedStatement createTokenAt(Connection connection, EventSchema tables, Instant at) throws SQLException {
+        var query = connection.prepareStatement("select min(%s) - 1 from %s where %s >= ?"
+                .formatted(tables.globalIndexColumn(), tables.domainEventTable(), tables.timestampColumn()));
+        query.setObject(1, at.atOffset(ZoneOffset.UTC));
+        return query;
+    }
+
+    static boolean isDuplicateKey(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && DUPLICATE_KEY.equals(sql.getSQLState()));
+    }
+
+    private static String insertInto(String table, EventSchema tables) {
+        return "insert into %s (%s) values (?::uuid, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)"
+                .formatted(table, tables.domainEventFields());
+    }
+
+    private static void bind(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
+        var payload = event.serializePayload(serializer, String.class);
+        insert.setString(1, event.getIdentifier());
+        insert.setString(2, event.getAggregateIdentifier());
+        insert.setLong(3, event.getSequenceNumber());
+        insert.setString(4, event.getType());
+        insert.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
+        insert.setString(6, payload.getType().getName());
+        insert.setString(7, payload.getType().getRevision());
+        insert.setString(8, payload.getData());
+        insert.setString(9, event.serializeMetaData(serializer, String.class).getData());
+    }
+
+    /** An event that belongs to no aggregate is a stream of its own. */
+    private static DomainEventMessage<?> inStream(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> inAggregate
+                ? inAggregate
+                : new GenericDomainEventMessage<>(null, event.getIdentifier(), 0L, event, event::getTimestamp);
+    }
+}

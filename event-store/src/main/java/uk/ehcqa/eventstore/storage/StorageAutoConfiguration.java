@@ -1,0 +1,61 @@
+package uk.ehcqa.eventstore.storage;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
+import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import uk.ehcqa.eventstore.schema.DatabaseSchema;
+
+/**
+ * Gives Axon its storage. The order matters: Axon 4.13 waits for data source and transactions by the names they had in
+ * Spring Boot 3, and so would come too early, find neither, and quietly keep its tokens in memory.
+ */
+@AutoConfiguration(
+        after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class},
+        before = {JpaAutoConfiguration.class, JdbcAutoConfiguration.class, TransactionAutoConfiguration.class})
+class StorageAutoConfiguration {
+
+    private static final int AGGREGATES_IN_MEMORY = 1_000;
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DatabaseSchema eventStoreSchema() {
+        return new DatabaseSchema("event_store");
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("generalSerializer") Serializer general,
+            @Qualifier("eventSerializer") Serializer events,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Configuration axon) {
+        var builder = JdbcEventStorageEngine.builder();
+        builder.connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(events)
+                .snapshotSerializer(general)
+                .snapshotFilter(axon.snapshotFilter())
+                .upcasterChain(axon.upcasterChain());
+        return new PgEngine(builder);
+    }
+
+    /** For aggregates that name it: {@code @Aggregate(cache = "aggregateCache")}. */
+    @Bean
+    Cache aggregateCache() {
+        return new LeastRecentlyUsed(AGGREGATES_IN_MEMORY);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.ehcqa.eventstore.tail;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Waits for word of new events and wakes their readers: when it comes, and now and then in case it was lost. */
+class Listener implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final Duration BEFORE_RECONNECTING = Duration.ofMillis(500);
+
+    private final PgEventSource source;
+    private final Duration pollInterval;
+    private final OwnConnection connection;
+    private volatile @Nullable Thread thread;
+
+    Listener(PgEventSource source, DataSource database, Duration pollInterval) {
+        this.source = source;
+        this.pollInterval = pollInterval;
+        this.connection = new OwnConnection(database, this::listen);
+    }
+
+    @Override
+    public void start() {
+        var started = Thread.ofPlatform().daemon().name("event-listener").unstarted(this::run);
+        thread = started;
+        started.start();
+    }
+
+    @Override
+    public void stop() {
+        thread = null;
+        connection.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (thread == Thread.currentThread()) {
+            try {
+                connection.use(this::await);
+                source.wake();
+            } catch (SQLException | RuntimeException e) {
+                pauseAfter(e);
+            }
+        }
+        connection.close();
+    }
+
+    /** What was announced before this moment was announced to nobody, so the readers must look for themselves. */
+    private void listen(Connection fresh) throws SQLException {
+        try (var statement = fresh.createStatement()) {
+            statement.execute("listen event_store");
+        }
+        source.wake();
+    }
+
+    private void await(Connection listening) throws SQLException {
+        listening.unwrap(PGConnection.class).getNotifications(Math.toIntExact(pollInterval.toMillis()));
+    }
+
+    private void pauseAfter(Exception failure) {
+        if (isRunning()) {
+            LOG.warn("Not listening for new events, trying again: {}", failure.toString());
+            LockSupport.parkNanos(BEFORE_RECONNECTING.toNanos());
+        }
+    }
+}

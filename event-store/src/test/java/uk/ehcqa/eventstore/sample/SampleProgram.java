@@ -1,0 +1,47 @@
+package uk.ehcqa.eventstore.sample;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.schema.DatabaseSchema;
+import uk.ehcqa.postgres.PostgresDatabase;
+
+/** Has the event store on its class path, and names its events and its schema: that is all there is to do. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({Tally.class, Tallies.class})
+public class SampleProgram {
+
+    @Bean
+    EventTypes tallyEvents() {
+        return EventTypes.of(TallyEvent.class);
+    }
+
+    @Bean
+    DatabaseSchema sampleSchema() {
+        return new DatabaseSchema("sample");
+    }
+
+    public static ConfigurableApplicationContext on(PostgresDatabase database, String... settings) {
+        return new SpringApplicationBuilder(SampleProgram.class)
+                .properties(
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password())
+                .properties(settings)
+                .run();
+    }
+
+    /** The processor behind {@link Tallies}. */
+    public static StreamingEventProcessor processor(ConfigurableApplicationContext program) {
+        return program.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("tallies", StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package uk.ehcqa.eventstore.sample;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyCounted;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
+
+@Aggregate(cache = "aggregateCache")
+public class Tally {
+
+    public record OpenTally(@TargetAggregateIdentifier TallyId tallyId) {}
+
+    public record Count(@TargetAggregateIdentifier TallyId tallyId, int by) {}
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable TallyId id;
+
+    private long total;
+
+    protected Tally() {}
+
+    @CommandHandler
+    Tally(OpenTally command) {
+        apply(new TallyOpened(command.tallyId(), null));
+    }
+
+    @CommandHandler
+    long handle(Count command) {
+        apply(new TallyCounted(command.tallyId(), command.by()));
+        return total;
+    }
+
+    @EventSourcingHandler
+    void on(TallyEvent event) {
+        id = event.tallyId();
+        if (event instanceof TallyCounted counted) {
+            total += counted.by();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+-- Owner: Tallies.
+create table sample.tally (
+    tally_id uuid   primary key,
+    total    bigint not null
+);
