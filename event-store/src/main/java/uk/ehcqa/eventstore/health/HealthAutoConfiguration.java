@@ -1,0 +1,21 @@
+package uk.ehcqa.eventstore.health;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+
+/** Adds the event processors to the health of a program that reports any. */
+@AutoConfiguration
+@ConditionalOnClass(HealthIndicator.class)
+class HealthAutoConfiguration {
+
+    @Bean
+    EventProcessorsHealth eventProcessorsHealthIndicator(
+            EventProcessingConfiguration processing, EventStorageEngine engine, TokenStore tokens) {
+        return new EventProcessorsHealth(processing, engine, tokens);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the event processors do their work. */
+@NullMarked
+package uk.ehcqa.eventstore.health;
+
+import org.jspecify.annotations.NullMarked;
