@@ -2,6 +2,7 @@ package uk.ehcqa.standalone.demonstration;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +14,14 @@ import uk.ehcqa.standalone.demonstration.people.InventedPeople;
 import uk.ehcqa.standalone.demonstration.people.Numbering;
 import uk.ehcqa.standalone.demonstration.people.Settings;
 import uk.ehcqa.standalone.demonstration.sen2.Person;
+import uk.ehcqa.standalone.demonstration.sen2.Request;
 
-/** An invented caseload. Each person is made when asked for, from nothing but their number, so that any size fits in memory. */
+/**
+ * An invented caseload. Each person is made when asked for, from nothing but their number, so that any size fits in memory.
+ *
+ * <p>With the same seed and size, the caseload of a later day in the same year goes on from the earlier one. Only some of the
+ * plans older than the records drop out, to keep the number of plans.
+ */
 public final class Caseload {
 
     public static final int FEWEST_PLANS = 100;
@@ -23,6 +30,14 @@ public final class Caseload {
     public static final LocalDate LATEST_REFERENCE_DATE = LocalDate.of(2099, 12, 31);
 
     private static final int ONE_LOOK_ALIKE_IN = 100;
+
+    /** Drawn apart, so that what happens to somebody later changes nothing about who they are. */
+    private static final long HISTORY = 0;
+
+    private static final long DETAILS = 1;
+    private static final long NUMBERING = 2;
+    private static final long SETTING = 3;
+    private static final long FOLLOWING_UP = 4;
 
     private final long seed;
     private final LocalDate referenceDate;
@@ -57,27 +72,34 @@ public final class Caseload {
     }
 
     private Person person(int number, int name, History history) {
-        var draw = new Draw(~seed, number);
         var birthDate = InventedPeople.birthDate(name, history.age(), history.turningPoint());
-        var details =
-                InventedPeople.details(number, name, birthDate, numbering(number, birthDate, history, draw), draw);
+        var numbering = numbering(number, birthDate, history);
+        var details = InventedPeople.details(number, name, birthDate, numbering, draw(DETAILS, number));
         var age = Period.between(birthDate, referenceDate).getYears();
-        var requests = history.requests().stream()
-                .map(request -> ActivePlans.followed(request, cohorts.pathwayOf(number), referenceDate, draw))
-                .toList();
-        return new Person(number + 1, details, Settings.forAge(age, draw), requests);
+        return new Person(number + 1, details, Settings.forAge(age, draw(SETTING, number)), requests(number, history));
     }
 
-    private Numbering numbering(int number, LocalDate birthDate, History history, Draw draw) {
+    private Numbering numbering(int number, LocalDate birthDate, History history) {
         return cohorts.pathwayOf(number) == Pathway.EARLIER_PLAN
                 ? Numbering.known()
-                : Numbering.of(birthDate, referenceDate, history.hasPlan(), draw);
+                : Numbering.of(birthDate, referenceDate, history.cameToNothing(), draw(NUMBERING, number));
+    }
+
+    private List<Request> requests(int number, History history) {
+        var draw = draw(FOLLOWING_UP, number);
+        return history.requests().stream()
+                .map(request -> ActivePlans.followed(request, cohorts.pathwayOf(number), referenceDate, draw))
+                .toList();
     }
 
     private History history(int number) {
         return cohorts.pathwayOf(number)
-                .history(new Draw(seed, number), cohorts.placeOf(number))
+                .history(draw(HISTORY, number), cohorts.placeOf(number))
                 .asKnownOn(referenceDate);
+    }
+
+    private Draw draw(long lots, int number) {
+        return new Draw(seed, lots << 32 | number);
     }
 
     /** Somebody who shares name and birthday with the one before, but has a UPN of their own. */

@@ -89,9 +89,8 @@ public final class GenerateReturn implements Callable<Integer> {
                 "--reference-date must be from %s to %s".formatted(EARLIEST_REFERENCE_DATE, LATEST_REFERENCE_DATE));
         var progress = new Progress(command().getOut(), clock);
         progress.begin(plans, day);
-        var caseload = new Caseload(plans, seed, day);
         try (var file = open(day)) {
-            write(caseload, file, progress);
+            write(new Caseload(plans, seed, day), file, progress);
         }
         progress.end(destination());
         return CommandLine.ExitCode.OK;

@@ -40,8 +40,9 @@ public final class ActivePlans {
     }
 
     private static ActivePlan active(NamedPlan plan, Pathway pathway, LocalDate referenceDate, Draw draw) {
-        var review = Reviews.latest(plan.startDate(), referenceDate, draw);
-        return new ActivePlan(from(pathway, draw), review, needs(draw));
+        var needs = needs(draw);
+        var transferredFrom = from(pathway, draw);
+        return new ActivePlan(transferredFrom, Reviews.latest(plan.startDate(), referenceDate, draw), needs);
     }
 
     private static @Nullable String from(Pathway pathway, Draw draw) {

@@ -33,9 +33,9 @@ final class Ages {
 
     private Ages() {}
 
-    /** An age on a day at which the person is still young enough for a plan on the reference date. */
+    /** An age on a day at which the person will still be young enough for a plan in the reference year. */
     static int at(LocalDate day, Place place, Draw draw) {
-        var yearsSince = Math.max(0, ChronoUnit.YEARS.between(day, place.referenceDate()));
+        var yearsSince = Math.max(0, ChronoUnit.YEARS.between(day, place.endOfReferenceYear()));
         return Stream.generate(() -> draw.from(AT_NEW_PLAN))
                 .filter(age -> age + yearsSince < OLDEST)
                 .findFirst()

@@ -33,10 +33,11 @@ final class EarlierPlan {
     private EarlierPlan() {}
 
     static History inForce(Draw draw, Place place) {
-        var made = made(yearsBefore(place.referenceDate(), 15), place, draw);
-        var yearsSince = (int) ChronoUnit.YEARS.between(made, place.referenceDate());
-        var age = draw.between(yearsSince + YOUNGEST, Math.min(yearsSince + 16, Ages.OLDEST));
-        return history(place.referenceDate(), age, new NamedPlan(made, null));
+        var yearEnd = place.endOfReferenceYear();
+        var made = made(yearsBefore(yearEnd, 15), place, draw);
+        var yearsSince = (int) ChronoUnit.YEARS.between(made, yearEnd);
+        var age = draw.between(yearsSince + 1 + YOUNGEST, Math.min(yearsSince + 16, Ages.OLDEST));
+        return history(yearEnd, age, new NamedPlan(made, null));
     }
 
     static History ended(Draw draw, Place place) {
@@ -48,10 +49,10 @@ final class EarlierPlan {
     }
 
     static History transferredIn(Draw draw, Place place) {
+        var yearEnd = place.endOfReferenceYear();
         var age = draw.between(4, 19);
-        var earliest = yearsBefore(place.referenceDate(), Math.min(age - YOUNGEST, 8));
-        var made = between(earliest, place.referenceDate().minusDays(60), draw);
-        return history(place.referenceDate(), age, new NamedPlan(made, null));
+        var made = between(yearsBefore(yearEnd, Math.min(age - YOUNGEST, 8)), yearEnd.minusYears(1), draw);
+        return history(yearEnd, age, new NamedPlan(made, null));
     }
 
     private static History history(LocalDate day, int age, NamedPlan plan) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.ehcqa.standalone.demonstration.sen2.NamedPlan;
+import uk.ehcqa.standalone.demonstration.sen2.Outcome;
 import uk.ehcqa.standalone.demonstration.sen2.Request;
 
 /**
@@ -23,8 +24,10 @@ public record History(LocalDate turningPoint, int age, List<Request> requests) {
         return plans().anyMatch(plan -> plan.end() == null);
     }
 
-    public boolean hasPlan() {
-        return plans().findAny().isPresent();
+    /** Refused or withdrawn, and no plan after all. */
+    public boolean cameToNothing() {
+        var outcome = requests.getLast().decision().outcome();
+        return plans().findAny().isEmpty() && (outcome == Outcome.N || outcome == Outcome.W);
     }
 
     private Stream<NamedPlan> plans() {

@@ -24,7 +24,7 @@ final class NotAssessed {
 
     private static Decision upheld(LocalDate decided, Place place, Draw draw) {
         var over = !decided.plusDays(DAYS_UNTIL_A_CHALLENGE_IS_OVER).isAfter(place.referenceDate());
-        var challenged = over && draw.chance(CHALLENGED_IN_VAIN);
+        var challenged = draw.chance(CHALLENGED_IN_VAIN) && over;
         var byMediation = draw.chance(0.5);
         return new Decision(Outcome.N, decided, challenged && byMediation, challenged && !byMediation);
     }

@@ -26,6 +26,11 @@ public record Place(int year, int position, int size, LocalDate referenceDate) {
         return (position + 0.5) * GOLDEN_RATIO % 1;
     }
 
+    /** Histories may depend on this, but not on the day itself: a later return of the same year then goes on from this one. */
+    LocalDate endOfReferenceYear() {
+        return LocalDate.of(referenceDate.getYear(), 12, 31);
+    }
+
     int yearsBeforeReference() {
         return referenceDate.getYear() - year;
     }

@@ -20,9 +20,9 @@ public record Numbering(@Nullable String upnUnknown, boolean hasUln) {
     private static final Weighted<String> REASONS =
             Weighted.of(3, "UN2").and(3, "UN3").and(1, "UN5").and(3, "UN8").and(1, "UN9");
 
-    public static Numbering of(LocalDate birthDate, LocalDate referenceDate, boolean hasPlan, Draw draw) {
+    public static Numbering of(LocalDate birthDate, LocalDate referenceDate, boolean cameToNothing, Draw draw) {
         var age = Period.between(birthDate, referenceDate).getYears();
-        return new Numbering(upnUnknown(age, hasPlan, draw), age >= 14);
+        return new Numbering(upnUnknown(age, cameToNothing, draw), age >= 14);
     }
 
     /** Somebody who has been at school for years. */
@@ -30,14 +30,14 @@ public record Numbering(@Nullable String upnUnknown, boolean hasUln) {
         return new Numbering(null, true);
     }
 
-    private static @Nullable String upnUnknown(int age, boolean hasPlan, Draw draw) {
+    private static @Nullable String upnUnknown(int age, boolean cameToNothing, Draw draw) {
         if (age < 5) {
             return draw.chance(0.6) ? NOT_YET_AT_SCHOOL : null;
         }
         if (!draw.chance(0.03)) {
             return null;
         }
-        return hasPlan ? draw.from(REASONS) : NO_FURTHER_ACTION;
+        return cameToNothing ? NO_FURTHER_ACTION : draw.from(REASONS);
     }
 
     /** Well formed, with its check letter, but of authority 999 and of a school number far below any that is in use. */

@@ -81,11 +81,12 @@ final class Elements implements Closeable {
 
     @Override
     public void close() throws IOException {
-        attempt(() -> {
-            xml.writeEndDocument();
-            xml.close();
-        });
-        out.close();
+        try (out) {
+            attempt(() -> {
+                xml.writeEndDocument();
+                xml.close();
+            });
+        }
     }
 
     private static void attempt(Call call) throws IOException {

@@ -159,6 +159,8 @@ public final class XmlReturn implements ReturnWriter {
 
     @Override
     public void close() throws IOException {
+        xml.end();
+        xml.end();
         xml.close();
     }
 }
