@@ -1,0 +1,57 @@
+package uk.ehcqa.access.identity;
+
+import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
+import static uk.ehcqa.shared.identity.Role.MANAGER;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.ehcqa.shared.assessment.AgreeToAssess;
+import uk.ehcqa.shared.assessment.CorrectStepDate;
+import uk.ehcqa.shared.assessment.RecordDelayReason;
+import uk.ehcqa.shared.assessment.RecordException;
+import uk.ehcqa.shared.assessment.RecordFurtherRequest;
+import uk.ehcqa.shared.assessment.RecordMoveAway;
+import uk.ehcqa.shared.assessment.RecordRequest;
+import uk.ehcqa.shared.assessment.RefuseToAssess;
+import uk.ehcqa.shared.assessment.RequestAdvice;
+import uk.ehcqa.shared.assessment.SendDraftPlan;
+import uk.ehcqa.shared.assessment.SendFinalPlan;
+import uk.ehcqa.shared.assessment.SendNoPlanNotice;
+import uk.ehcqa.shared.assessment.WithdrawException;
+import uk.ehcqa.shared.assessment.WithdrawRequest;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.CorrectDateOfDeath;
+import uk.ehcqa.shared.casework.RecordDeath;
+import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.sen2.TakeInRecord;
+
+/** Which role may send which command. A command that is not named here is refused to everyone. */
+public final class CommandPolicy {
+
+    private static final Map<Class<?>, Set<Role>> SENDERS = Stream.of(
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordRequest.class, RecordFurtherRequest.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), AgreeToAssess.class, RefuseToAssess.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RequestAdvice.class, SendNoPlanNotice.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), SendDraftPlan.class, SendFinalPlan.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), WithdrawRequest.class, RecordMoveAway.class, RecordDeath.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordException.class, WithdrawException.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordDelayReason.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
+                    sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))
+            .flatMap(rules -> rules.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private CommandPolicy() {}
+
+    public static Set<Role> sendersOf(Class<?> command) {
+        return SENDERS.getOrDefault(command, Set.of());
+    }
+
+    private static Map<Class<?>, Set<Role>> sentBy(Set<Role> roles, Class<?>... commands) {
+        return Stream.of(commands).collect(Collectors.toMap(command -> command, command -> roles));
+    }
+}

@@ -1,0 +1,93 @@
+package uk.ehcqa.access.signin;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
+import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
+import static uk.ehcqa.shared.identity.Role.MANAGER;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may reach what, by address and method. The first line that fits decides; what fits none is refused to everyone.
+ * What a role may record is decided again, by command, in {@link uk.ehcqa.access.identity.CommandPolicy}.
+ */
+final class AccessRules {
+
+    private static final String[] CASEWORK = {CASEWORKER.name(), MANAGER.name()};
+    private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
+
+    private AccessRules() {}
+
+    static void ofPages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(AccessRules::isErrorPage)
+                .permitAll()
+                .requestMatchers(reading("/demo", "/help", "/keyboard", "/accessibility", "/privacy"))
+                .permitAll()
+                .requestMatchers(reading("/assets/**", "/brand/**", "/webjars/**", "/favicon.ico"))
+                .permitAll()
+                .requestMatchers(reading("/", "/swagger-ui.html", "/swagger-ui/**"))
+                .authenticated()
+                .requestMatchers("/cases/new")
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/worklist", "/search", "/cases/*", "/cases/*/dates", "/cases/*/history"))
+                .hasAnyRole(CASE_READING)
+                .requestMatchers("/cases/*/child")
+                .hasAnyRole(CASE_READING)
+                .requestMatchers("/cases/**")
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/dashboards/**"))
+                .hasRole(MANAGER.name())
+                .requestMatchers("/imports/**")
+                .hasRole(DATA_OFFICER.name())
+                .anyRequest()
+                .denyAll();
+    }
+
+    static void ofPrograms(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(AccessRules::isErrorPage)
+                .permitAll()
+                .requestMatchers(reading("/actuator/health/**"))
+                .permitAll()
+                .requestMatchers(reading("/actuator", "/actuator/info", "/actuator/metrics/**"))
+                .hasRole(ADMINISTRATOR.name())
+                .requestMatchers(reading("/v3/api-docs/**", "/v3/api-docs.yaml"))
+                .authenticated()
+                .requestMatchers(reading("/api/worklist/**", "/api/search/**", "/api/cases/**"))
+                .hasAnyRole(CASE_READING)
+                .requestMatchers("/api/cases/*/child")
+                .hasAnyRole(CASE_READING)
+                .requestMatchers("/api/cases/**")
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/api/timeliness/**"))
+                .hasRole(MANAGER.name())
+                .requestMatchers("/api/imports/**")
+                .hasRole(DATA_OFFICER.name())
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Whoever caused an error may see that it happened. Only the server itself can set this attribute. */
+    private static boolean isErrorPage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    private static RequestMatcher reading(String... addresses) {
+        return new OrRequestMatcher(Stream.of(addresses)
+                .<RequestMatcher>mapMulti((address, matchers) -> {
+                    matchers.accept(pathPattern(GET, address));
+                    matchers.accept(pathPattern(HEAD, address));
+                })
+                .toList());
+    }
+}

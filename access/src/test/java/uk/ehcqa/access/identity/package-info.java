@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.access.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.access.problem;
+
+import org.jspecify.annotations.NullMarked;

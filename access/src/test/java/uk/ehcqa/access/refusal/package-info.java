@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.access.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package uk.ehcqa.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static uk.ehcqa.access.People.someone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import uk.ehcqa.access.AnyAddress;
+import uk.ehcqa.shared.identity.Role;
+
+@Import(AnyAddress.class)
+@SpringBootTest
+@AutoConfigureMockMvc
+class AccessRulesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @ParameterizedTest(name = "{0} {1}: {2} {3} {4} {5}, nobody signed in {6}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # method | address                     | caseworker | manager | data officer | administrator | not signed in
+        GET      | /                           | 200        | 200     | 200          | 200           | 302
+        GET      | /demo                       | 200        | 200     | 200          | 200           | 200
+        GET      | /help                       | 200        | 200     | 200          | 200           | 200
+        GET      | /keyboard                   | 200        | 200     | 200          | 200           | 200
+        GET      | /accessibility              | 200        | 200     | 200          | 200           | 200
+        GET      | /privacy                    | 200        | 200     | 200          | 200           | 200
+        POST     | /help                       | 404        | 404     | 404          | 404           | 302
+        GET      | /assets/ehcq.css            | 200        | 200     | 200          | 200           | 200
+        GET      | /brand/colours.css          | 200        | 200     | 200          | 200           | 200
+        GET      | /webjars/htmx.js            | 200        | 200     | 200          | 200           | 200
+        GET      | /worklist                   | 200        | 200     | 200          | 404           | 302
+        HEAD     | /worklist                   | 200        | 200     | 200          | 404           | 302
+        POST     | /worklist                   | 404        | 404     | 404          | 404           | 302
+        GET      | /search                     | 200        | 200     | 200          | 404           | 302
+        GET      | /cases/new                  | 200        | 200     | 404          | 404           | 302
+        POST     | /cases/new                  | 200        | 200     | 404          | 404           | 302
+        GET      | /cases/2026-0413            | 200        | 200     | 200          | 404           | 302
+        POST     | /cases/2026-0413            | 200        | 200     | 404          | 404           | 302
+        GET      | /cases/2026-0413/dates      | 200        | 200     | 200          | 404           | 302
+        GET      | /cases/2026-0413/history    | 200        | 200     | 200          | 404           | 302
+        GET      | /cases/2026-0413/steps/new  | 200        | 200     | 404          | 404           | 302
+        POST     | /cases/2026-0413/steps/new  | 200        | 200     | 404          | 404           | 302
+        GET      | /cases/2026-0413/child      | 200        | 200     | 200          | 404           | 302
+        POST     | /cases/2026-0413/child      | 200        | 200     | 200          | 404           | 302
+        GET      | /dashboards/timeliness      | 404        | 200     | 404          | 404           | 302
+        POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
+        GET      | /imports                    | 404        | 404     | 200          | 404           | 302
+        POST     | /imports                    | 404        | 404     | 200          | 404           | 302
+        GET      | /swagger-ui/index.html      | 200        | 200     | 200          | 200           | 302
+        GET      | /error                      | 404        | 404     | 404          | 404           | 302
+        GET      | /somewhere/else             | 404        | 404     | 404          | 404           | 302
+        GET      | /api/worklist               | 200        | 200     | 200          | 403           | 401
+        GET      | /api/search                 | 200        | 200     | 200          | 403           | 401
+        GET      | /api/cases/2026-0413        | 200        | 200     | 200          | 403           | 401
+        POST     | /api/cases                  | 200        | 200     | 403          | 403           | 401
+        POST     | /api/cases/2026-0413/drafts | 200        | 200     | 403          | 403           | 401
+        PUT      | /api/cases/2026-0413/child  | 200        | 200     | 200          | 403           | 401
+        DELETE   | /api/cases/2026-0413        | 200        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/open        | 403        | 200     | 403          | 403           | 401
+        POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
+        GET      | /api/imports                | 403        | 403     | 200          | 403           | 401
+        POST     | /api/imports                | 403        | 403     | 200          | 403           | 401
+        GET      | /api/somewhere/else         | 403        | 403     | 403          | 403           | 401
+        GET      | /v3/api-docs                | 200        | 200     | 200          | 200           | 401
+        GET      | /v3/api-docs.yaml           | 200        | 200     | 200          | 200           | 401
+        GET      | /actuator/health            | 200        | 200     | 200          | 200           | 200
+        GET      | /actuator/health/liveness   | 200        | 200     | 200          | 200           | 200
+        GET      | /actuator                   | 403        | 403     | 403          | 200           | 401
+        GET      | /actuator/info              | 403        | 403     | 403          | 200           | 401
+        GET      | /actuator/metrics/jvm.info  | 403        | 403     | 403          | 200           | 401
+        POST     | /actuator/info              | 403        | 403     | 403          | 403           | 401
+        GET      | /actuator/heapdump          | 403        | 403     | 403          | 403           | 401
+        GET      | /actuator/env               | 403        | 403     | 403          | 403           | 401
+        POST     | /actuator/shutdown          | 403        | 403     | 403          | 403           | 401
+        """)
+    void say_who_reaches_what(
+            HttpMethod method,
+            String address,
+            int caseworker,
+            int manager,
+            int dataOfficer,
+            int administrator,
+            int nobody)
+            throws Exception {
+        var statuses = new ArrayList<Integer>();
+        for (var role : List.of(Role.CASEWORKER, Role.MANAGER, Role.DATA_OFFICER, Role.ADMINISTRATOR)) {
+            statuses.add(
+                    mvc.perform(request(method, address).with(someone(role)).with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus());
+        }
+        statuses.add(mvc.perform(request(method, address).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus());
+
+        assertThat(statuses).containsExactly(caseworker, manager, dataOfficer, administrator, nobody);
+    }
+}

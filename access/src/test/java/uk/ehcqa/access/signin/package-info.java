@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.access.signin;
+
+import org.jspecify.annotations.NullMarked;
