@@ -1,0 +1,28 @@
+package uk.ehcqa.query.chart;
+
+import java.util.List;
+
+/** The clock of a case as a small bar with ticks at 6, 16 and 20 weeks. */
+final class MiniClock {
+
+    private static final List<Integer> LIMITS = List.of(42, 112, 140);
+    private static final int WIDTH = 150;
+    private static final int BAR = 125;
+    private static final int POINTER = 4;
+
+    private MiniClock() {}
+
+    static String draw(int day, int length) {
+        double now = Math.min((double) BAR * day / length, WIDTH - POINTER);
+        Svg svg = Svg.decoration("app-mini", WIDTH, 14).rect(0, 4, BAR, 7, "#dbe4e5");
+        svg.rect(0, 4, Math.min(now, BAR), 7, day > length ? ClockPicture.PAST : ClockPicture.RUNNING);
+        if (now > BAR) {
+            svg.rect(BAR, 4, now - BAR, 7, ClockPicture.LATE);
+        }
+        for (int limit : LIMITS) {
+            svg.rect((double) BAR * limit / length - 0.75, 1, 1.5, 12, "#3d4547");
+        }
+        return svg.add("<path d='M%s 0h8l-4 5z' fill='%s'/>", now - POINTER, Ink.BLACK)
+                .end();
+    }
+}

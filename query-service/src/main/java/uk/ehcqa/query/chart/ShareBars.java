@@ -1,0 +1,121 @@
+package uk.ehcqa.query.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How a whole is shared out, one bar to a period or group, each bar of full width.
+ *
+ * @param counted what is counted, in the plural: "plans"
+ * @param grouping what a bar stands for, as a table heading: "Year of issue"
+ */
+public record ShareBars(String counted, String grouping, List<Part> parts, List<Bar> bars) implements Chart {
+
+    /** One of the parts each bar is made of, say "Within 20 weeks". */
+    public record Part(String name, Ink ink) {}
+
+    /**
+     * One bar.
+     *
+     * @param counts how many fall to each part, in the order of the parts
+     */
+    public record Bar(String name, List<Integer> counts) {
+
+        int total() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    private static final int ROW = 46;
+    private static final int THICKNESS = 31;
+    private static final int ROOM_FOR_A_NUMBER = 34;
+
+    @Override
+    public int height(Size size) {
+        return ROW * bars.size() + 34;
+    }
+
+    @Override
+    public String description() {
+        return "Stacked bars. "
+                + bars.stream().map(bar -> bar.name() + ": " + inWords(bar)).collect(Collectors.joining("; ")) + ".";
+    }
+
+    @Override
+    public List<Key> key() {
+        return parts.stream().map(part -> Key.area(part.ink(), part.name())).toList();
+    }
+
+    @Override
+    public Table table() {
+        List<String> headings = new ArrayList<>(List.of(grouping));
+        parts.forEach(part -> headings.add(part.name()));
+        headings.add("All " + counted);
+        return new Table(headings, bars.stream().map(this::row).toList());
+    }
+
+    @Override
+    public void draw(Svg svg, Size size) {
+        int longest = bars.stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
+        Plot plot = new Plot(16 + 7.5 * longest, size.width() - size.pick(74, 8), 0, ROW * bars.size());
+        for (int i = 0; i < bars.size(); i++) {
+            draw(svg, plot, bars.get(i), i * ROW, size);
+        }
+        for (int percent = 0; percent <= 100; percent += size.pick(25, 50)) {
+            String anchor = percent == 0 ? "start" : percent == 100 ? "end" : "middle";
+            svg.text(percent + "%", plot.x(percent / 100.0), plot.bottom() + 22, anchor, Ink.GREY);
+        }
+    }
+
+    private void draw(Svg svg, Plot plot, Bar bar, double top, Size size) {
+        double baseline = top + 5 + THICKNESS / 2.0 + 4.5;
+        svg.text(bar.name(), plot.left() - 10, baseline, "end", Ink.BLACK);
+        if (bar.total() == 0) {
+            svg.text("No " + counted, plot.left(), baseline, "start", Ink.GREY);
+            return;
+        }
+        drawParts(svg, plot, bar, top + 5);
+        if (size == Size.WIDE) {
+            svg.text(bar.total() + " " + counted, plot.right() + 8, baseline, "start", Ink.GREY);
+        }
+    }
+
+    private void drawParts(Svg svg, Plot plot, Bar bar, double top) {
+        int before = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int count = bar.counts().get(i);
+            double left = plot.x((double) before / bar.total());
+            double right = plot.x((double) (before + count) / bar.total());
+            drawPart(svg, parts.get(i).ink(), left, right, top, Words.percent(100.0 * count / bar.total()));
+            before += count;
+        }
+    }
+
+    private static void drawPart(Svg svg, Ink ink, double left, double right, double top, String percent) {
+        // A part too thin for its white edges is still shown: nothing counted may vanish.
+        if (right > left) {
+            svg.rect(left + 0.75, top, Math.max(0.8, right - left - 1.5), THICKNESS, ink.fill());
+        }
+        if (right - left >= ROOM_FOR_A_NUMBER) {
+            svg.text(percent, (left + right) / 2, top + THICKNESS / 2.0 + 4.5, "middle", ink.text());
+        }
+    }
+
+    private List<String> row(Bar bar) {
+        List<String> cells = new ArrayList<>(List.of(bar.name()));
+        bar.counts().forEach(count -> cells.add(String.valueOf(count)));
+        cells.add(String.valueOf(bar.total()));
+        return cells;
+    }
+
+    private String inWords(Bar bar) {
+        if (bar.total() == 0) {
+            return "no " + counted;
+        }
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).name() + " " + bar.counts().get(i))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,124 @@
+package uk.ehcqa.query.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Open cases by week of the clock, with the lines of the law at 6, 16 and 20 weeks.
+ *
+ * @param cases how many cases are in each week, the first week first; the week of a case is {@link #weekOf}
+ */
+public record WeekColumns(List<Integer> cases) implements Chart {
+
+    private static final List<Integer> LIMITS = List.of(6, 16, 20);
+
+    /** All longer waits share the last column: few, and there is no limit left to pass. */
+    private static final int LAST = 52;
+
+    public WeekColumns {
+        cases = Stream.concat(
+                        cases.stream().limit(LAST),
+                        Stream.of(cases.stream()
+                                        .skip(LAST)
+                                        .mapToInt(Integer::intValue)
+                                        .sum())
+                                .filter(rest -> rest > 0))
+                .toList();
+    }
+
+    /** The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line. */
+    public static int weekOf(int day) {
+        return Math.max(0, day - 1) / 7;
+    }
+
+    @Override
+    public int height(Size size) {
+        return size.pick(290, 270);
+    }
+
+    @Override
+    public String description() {
+        if (between(0, LAST) == 0) {
+            return "No cases are open.";
+        }
+        return "Columns for each week. %d cases are open: %d up to 16 weeks, %d between 16 and 20 weeks, and %d past 20 weeks."
+                .formatted(between(0, LAST), between(0, 15), between(16, 19), between(20, LAST));
+    }
+
+    @Override
+    public List<Key> key() {
+        return List.of(
+                Key.area(ink(0), "Up to 16 weeks"),
+                Key.area(ink(16), "16 to 20 weeks"),
+                Key.area(ink(20), "Past 20 weeks"));
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                List.of("Weeks since the request", "Open cases"),
+                IntStream.range(0, cases.size())
+                        .mapToObj(week -> List.of(weeks(week), String.valueOf(cases.get(week))))
+                        .toList());
+    }
+
+    @Override
+    public void draw(Svg svg, Size size) {
+        Plot plot = new Plot(40, size.width() - 8, 30, height(size) - 48);
+        CountScale scale =
+                CountScale.upTo(cases.stream().mapToInt(Integer::intValue).max().orElse(0));
+        scale.draw(svg, plot);
+        for (int week = 0; week < cases.size(); week++) {
+            drawColumn(svg, plot, week, plot.y(scale.fraction(cases.get(week))));
+        }
+        for (int week = 0; week <= columns(); week += size.pick(4, 8)) {
+            svg.text(String.valueOf(week), x(plot, week), plot.bottom() + 19, "middle", Ink.GREY);
+        }
+        LIMITS.forEach(week -> drawLimit(svg, plot, week, size));
+        svg.text("Weeks since the request", plot.x(0.5), plot.bottom() + 40, "middle", Ink.GREY);
+    }
+
+    private void drawColumn(Svg svg, Plot plot, int week, double top) {
+        double width = x(plot, 1) - x(plot, 0);
+        if (cases.get(week) > 0) {
+            svg.rect(
+                    x(plot, week) + 1,
+                    top,
+                    width - 2,
+                    plot.bottom() - top,
+                    ink(week).fill());
+        }
+    }
+
+    private void drawLimit(Svg svg, Plot plot, int week, Size size) {
+        double x = x(plot, week);
+        svg.dashed(x, plot.top() - 14, x, plot.bottom(), Ink.BLACK);
+        // The 16-week label stands on the left of its line: there is no room for it between the lines.
+        boolean left = week == 16;
+        svg.label(week + size.pick(" weeks", " wk"), left ? x - 4 : x + 4, plot.top() - 6, left ? "end" : "start");
+    }
+
+    private double x(Plot plot, int week) {
+        return plot.x((double) week / columns());
+    }
+
+    /** At least as many as show every limit. */
+    private int columns() {
+        return Math.max(24, cases.size());
+    }
+
+    private int between(int first, int last) {
+        return IntStream.rangeClosed(first, Math.min(last, cases.size() - 1))
+                .map(cases::get)
+                .sum();
+    }
+
+    private static Ink ink(int week) {
+        return week < 16 ? Ink.DARK_BLUE : week < 20 ? Ink.ORANGE : Ink.DARK_PINK;
+    }
+
+    private static String weeks(int week) {
+        return week == LAST ? LAST + " or more" : week + " to " + (week + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.ehcqa.query.chart;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How the charts write numbers, months and lists. */
+final class Words {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String percent(double value) {
+        return Math.round(value) + "%";
+    }
+
+    static String exactPercent(double value) {
+        return String.format(Locale.ROOT, "%.1f%%", value);
+    }
+
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    static String shortMonth(YearMonth month) {
+        return SHORT_MONTH.format(month);
+    }
+
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Charts drawn on the server as SVG, each with the same numbers in words and in a table. */
+@NullMarked
+package uk.ehcqa.query.chart;
+
+import org.jspecify.annotations.NullMarked;

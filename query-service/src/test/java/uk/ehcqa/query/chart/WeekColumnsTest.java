@@ -1,0 +1,53 @@
+package uk.ehcqa.query.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WeekColumnsTest {
+
+    @ParameterizedTest(name = "day {0} is in column {1}")
+    @CsvSource({"0, 0", "1, 0", "7, 0", "8, 1", "42, 5", "43, 6", "112, 15", "113, 16", "140, 19", "141, 20"})
+    void puts_the_last_day_in_time_on_the_left_of_its_line(int day, int column) {
+        assertThat(WeekColumns.weekOf(day)).isEqualTo(column);
+    }
+
+    @Test
+    void describes_the_open_cases_by_the_limits_they_have_passed() {
+        assertThat(new WeekColumns(Collections.nCopies(22, 2)).description())
+                .isEqualTo("Columns for each week. 44 cases are open: 32 up to 16 weeks, 8 between 16 and 20 weeks,"
+                        + " and 4 past 20 weeks.");
+    }
+
+    @Test
+    void says_so_when_no_case_is_open() {
+        assertThat(new WeekColumns(List.of()).description()).isEqualTo("No cases are open.");
+        assertThat(svg(new WeekColumns(List.of()))).contains(">6 weeks<", ">16 weeks<", ">20 weeks<");
+    }
+
+    @Test
+    void gathers_waits_of_a_year_and_more_in_one_last_column() {
+        WeekColumns columns = new WeekColumns(Collections.nCopies(80, 1));
+
+        assertThat(columns.table().rows()).hasSize(53).last().isEqualTo(List.of("52 or more", "28"));
+        assertThat(columns.table().rows().getFirst()).isEqualTo(List.of("0 to 1", "1"));
+        assertThat(columns.description()).startsWith("Columns for each week. 80 cases are open");
+    }
+
+    @Test
+    void draws_each_column_to_scale_with_white_between() {
+        // The plot is 532 wide for 24 weeks and 212 high for 4 cases.
+        String svg = svg(new WeekColumns(List.of(4, 0, 2)));
+
+        assertThat(svg).contains("<rect x='41' y='30' width='20.2' height='212' fill='#12436D'/>");
+        assertThat(svg).contains("<rect x='85.3' y='136' width='20.2' height='106' fill='#12436D'/>");
+    }
+
+    private static String svg(Chart chart) {
+        return new Figure("f", "Headline", "Subtitle", null, "/f.csv", chart).wide();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.chart;
+
+import org.jspecify.annotations.NullMarked;
