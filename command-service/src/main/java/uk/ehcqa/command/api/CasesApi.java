@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +33,7 @@ class CasesApi {
             @Valid @NotNull ChildBody child,
             @NotNull LocalDate receivedOn,
             @NotNull RequestSource requestedBy,
-            boolean differentChildConfirmed) {}
+            @Nullable Boolean differentChildConfirmed) {}
 
     record FurtherRequest(
             @NotNull LocalDate receivedOn, @NotNull RequestSource requestedBy) {}
@@ -55,7 +56,7 @@ class CasesApi {
                 body.child().child(),
                 body.receivedOn(),
                 body.requestedBy(),
-                body.differentChildConfirmed()));
+                Boolean.TRUE.equals(body.differentChildConfirmed())));
         return ResponseEntity.created(URI.create("/api/cases/" + recorded.reference()))
                 .body(recorded);
     }
