@@ -84,8 +84,8 @@ public final class EmbeddedPostgres {
             cluster.create();
         }
         cluster.requireSameVersion();
-        progress.accept("Starting PostgreSQL " + Binaries.VERSION + "…");
         var port = cluster.port().choose();
+        progress.accept("Starting PostgreSQL " + Binaries.VERSION + "…");
         cluster.start(port, DURABLE);
         return port;
     }

@@ -20,6 +20,11 @@ final class AnotherProgram {
                 IO.println(TemporaryPostgres.newDatabase().jdbcUrl());
                 Runtime.getRuntime().halt(137);
             }
+            case "takes its turn" ->
+                Turn.in(Path.of(arguments[1]), () -> {
+                    IO.println("begun");
+                    return System.in.read();
+                });
             case "tests" -> IO.println(TemporaryPostgres.newDatabase().jdbcUrl());
             default -> throw new IllegalArgumentException(arguments[0]);
         }
