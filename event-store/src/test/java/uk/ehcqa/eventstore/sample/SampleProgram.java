@@ -1,5 +1,8 @@
 package uk.ehcqa.eventstore.sample;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -43,5 +46,10 @@ public class SampleProgram {
         return program.getBean(EventProcessingConfiguration.class)
                 .eventProcessor("tallies", StreamingEventProcessor.class)
                 .orElseThrow();
+    }
+
+    /** Patient enough for a busy machine. */
+    public static ConditionFactory eventually() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
     }
 }

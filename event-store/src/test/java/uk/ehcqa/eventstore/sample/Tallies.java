@@ -12,6 +12,7 @@ import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
 public final class Tallies {
 
     private final JdbcClient jdbc;
+    private volatile boolean broken;
 
     public Tallies(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,6 +25,14 @@ public final class Tallies {
                 .single();
     }
 
+    public void breakDown() {
+        broken = true;
+    }
+
+    public void recover() {
+        broken = false;
+    }
+
     @EventHandler
     void on(TallyOpened event) {
         jdbc.sql("insert into sample.tally (tally_id, total) values (?, 0)")
@@ -33,6 +42,9 @@ public final class Tallies {
 
     @EventHandler
     void on(TallyCounted event) {
+        if (broken) {
+            throw new IllegalStateException("Broken down on purpose");
+        }
         jdbc.sql("update sample.tally set total = total + ? where tally_id = ?")
                 .params(event.by(), event.tallyId().value())
                 .update();

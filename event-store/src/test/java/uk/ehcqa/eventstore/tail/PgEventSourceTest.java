@@ -1,7 +1,7 @@
 package uk.ehcqa.eventstore.tail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static uk.ehcqa.eventstore.sample.SampleProgram.eventually;
 
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +36,7 @@ class PgEventSourceTest {
 
     @BeforeEach
     void both_programs_listen() {
-        await().until(() -> connectionsThat("listen").size() == 2);
+        eventually().until(() -> connectionsThat("listen").size() == 2);
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class PgEventSourceTest {
             return tail.nextAvailable().getPayload();
         });
         var reader = Thread.ofPlatform().daemon().start(next);
-        await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
+        eventually().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
         return next;
     }
 
