@@ -52,7 +52,7 @@ class CaseloadDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-01-01", "2024-02-29", "2026-11-22", "2026-12-31", "2099-12-31"})
     void leave_nobody_with_a_plan_at_twenty_six(LocalDate referenceDate) {
-        everybody(referenceDate, person -> {
+        new Caseload(25_000, 4, referenceDate).people().forEach(person -> {
             var age =
                     Period.between(person.details().birthDate(), referenceDate).getYears();
             assertThat(person.hasPlanInForce() ? age : 0).isLessThanOrEqualTo(25);
