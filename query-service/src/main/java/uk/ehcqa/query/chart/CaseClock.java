@@ -21,11 +21,6 @@ public record CaseClock(int day, int length, String started, String marker, List
         return ClockPicture.narrow(this, id + "-narrow");
     }
 
-    /** The small bar in a list, beside words that say the same. */
-    public static String mini(int day, int length) {
-        return MiniClock.draw(day, length);
-    }
-
     boolean isLate() {
         return day > length;
     }

@@ -22,7 +22,7 @@ record CountScale(int step, int top) {
 
     void draw(Svg svg, Plot plot) {
         for (int count = 0; count <= top; count += step) {
-            plot.gridLine(svg, fraction(count), String.valueOf(count));
+            plot.gridLine(svg, fraction(count), Words.count(count));
         }
     }
 }

@@ -2,17 +2,20 @@ package uk.ehcqa.query.chart;
 
 import java.util.List;
 
-/** The clock of a case as a small bar with ticks at 6, 16 and 20 weeks. */
-final class MiniClock {
+/**
+ * The clock of a case in a row of a list: a small bar with ticks at 6, 16 and 20 weeks, beside words that say the same.
+ *
+ * @param day how many days since the request
+ * @param length the days the law allows
+ */
+public record MiniClock(int day, int length) {
 
     private static final List<Integer> LIMITS = List.of(42, 112, 140);
     private static final int WIDTH = 150;
     private static final int BAR = 125;
     private static final int POINTER = 4;
 
-    private MiniClock() {}
-
-    static String draw(int day, int length) {
+    public String picture() {
         double now = Math.min((double) BAR * day / length, WIDTH - POINTER);
         Svg svg = Svg.decoration("app-mini", WIDTH, 14).rect(0, 4, BAR, 7, "#dbe4e5");
         svg.rect(0, 4, Math.min(now, BAR), 7, day > length ? ClockPicture.PAST : ClockPicture.RUNNING);

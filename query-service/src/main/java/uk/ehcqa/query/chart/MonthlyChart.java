@@ -72,7 +72,7 @@ public final class MonthlyChart implements Chart {
                 .orElse(24);
         for (int i = count - 1; i >= 0; i -= step) {
             YearMonth month = series.months().get(i).month();
-            svg.text(Words.shortMonth(month), x(plot, month), plot.bottom() + 20, "middle", Ink.GREY);
+            svg.text(Words.axisMonth(month), x(plot, month), plot.bottom() + 20, "middle", Ink.GREY);
         }
     }
 

@@ -21,7 +21,7 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
             return new Trend(Reading.USUAL, "Too few months to tell");
         }
         Reading reading = series.points().getLast().reading();
-        String since = " since " + Words.shortMonth(series.since());
+        String since = " since " + Words.briefMonth(series.since());
         return switch (reading) {
             case BETTER -> new Trend(reading, "Better" + since);
             case WORSE -> new Trend(reading, "Worse" + since);
@@ -59,7 +59,8 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
         cells.add(
                 point == null
                         ? "0"
-                        : month.share().part() + " of " + month.share().whole());
+                        : Words.count(month.share().part()) + " of "
+                                + Words.count(month.share().whole()));
         if (series.xmr().isPresent()) {
             cells.add(point == null ? "" : point.reading().words());
         }

@@ -2,6 +2,7 @@ package uk.ehcqa.query.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,7 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
     private static final int ROW = 46;
     private static final int THICKNESS = 31;
     private static final int ROOM_FOR_A_NUMBER = 34;
+    private static final double LETTER = 7.5;
 
     @Override
     public int height(Size size) {
@@ -58,8 +60,8 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
 
     @Override
     public void draw(Svg svg, Size size) {
-        int longest = bars.stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
-        Plot plot = new Plot(16 + 7.5 * longest, size.width() - size.pick(74, 8), 0, ROW * bars.size());
+        double right = size.width() - size.pick(16 + LETTER * longest(this::total), 8.0);
+        Plot plot = new Plot(16 + LETTER * longest(Bar::name), right, 0, ROW * bars.size());
         for (int i = 0; i < bars.size(); i++) {
             draw(svg, plot, bars.get(i), i * ROW, size);
         }
@@ -78,7 +80,7 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
         }
         drawParts(svg, plot, bar, top + 5);
         if (size == Size.WIDE) {
-            svg.text(bar.total() + " " + counted, plot.right() + 8, baseline, "start", Ink.GREY);
+            svg.text(total(bar), plot.right() + 8, baseline, "start", Ink.GREY);
         }
     }
 
@@ -103,10 +105,18 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
         }
     }
 
+    private int longest(Function<Bar, String> words) {
+        return bars.stream().map(words).mapToInt(String::length).max().orElse(0);
+    }
+
+    private String total(Bar bar) {
+        return Words.count(bar.total()) + " " + counted;
+    }
+
     private List<String> row(Bar bar) {
         List<String> cells = new ArrayList<>(List.of(bar.name()));
-        bar.counts().forEach(count -> cells.add(String.valueOf(count)));
-        cells.add(String.valueOf(bar.total()));
+        bar.counts().forEach(count -> cells.add(Words.count(count)));
+        cells.add(Words.count(bar.total()));
         return cells;
     }
 
@@ -115,7 +125,8 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
             return "no " + counted;
         }
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i).name() + " " + bar.counts().get(i))
+                .mapToObj(i ->
+                        parts.get(i).name() + " " + Words.count(bar.counts().get(i)))
                 .collect(Collectors.joining(", "));
     }
 }

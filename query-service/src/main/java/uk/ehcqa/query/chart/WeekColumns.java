@@ -42,8 +42,8 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         if (between(0, LAST) == 0) {
             return "No cases are open.";
         }
-        return "Columns for each week. %d cases are open: %d up to 16 weeks, %d between 16 and 20 weeks, and %d past 20 weeks."
-                .formatted(between(0, LAST), between(0, 15), between(16, 19), between(20, LAST));
+        return "Columns for each week. %s cases are open: %s up to 16 weeks, %s between 16 and 20 weeks, and %s past 20 weeks."
+                .formatted(inWords(0, LAST), inWords(0, 15), inWords(16, 19), inWords(20, LAST));
     }
 
     @Override
@@ -59,7 +59,7 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         return new Table(
                 List.of("Weeks since the request", "Open cases"),
                 IntStream.range(0, cases.size())
-                        .mapToObj(week -> List.of(weeks(week), String.valueOf(cases.get(week))))
+                        .mapToObj(week -> List.of(weeks(week), Words.count(cases.get(week))))
                         .toList());
     }
 
@@ -112,6 +112,10 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         return IntStream.rangeClosed(first, Math.min(last, cases.size() - 1))
                 .map(cases::get)
                 .sum();
+    }
+
+    private String inWords(int first, int last) {
+        return Words.count(between(first, last));
     }
 
     private static Ink ink(int week) {

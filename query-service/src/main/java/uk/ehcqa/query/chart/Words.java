@@ -9,7 +9,8 @@ import java.util.Locale;
 final class Words {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
+    private static final DateTimeFormatter BRIEF_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter AXIS_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
 
     private Words() {}
 
@@ -25,8 +26,16 @@ final class Words {
         return MONTH.format(month);
     }
 
-    static String shortMonth(YearMonth month) {
-        return SHORT_MONTH.format(month);
+    static String briefMonth(YearMonth month) {
+        return BRIEF_MONTH.format(month);
+    }
+
+    static String axisMonth(YearMonth month) {
+        return AXIS_MONTH.format(month);
+    }
+
+    static String count(int count) {
+        return String.format(Locale.UK, "%,d", count);
     }
 
     static String list(List<String> words) {

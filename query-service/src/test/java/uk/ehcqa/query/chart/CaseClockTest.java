@@ -55,7 +55,7 @@ class CaseClockTest {
 
     @Test
     void has_a_small_bar_for_lists_hidden_from_screen_readers() {
-        assertThat(CaseClock.mini(153, 140))
+        assertThat(new MiniClock(153, 140).picture())
                 .isEqualTo("<svg xmlns='http://www.w3.org/2000/svg' class='app-mini' viewBox='0 0 150 14' width='150'"
                         + " height='14' aria-hidden='true'><rect x='0' y='4' width='125' height='7' fill='#dbe4e5'/>"
                         + "<rect x='0' y='4' width='125' height='7' fill='#5b6f72'/>"

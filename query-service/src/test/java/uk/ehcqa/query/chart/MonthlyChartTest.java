@@ -18,7 +18,7 @@ class MonthlyChartTest {
     void reads_seven_months_on_the_good_side_as_an_improvement() {
         MonthlyChart chart = chart(IN_TIME, 40, 45, 38, 42, 44, 39, 41, 60, 62, 58, 61, 63, 59, 64);
 
-        assertThat(chart.trend()).isEqualTo(new Trend(Reading.BETTER, "Better since Apr 26"));
+        assertThat(chart.trend()).isEqualTo(new Trend(Reading.BETTER, "Better since Apr 2026"));
         assertThat(chart.description())
                 .isEqualTo("Control chart. The average is 51%. If nothing changes, expect 38% to 64% in any month."
                         + " The latest month, October 2026, is 64%: real improvement since April 2026.");
@@ -28,7 +28,7 @@ class MonthlyChartTest {
     void reads_the_same_figures_as_a_worsening_where_lower_is_better() {
         assertThat(chart(LATE, 40, 45, 38, 42, 44, 39, 41, 60, 62, 58, 61, 63, 59, 64)
                         .trend())
-                .isEqualTo(new Trend(Reading.WORSE, "Worse since Apr 26"));
+                .isEqualTo(new Trend(Reading.WORSE, "Worse since Apr 2026"));
     }
 
     @Test

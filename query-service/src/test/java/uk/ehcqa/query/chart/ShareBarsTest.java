@@ -35,13 +35,13 @@ class ShareBarsTest {
 
     @Test
     void shares_out_the_full_width_with_white_between_the_parts() {
-        // The bar runs from 46 to 506: 460 for 100 plans.
+        // The bar runs from 46 to 496.5: 450.5 for 100 plans.
         String svg = new Figure("f", "Headline", "Subtitle", null, "/f.csv", BARS).wide();
 
         assertThat(svg)
-                .contains("<rect x='46.8' y='5' width='136.5' height='31' fill='#12436D'/>")
-                .contains("<rect x='184.8' y='5' width='274.5' height='31' fill='#F46A25'/>")
-                .contains("<rect x='460.8' y='5' width='44.5' height='31' fill='#801650'/>")
+                .contains("<rect x='46.8' y='5' width='133.7' height='31' fill='#12436D'/>")
+                .contains("<rect x='181.9' y='5' width='268.8' height='31' fill='#F46A25'/>")
+                .contains("<rect x='452.2' y='5' width='43.6' height='31' fill='#801650'/>")
                 .contains(">30%<", ">60%<", ">10%<", ">100 plans<", ">No plans<");
     }
 

@@ -1,0 +1,25 @@
+package uk.ehcqa.query.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The three boxes must hold a real date. */
+@Constraint(validatedBy = RealDateValidator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RealDate {
+
+    /** How messages call the date: "Date received". */
+    String called();
+
+    /** The message when nothing was typed: "Enter the date the request was received". */
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,46 @@
+package uk.ehcqa.query.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A date by which something is due, as a person sees it on a given day; {@code part/due.html} shows it. */
+public record Due(LocalDate on, LocalDate today) {
+
+    private static final int SOON = 7;
+
+    /** How pressing a date is, which decides how it is shown. */
+    public enum Urgency {
+        LATE,
+        SOON,
+        LATER
+    }
+
+    public String date() {
+        return Dates.brief(on, today);
+    }
+
+    /** "in 17 days", "today", "13 days late". */
+    public String wording() {
+        long left = daysLeft();
+        if (left == 0) {
+            return "today";
+        }
+        return left > 0 ? "in " + days(left) : days(-left) + " late";
+    }
+
+    public Urgency urgency() {
+        long left = daysLeft();
+        if (left < 0) {
+            return Urgency.LATE;
+        }
+        return left <= SOON ? Urgency.SOON : Urgency.LATER;
+    }
+
+    private long daysLeft() {
+        return ChronoUnit.DAYS.between(today, on);
+    }
+
+    private static String days(long count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+}

@@ -1,0 +1,33 @@
+package uk.ehcqa.query.page;
+
+import java.util.regex.Pattern;
+
+/** A part of the service, as the navigation names it. */
+public enum Section {
+    WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
+    DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
+    IMPORT("Import", "/import", "/import(/.*)?");
+
+    private final String title;
+    private final String path;
+    private final Pattern holds;
+
+    Section(String title, String path, String holds) {
+        this.title = title;
+        this.path = path;
+        this.holds = Pattern.compile(holds);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Whether a page belongs to this section. */
+    public boolean holds(String page) {
+        return holds.matcher(page).matches();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.form;
+
+import org.jspecify.annotations.NullMarked;
