@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param name "Caseworker 4, North team"
  * @param inDemonstration whether the data is invented and the role was chosen
+ * @param recordsSteps whether this person records what happens in a case
  * @param sections what this person may open, in the order of the navigation
  */
-public record Viewer(String name, boolean inDemonstration, List<Section> sections) {
+public record Viewer(String name, boolean inDemonstration, boolean recordsSteps, List<Section> sections) {
 
     /** Who works with cases may look for one. */
     public boolean findsCases() {

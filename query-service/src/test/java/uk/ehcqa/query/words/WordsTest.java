@@ -45,11 +45,13 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource
-    void guide_whoever_chooses_a_step_or_a_ground(Enum<?> constant) {
+    void guide_whoever_chooses(Enum<?> constant) {
         assertThat(Words.hintFor(constant)).endsWith(".");
     }
 
-    static Stream<Enum<?>> guide_whoever_chooses_a_step_or_a_ground() {
-        return Stream.concat(Stream.of(Step.values()).skip(1), Stream.of(ExceptionGround.values()));
+    static Stream<Enum<?>> guide_whoever_chooses() {
+        return Stream.of(
+                        Stream.of(Step.values()).skip(1), Stream.of(ExceptionGround.values()), Stream.of(Role.values()))
+                .flatMap(choices -> choices);
     }
 }

@@ -1,0 +1,27 @@
+package uk.ehcqa.query.access;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.ehcqa.access.signin.DemonstrationPerson;
+
+/** Lets people choose as whom to look at the demonstration. What they send from here is answered by the sign-in itself. */
+@Controller
+class DemoPage {
+
+    @ModelAttribute("people")
+    List<DemonstrationPerson> people() {
+        return List.of(DemonstrationPerson.values());
+    }
+
+    @ModelAttribute("password")
+    String password() {
+        return DemonstrationPerson.PASSWORD;
+    }
+
+    @GetMapping("/demo")
+    String choose() {
+        return "access/demo";
+    }
+}

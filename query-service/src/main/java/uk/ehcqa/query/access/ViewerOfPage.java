@@ -1,0 +1,44 @@
+package uk.ehcqa.query.access;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.ehcqa.access.identity.CurrentIdentity;
+import uk.ehcqa.query.page.Section;
+import uk.ehcqa.query.page.Viewer;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+
+/** Tells the layout of every page who is looking at it and what they may open. */
+@ControllerAdvice
+class ViewerOfPage {
+
+    @ModelAttribute("viewer")
+    @Nullable
+    Viewer viewer() {
+        return CurrentIdentity.get()
+                .map(person -> new Viewer(name(person), true, recordsSteps(person.role()), sectionsOf(person.role())))
+                .orElse(null);
+    }
+
+    private static String name(Identity person) {
+        return Stream.of(person.user(), person.team()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static boolean recordsSteps(Role role) {
+        return role == Role.CASEWORKER || role == Role.MANAGER;
+    }
+
+    private static List<Section> sectionsOf(Role role) {
+        return switch (role) {
+            case CASEWORKER -> List.of(Section.WORKLIST);
+            case MANAGER -> List.of(Section.WORKLIST, Section.DASHBOARDS);
+            case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
+            case ADMINISTRATOR -> List.of();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.access;
+
+import org.jspecify.annotations.NullMarked;
