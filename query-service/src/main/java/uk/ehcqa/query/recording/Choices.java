@@ -1,0 +1,88 @@
+package uk.ehcqa.query.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.ehcqa.query.form.Choice;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** The answers that a form offers. */
+final class Choices {
+
+    private Choices() {}
+
+    static List<Choice> requestSources() {
+        return plain(RequestSource.values());
+    }
+
+    static List<Choice> sexes() {
+        return plain(Sex.values());
+    }
+
+    static List<Choice> grounds() {
+        return Stream.of(ExceptionGround.values()).map(Choices::guided).toList();
+    }
+
+    static List<Choice> limits() {
+        return plain(TimeLimit.ASSESSMENT_DECISION, TimeLimit.NO_PLAN_NOTICE, TimeLimit.FINAL_PLAN);
+    }
+
+    /** With an empty answer first, for a step that was in time. */
+    static List<Choice> delayReasons(String none) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", none));
+        choices.addAll(plain(DelayReason.values()));
+        return choices;
+    }
+
+    /** What can happen next in a case. */
+    static List<Choice> nextSteps(CaseFile file) {
+        var open = file.openAssessment().stream().flatMap(Choices::stepsOf);
+        var death = file.diedOn() == null ? Stream.of(Step.CHILD_DIED) : Stream.<Step>empty();
+        return Stream.concat(open, death).map(Choices::guided).toList();
+    }
+
+    /** What was recorded in that assessment, or in the latest where there is no such one. */
+    static List<Choice> stepsTaken(CaseFile file, int episode) {
+        return file.assessments().stream()
+                .filter(assessment -> assessment.number() == episode)
+                .findFirst()
+                .or(file::latestAssessment)
+                .map(assessment -> plain(assessment.steps().keySet().toArray(Step[]::new)))
+                .orElse(List.of());
+    }
+
+    private static Stream<Step> stepsOf(NeedsAssessment open) {
+        var next = open.stage() == Stage.DECIDING_TO_ASSESS
+                ? Stream.of(Step.ASSESSMENT_AGREED, Step.ASSESSMENT_REFUSED)
+                : open.stage() == Stage.DRAFT_SENT
+                        ? Stream.of(Step.FINAL_PLAN_SENT, Step.DRAFT_PLAN_RESENT)
+                        : assessing(open);
+        return Stream.concat(next, Stream.of(Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY));
+    }
+
+    private static Stream<Step> assessing(NeedsAssessment open) {
+        var advice =
+                open.takenOn(Step.ADVICE_REQUESTED).isPresent() ? Stream.<Step>empty() : Stream.of(Step.ADVICE_REQUESTED);
+        return Stream.concat(advice, Stream.of(Step.DRAFT_PLAN_SENT, Step.NO_PLAN_NOTICE_SENT));
+    }
+
+    private static Choice guided(Enum<?> constant) {
+        return new Choice(constant.name(), Words.of(constant), Words.hintFor(constant));
+    }
+
+    private static List<Choice> plain(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> new Choice(constant.name(), Words.of(constant)))
+                .toList();
+    }
+}

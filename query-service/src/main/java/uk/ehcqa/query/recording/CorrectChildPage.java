@@ -1,0 +1,97 @@
+package uk.ehcqa.query.recording;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.form.DateInput;
+import uk.ehcqa.query.form.RealDate;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.Sex;
+
+/** Puts the personal details right. */
+@Controller
+@RequestMapping("/cases/{reference}/child")
+class CorrectChildPage {
+
+    private static final String FORM = "recording/child";
+
+    record Form(
+            @NotBlank(message = "Enter the first name") @Size(max = 100, message = "The first name must be 100 characters or fewer") String forename,
+            @NotBlank(message = "Enter the last name") @Size(max = 100, message = "The last name must be 100 characters or fewer") String surname,
+            @RealDate(called = "Date of birth", message = "Enter the date of birth") DateInput birthDate,
+            @NotNull(message = "Select the sex that is recorded") Sex sex,
+            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable String upn,
+            @Pattern(regexp = ChildFields.ULN, message = ChildFields.ULN_MESSAGE) @Nullable String uln,
+            @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable String postcode,
+            @NotBlank(message = "Say why the details are corrected") @Size(max = 1000, message = "The reason must be 1,000 characters or fewer") String reason) {
+
+        static Form showing(Child held) {
+            return new Form(
+                    held.forename(),
+                    held.surname(),
+                    DateInput.of(held.birthDate()),
+                    held.sex(),
+                    held.upn(),
+                    held.uln(),
+                    held.postcode(),
+                    "");
+        }
+
+        /** What the form does not ask for stays as it is; with a UPN there is no reason for having none. */
+        Child child(Child held) {
+            var pupilNumber = ChildFields.upperCase(upn);
+            return new Child(
+                    surname.strip(),
+                    forename.strip(),
+                    birthDate.date().orElseThrow(),
+                    sex,
+                    held.ethnicity(),
+                    ChildFields.upperCase(postcode),
+                    pupilNumber,
+                    ChildFields.typed(uln),
+                    pupilNumber == null ? held.upnUnknown() : null);
+        }
+    }
+
+    private final Desk desk;
+
+    CorrectChildPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @ModelAttribute("file")
+    CaseFile file(@PathVariable String reference) {
+        return desk.caseFile(reference);
+    }
+
+    @ModelAttribute
+    void offer(Model model) {
+        model.addAttribute("sexes", Choices.sexes());
+    }
+
+    @GetMapping
+    String ask(@ModelAttribute(name = "file", binding = false) CaseFile file, Model model) {
+        model.addAttribute("form", Form.showing(file.child()));
+        return FORM;
+    }
+
+    @PostMapping
+    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(errors, recording -> new CorrectChildDetails(recording.caseId(), form.child(recording.child()), form.reason()), file)
+                .map(Desk::caseAfter)
+                .orElse(FORM);
+    }
+}

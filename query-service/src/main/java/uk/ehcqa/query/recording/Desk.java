@@ -1,0 +1,83 @@
+package uk.ehcqa.query.recording;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.access.refusal.RefusalSentences;
+import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.RefusalDetails;
+
+/** Where every form is answered: the command is sent, and a refusal comes back as the error of the field it concerns. */
+@Component
+class Desk {
+
+    private static final String SOMEONE_ELSE =
+            "Someone else recorded something on this case at the same moment. Look at the case, then save again.";
+
+    private final CaseFiles cases;
+    private final CommandGateway commands;
+
+    Desk(CaseFiles cases, CommandGateway commands) {
+        this.cases = cases;
+        this.commands = commands;
+    }
+
+    /** The case as the pages know it. An unknown reference is answered with the page that says so. */
+    CaseFile caseFile(String reference) {
+        return Optional.of(reference)
+                .filter(CaseReference::isWellFormed)
+                .map(CaseReference::new)
+                .flatMap(cases::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .file();
+    }
+
+    /** Sends the command, unless the form has errors already. Empty when it was refused: the errors say why. */
+    Optional<Recorded> send(BindingResult errors, Function<CaseFile, CaseCommand> command, CaseFile file) {
+        return errors.hasErrors() ? Optional.empty() : send(errors, command.apply(file));
+    }
+
+    Optional<Recorded> send(BindingResult errors, CaseCommand command) {
+        try {
+            return Optional.of(commands.<Recorded>sendAndWait(command));
+        } catch (CommandExecutionException refused) {
+            reject(errors, refused.<RefusalDetails>getDetails().orElseThrow(() -> refused));
+        } catch (ConcurrencyException overtaken) {
+            errors.reject("overtaken", SOMEONE_ELSE);
+        }
+        return Optional.empty();
+    }
+
+    /** The case page, once it shows what was recorded. */
+    static String caseAfter(Recorded recorded) {
+        return "redirect:/cases/" + recorded.reference() + "?seen=case:" + recorded.version();
+    }
+
+    private static void reject(BindingResult errors, RefusalDetails refusal) {
+        var sentence = RefusalSentences.of(refusal);
+        var field = refusal.field();
+        if (field != null && hasField(errors, field)) {
+            errors.rejectValue(field, refusal.code(), sentence);
+        } else {
+            errors.reject(refusal.code(), sentence);
+        }
+    }
+
+    private static boolean hasField(BindingResult errors, String field) {
+        var form = errors.getTarget();
+        return form != null
+                && Arrays.stream(form.getClass().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(field));
+    }
+}
