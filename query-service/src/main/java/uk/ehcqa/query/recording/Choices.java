@@ -71,8 +71,9 @@ final class Choices {
     }
 
     private static Stream<Step> assessing(NeedsAssessment open) {
-        var advice =
-                open.takenOn(Step.ADVICE_REQUESTED).isPresent() ? Stream.<Step>empty() : Stream.of(Step.ADVICE_REQUESTED);
+        var advice = open.takenOn(Step.ADVICE_REQUESTED).isPresent()
+                ? Stream.<Step>empty()
+                : Stream.of(Step.ADVICE_REQUESTED);
         return Stream.concat(advice, Stream.of(Step.DRAFT_PLAN_SENT, Step.NO_PLAN_NOTICE_SENT));
     }
 

@@ -29,14 +29,32 @@ class CorrectChildPage {
     private static final String FORM = "recording/child";
 
     record Form(
-            @NotBlank(message = "Enter the first name") @Size(max = 100, message = "The first name must be 100 characters or fewer") String forename,
-            @NotBlank(message = "Enter the last name") @Size(max = 100, message = "The last name must be 100 characters or fewer") String surname,
-            @RealDate(called = "Date of birth", message = "Enter the date of birth") DateInput birthDate,
-            @NotNull(message = "Select the sex that is recorded") Sex sex,
-            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable String upn,
-            @Pattern(regexp = ChildFields.ULN, message = ChildFields.ULN_MESSAGE) @Nullable String uln,
-            @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable String postcode,
-            @NotBlank(message = "Say why the details are corrected") @Size(max = 1000, message = "The reason must be 1,000 characters or fewer") String reason) {
+            @NotBlank(message = "Enter the first name")
+            @Size(max = 100, message = "The first name must be 100 characters or fewer")
+            String forename,
+
+            @NotBlank(message = "Enter the last name")
+            @Size(max = 100, message = "The last name must be 100 characters or fewer")
+            String surname,
+
+            @RealDate(called = "Date of birth", message = "Enter the date of birth")
+            DateInput birthDate,
+
+            @NotNull(message = "Select the sex that is recorded")
+            Sex sex,
+
+            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable
+            String upn,
+
+            @Pattern(regexp = ChildFields.ULN, message = ChildFields.ULN_MESSAGE) @Nullable
+            String uln,
+
+            @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable
+            String postcode,
+
+            @NotBlank(message = "Say why the details are corrected")
+            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            String reason) {
 
         static Form showing(Child held) {
             return new Form(
@@ -89,8 +107,15 @@ class CorrectChildPage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> new CorrectChildDetails(recording.caseId(), form.child(recording.child()), form.reason()), file)
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording -> new CorrectChildDetails(
+                                recording.caseId(), form.child(recording.child()), form.reason()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

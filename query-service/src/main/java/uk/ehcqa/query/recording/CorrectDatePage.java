@@ -28,10 +28,18 @@ class CorrectDatePage {
     private static final String FORM = "recording/correction";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about") int episode,
-            @NotNull(message = "Select the step whose date is wrong") Step step,
-            @RealDate(called = "The right date", message = "Enter the right date") DateInput date,
-            @NotBlank(message = "Say why the date is corrected") @Size(max = 1000, message = "The reason must be 1,000 characters or fewer") String reason) {}
+            @Min(value = 1, message = "Open this form from the case it is about")
+            int episode,
+
+            @NotNull(message = "Select the step whose date is wrong")
+            Step step,
+
+            @RealDate(called = "The right date", message = "Enter the right date")
+            DateInput date,
+
+            @NotBlank(message = "Say why the date is corrected")
+            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            String reason) {}
 
     private final Desk desk;
 
@@ -58,8 +66,19 @@ class CorrectDatePage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> StepCommands.toCorrect(recording.caseId(), form.episode(), form.step(), form.date().date().orElseThrow(), form.reason()), file)
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording -> StepCommands.toCorrect(
+                                recording.caseId(),
+                                form.episode(),
+                                form.step(),
+                                form.date().date().orElseThrow(),
+                                form.reason()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

@@ -24,8 +24,12 @@ class DelayReasonPage {
     private static final String FORM = "recording/delay-reason";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about") int episode,
-            @NotNull(message = "Select the date that was missed") TimeLimit limit,
+            @Min(value = 1, message = "Open this form from the case it is about")
+            int episode,
+
+            @NotNull(message = "Select the date that was missed")
+            TimeLimit limit,
+
             @NotNull(message = "Select the reason") DelayReason reason) {}
 
     private final Desk desk;
@@ -51,8 +55,15 @@ class DelayReasonPage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> new RecordDelayReason(recording.caseId(), form.episode(), form.limit(), form.reason()), file)
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording ->
+                                new RecordDelayReason(recording.caseId(), form.episode(), form.limit(), form.reason()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

@@ -24,8 +24,11 @@ class FurtherRequestPage {
     private static final String FORM = "recording/further-request";
 
     record Form(
-            @RealDate(called = "Date received", message = "Enter the date the request was received") DateInput receivedOn,
-            @NotNull(message = "Select who asked for the assessment") RequestSource requestedBy) {}
+            @RealDate(called = "Date received", message = "Enter the date the request was received")
+            DateInput receivedOn,
+
+            @NotNull(message = "Select who asked for the assessment")
+            RequestSource requestedBy) {}
 
     private final Desk desk;
 
@@ -49,8 +52,15 @@ class FurtherRequestPage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> new RecordFurtherRequest(recording.caseId(), form.receivedOn().date().orElseThrow(), form.requestedBy()), file)
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording -> new RecordFurtherRequest(
+                                recording.caseId(), form.receivedOn().date().orElseThrow(), form.requestedBy()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

@@ -32,14 +32,32 @@ class NewCasePage {
     private static final String FORM = "recording/new-case";
 
     record Form(
-            @NotBlank(message = "Enter the first name") @Size(max = 100, message = "The first name must be 100 characters or fewer") String forename,
-            @NotBlank(message = "Enter the last name") @Size(max = 100, message = "The last name must be 100 characters or fewer") String surname,
-            @RealDate(called = "Date of birth", message = "Enter the date of birth") DateInput birthDate,
-            @NotNull(message = "Select the sex that is recorded") Sex sex,
-            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable String upn,
-            @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable String postcode,
-            @RealDate(called = "Date received", message = "Enter the date the request was received") DateInput receivedOn,
-            @NotNull(message = "Select who asked for the assessment") RequestSource requestedBy,
+            @NotBlank(message = "Enter the first name")
+            @Size(max = 100, message = "The first name must be 100 characters or fewer")
+            String forename,
+
+            @NotBlank(message = "Enter the last name")
+            @Size(max = 100, message = "The last name must be 100 characters or fewer")
+            String surname,
+
+            @RealDate(called = "Date of birth", message = "Enter the date of birth")
+            DateInput birthDate,
+
+            @NotNull(message = "Select the sex that is recorded")
+            Sex sex,
+
+            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable
+            String upn,
+
+            @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable
+            String postcode,
+
+            @RealDate(called = "Date received", message = "Enter the date the request was received")
+            DateInput receivedOn,
+
+            @NotNull(message = "Select who asked for the assessment")
+            RequestSource requestedBy,
+
             boolean differentChildConfirmed) {
 
         RecordRequest command() {

@@ -30,12 +30,23 @@ class RecordExceptionPage {
     private static final String FORM = "recording/exception";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about") int episode,
+            @Min(value = 1, message = "Open this form from the case it is about")
+            int episode,
+
             @NotNull(message = "Select the circumstance") ExceptionGround ground,
-            @RealDate(called = "First day", message = "Enter the first day") DateInput firstDay,
-            @RealDate(called = "Last day", message = "Enter the last day") DateInput lastDay,
-            @NotEmpty(message = "Select the dates it made impractical to keep") Set<TimeLimit> bearsOn,
-            @NotBlank(message = "Say where the circumstance is documented") @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer") String evidence) {}
+
+            @RealDate(called = "First day", message = "Enter the first day")
+            DateInput firstDay,
+
+            @RealDate(called = "Last day", message = "Enter the last day")
+            DateInput lastDay,
+
+            @NotEmpty(message = "Select the dates it made impractical to keep")
+            Set<TimeLimit> bearsOn,
+
+            @NotBlank(message = "Say where the circumstance is documented")
+            @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer")
+            String evidence) {}
 
     private final Desk desk;
 
@@ -60,7 +71,10 @@ class RecordExceptionPage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
         return desk.send(errors, recording -> command(recording, form), file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);

@@ -27,7 +27,10 @@ class RecordStepPage {
 
     record Form(
             @NotNull(message = "Select what happened") Step step,
-            @RealDate(called = "Date it happened", message = "Enter the date it happened") DateInput date,
+
+            @RealDate(called = "Date it happened", message = "Enter the date it happened")
+            DateInput date,
+
             @Nullable DelayReason delayReason) {}
 
     private final Desk desk;
@@ -53,8 +56,18 @@ class RecordStepPage {
     }
 
     @PostMapping
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> StepCommands.toRecord(recording.caseId(), form.step(), form.date().date().orElseThrow(), form.delayReason()), file)
+    String send(
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording -> StepCommands.toRecord(
+                                recording.caseId(),
+                                form.step(),
+                                form.date().date().orElseThrow(),
+                                form.delayReason()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

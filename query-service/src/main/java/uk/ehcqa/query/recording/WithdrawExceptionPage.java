@@ -21,7 +21,9 @@ class WithdrawExceptionPage {
     private static final String FORM = "recording/exception-withdrawal";
 
     record Form(
-            @NotBlank(message = "Say why it did not apply") @Size(max = 1000, message = "The reason must be 1,000 characters or fewer") String reason) {}
+            @NotBlank(message = "Say why it did not apply")
+            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            String reason) {}
 
     private final Desk desk;
 
@@ -43,8 +45,13 @@ class WithdrawExceptionPage {
     String send(
             @PathVariable int episode,
             @PathVariable int number,
-            @Valid @ModelAttribute("form") Form form, BindingResult errors, @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> new WithdrawException(recording.caseId(), episode, number, form.reason()), file)
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @ModelAttribute(name = "file", binding = false) CaseFile file) {
+        return desk.send(
+                        errors,
+                        recording -> new WithdrawException(recording.caseId(), episode, number, form.reason()),
+                        file)
                 .map(Desk::caseAfter)
                 .orElse(FORM);
     }

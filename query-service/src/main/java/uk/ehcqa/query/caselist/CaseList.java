@@ -1,0 +1,36 @@
+package uk.ehcqa.query.caselist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The needs assessments behind a figure, the longest ago requested first. */
+@Component
+class CaseList {
+
+    private final JdbcClient jdbc;
+
+    CaseList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int count(CaseListFilter filter, LocalDate today) {
+        var where = filter.on(today);
+        return jdbc.sql(ListedAssessment.COUNT + where.sql())
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ListedAssessment> rows(CaseListFilter filter, LocalDate today, Page page) {
+        var where = filter.on(today);
+        return jdbc.sql(ListedAssessment.SELECT + where.sql() + " order by a.received_on, a.reference, a.number"
+                        + Page.SQL)
+                .param(today)
+                .params(where.values())
+                .params(page.size(), page.offset())
+                .query(ListedAssessment.ROW)
+                .list();
+    }
+}

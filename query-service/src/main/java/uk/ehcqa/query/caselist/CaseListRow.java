@@ -1,0 +1,61 @@
+package uk.ehcqa.query.caselist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** A row of the list behind a figure, in words. */
+record CaseListRow(ListedAssessment assessment, LocalDate today) {
+
+    /** A step that was taken, and whether it came in time. */
+    record Taken(String what, LocalDate on, String date, String standing) {}
+
+    String stage() {
+        return Words.of(assessment.stage());
+    }
+
+    String received() {
+        return Dates.brief(assessment.receivedOn(), today);
+    }
+
+    String requestedBy() {
+        return assessment.requestedBy() == null ? "Not stated who asked" : Words.of(assessment.requestedBy());
+    }
+
+    @Nullable
+    Taken decision() {
+        var what = Boolean.TRUE.equals(assessment.assessmentAgreed()) ? "To assess" : "Not to assess";
+        return taken(what, assessment.decidedOn(), assessment.decisionDueOn());
+    }
+
+    /** The final plan, or the notice that there will be none. */
+    @Nullable
+    Taken outcome() {
+        var plan = taken(Words.of(TimeLimit.FINAL_PLAN), assessment.finalPlanSentOn(), assessment.finalPlanDueOn());
+        return plan != null ? plan : taken("No plan", assessment.noPlanNoticeSentOn(), assessment.noPlanNoticeDueOn());
+    }
+
+    /** What is to be met next, of an assessment that is open. */
+    @Nullable
+    Due due() {
+        return assessment.nextDueOn() == null ? null : new Due(assessment.nextDueOn(), today);
+    }
+
+    @Nullable
+    String limit() {
+        return assessment.nextLimit() == null ? null : Words.of(assessment.nextLimit());
+    }
+
+    private @Nullable Taken taken(String what, @Nullable LocalDate on, LocalDate dueOn) {
+        return on == null ? null : new Taken(what, on, Dates.brief(on, today), standing(on, dueOn));
+    }
+
+    private static String standing(LocalDate on, LocalDate dueOn) {
+        var late = ChronoUnit.DAYS.between(dueOn, on);
+        return late <= 0 ? "in time" : late == 1 ? "1 day late" : late + " days late";
+    }
+}

@@ -1,0 +1,48 @@
+package uk.ehcqa.query.casepage;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.page.Pagination;
+
+/** Shows everything that was recorded of a case, the latest first, and what was corrected. */
+@Controller
+@RequestMapping("/cases/{reference}/history")
+class CaseHistoryPage {
+
+    private static final int PAGE = 50;
+
+    private final CaseFiles cases;
+    private final CaseHistory history;
+    private final Clock clock;
+
+    CaseHistoryPage(CaseFiles cases, CaseHistory history, Clock clock) {
+        this.cases = cases;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, Model model) {
+        var found = cases.get(reference);
+        var now = ZonedDateTime.now(clock);
+        var view = CaseView.of(found, null, now.toLocalDate());
+        var total = Math.toIntExact(view.events());
+        var number = Math.clamp(page, 1, Math.ceilDiv(total, PAGE));
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "lines",
+                history.latest(found.file().caseId(), PAGE, (number - 1) * PAGE).stream()
+                        .map(entry -> HistoryLine.of(entry, now))
+                        .toList());
+        model.addAttribute("pages", new Pagination(number, PAGE, total, "events", "/cases/" + reference + "/history"));
+        return "casework/history";
+    }
+}

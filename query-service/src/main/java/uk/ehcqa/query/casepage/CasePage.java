@@ -1,0 +1,65 @@
+package uk.ehcqa.query.casepage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.casework.Arrivals;
+import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.casework.CaseHistory;
+
+/** Shows how a case stands. After something was saved, it waits for a moment until that can be seen. */
+@Controller
+@RequestMapping("/cases/{reference}")
+class CasePage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int LATEST = 6;
+
+    private final CaseFiles cases;
+    private final CaseHistory history;
+    private final Arrivals arrivals;
+    private final Clock clock;
+
+    CasePage(CaseFiles cases, CaseHistory history, Arrivals arrivals, Clock clock) {
+        this.cases = cases;
+        this.history = history;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable Integer assessment,
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(defaultValue = "0") int asked,
+            Model model) {
+        var saving =
+                Seen.in(seen, reference).map(wanted -> await(wanted, asked)).orElse(null);
+        model.addAttribute("saving", saving);
+        if (saving != null && cases.find(saving.wanted().reference()).isEmpty()) {
+            return "casework/case-awaited";
+        }
+        var found = cases.get(reference);
+        var now = ZonedDateTime.now(clock);
+        model.addAttribute("view", CaseView.of(found, assessment, now.toLocalDate()));
+        model.addAttribute(
+                "latest",
+                history.latest(found.file().caseId(), LATEST, 0).stream()
+                        .map(entry -> HistoryLine.of(entry, now))
+                        .toList());
+        return "casework/case";
+    }
+
+    private Saving await(Seen wanted, int asked) {
+        var arrived = arrivals.await(() -> cases.hold(wanted.reference(), wanted.version()), PATIENCE);
+        return new Saving(wanted, arrived, asked);
+    }
+}

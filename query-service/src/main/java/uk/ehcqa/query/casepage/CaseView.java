@@ -1,0 +1,144 @@
+package uk.ehcqa.query.casepage;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.casework.CaseAtVersion;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.page.Link;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.CaseFile;
+
+/**
+ * A case as its pages show it on a given day.
+ *
+ * @param assessment the needs assessment that is looked at; null when the case has none
+ */
+record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, LocalDate today) {
+
+    /** A short fact under the name. */
+    record Fact(String term, String value) {}
+
+    /** The latest assessment, unless another of the case is asked for. */
+    static CaseView of(CaseAtVersion found, @Nullable Integer number, LocalDate today) {
+        var asked = found.file().assessments().stream()
+                .filter(assessment -> number != null && assessment.number() == number)
+                .findFirst();
+        return new CaseView(found, asked.or(found.file()::latestAssessment).orElse(null), today);
+    }
+
+    CaseFile file() {
+        return found.file();
+    }
+
+    String caption() {
+        return "Case " + file().reference()
+                + (assessment == null ? "" : ", " + ClockView.lowerCase(Words.of(assessment.stage())));
+    }
+
+    List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        var born = file().child().birthDate();
+        var age = Period.between(born, Optional.ofNullable(file().diedOn()).orElse(today))
+                .getYears();
+        facts.add(new Fact("Born", Dates.full(born) + " (" + age + ")"));
+        if (assessment != null) {
+            facts.add(new Fact("Asked for by", askedForBy(assessment)));
+        }
+        facts.add(new Fact("Plan", plan()));
+        if (file().diedOn() != null) {
+            facts.add(new Fact("Died", Dates.full(file().diedOn())));
+        }
+        return facts;
+    }
+
+    List<Link> tabs(String current) {
+        var address = "/cases/" + file().reference();
+        return List.of(
+                tab("Overview", address, current),
+                tab("Dates", address + "/dates", current),
+                tab("History (" + events() + ")", address + "/history", current));
+    }
+
+    /** Events are numbered from 0. */
+    long events() {
+        return found.version() + 1;
+    }
+
+    boolean isOpen() {
+        return assessment != null && assessment.stage().isOpen();
+    }
+
+    @Nullable
+    ClockView clock() {
+        return assessment == null ? null : new ClockView(assessment, today);
+    }
+
+    List<StepItem> steps() {
+        return assessment == null ? List.of() : new StepList(file().reference(), assessment, today).items();
+    }
+
+    List<DateLine> dates() {
+        return assessment == null ? List.of() : DateLine.of(assessment, today);
+    }
+
+    @Nullable
+    Circumstances circumstances() {
+        return assessment == null ? null : new Circumstances(file().reference(), assessment);
+    }
+
+    /** The assessments of this case that are not looked at. */
+    List<Link> otherAssessments() {
+        return file().assessments().stream()
+                .filter(other -> !other.equals(assessment))
+                .map(other -> Link.to(
+                        "Requested " + Dates.full(other.receivedOn()) + ": "
+                                + ClockView.lowerCase(Words.of(other.stage())),
+                        "/cases/" + file().reference() + "?assessment=" + other.number()))
+                .toList();
+    }
+
+    List<PlanView> plans() {
+        return file().plans().reversed().stream().map(PlanView::new).toList();
+    }
+
+    String received() {
+        return assessment == null ? "" : Dates.full(assessment.receivedOn());
+    }
+
+    String ended() {
+        return assessment == null ? "" : assessment.endedOn().map(Dates::full).orElse("");
+    }
+
+    /** The dates of receipt that were recorded before it was corrected; null when it never was. */
+    @Nullable
+    String wrongReceived() {
+        var wrong = assessment == null ? null : assessment.wrongDates().get(Step.REQUEST_RECEIVED);
+        return wrong == null ? null : wrong.stream().map(Dates::full).collect(joining(", then "));
+    }
+
+    boolean isOverturned() {
+        return assessment != null && !assessment.overturned().isEmpty();
+    }
+
+    private String plan() {
+        return file().planInForce()
+                .map(plan -> "In force since " + Dates.full(plan.madeOn()))
+                .orElse(file().plans().isEmpty() ? "None" : "Ended");
+    }
+
+    private static String askedForBy(NeedsAssessment assessment) {
+        return assessment.requestedBy() == null ? "Not recorded" : Words.of(assessment.requestedBy());
+    }
+
+    private static Link tab(String text, String address, String current) {
+        return new Link(text, address, text.startsWith(current));
+    }
+}

@@ -1,0 +1,75 @@
+package uk.ehcqa.query.casepage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.RecordedException;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** What bears on the dates of an assessment without moving them: exceptions, reasons for delays, further requests. */
+record Circumstances(CaseReference reference, NeedsAssessment assessment) {
+
+    /**
+     * An exception in words.
+     *
+     * @param withdrawal the form that takes it back; null when it has been taken back
+     */
+    record ExceptionLine(
+            String title, String detail, @Nullable String withdrawal) {}
+
+    boolean isEmpty() {
+        return exceptions().isEmpty() && delays().isEmpty() && linkedRequests().isEmpty();
+    }
+
+    boolean hasStandingException() {
+        return assessment.exceptions().stream().anyMatch(exception -> !exception.withdrawn());
+    }
+
+    List<ExceptionLine> exceptions() {
+        return assessment.exceptions().stream().map(this::line).toList();
+    }
+
+    List<String> delays() {
+        return assessment.delayReasons().entrySet().stream()
+                .map(delay -> Words.of(delay.getKey()) + ": " + Words.of(delay.getValue()))
+                .toList();
+    }
+
+    List<String> linkedRequests() {
+        return assessment.linkedRequests().stream()
+                .map(request -> Dates.full(request.receivedOn())
+                        + (request.requestedBy() == null ? "" : ", " + Words.of(request.requestedBy())))
+                .toList();
+    }
+
+    private ExceptionLine line(RecordedException exception) {
+        var ground = exception.ground() == null
+                ? "Reported in a SEN2 return, which does not say why"
+                : Words.of(exception.ground());
+        return new ExceptionLine(
+                exception.withdrawn() ? ground + " (taken back)" : ground,
+                Stream.concat(days(exception), Stream.of("Bears on: " + limits(exception.bearsOn())))
+                        .collect(Collectors.joining(". ")),
+                exception.withdrawn() || !assessment.stage().isOpen() ? null : withdrawal(exception));
+    }
+
+    private String withdrawal(RecordedException exception) {
+        return "/cases/%s/exceptions/%d/%d/withdrawal".formatted(reference, assessment.number(), exception.number());
+    }
+
+    private static Stream<String> days(RecordedException exception) {
+        return exception.firstDay() == null || exception.lastDay() == null
+                ? Stream.of()
+                : Stream.of(Dates.full(exception.firstDay()) + " to " + Dates.full(exception.lastDay()));
+    }
+
+    private static String limits(Set<TimeLimit> limits) {
+        return limits.stream().map(Words::of).collect(Collectors.joining(", "));
+    }
+}

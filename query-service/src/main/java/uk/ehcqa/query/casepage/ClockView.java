@@ -1,0 +1,90 @@
+package uk.ehcqa.query.casepage;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import uk.ehcqa.query.chart.CaseClock;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.Milestone;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** The clock of an assessment, how it stands, and what comes next. */
+record ClockView(NeedsAssessment assessment, LocalDate today) {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    /** A limit that is still to be met. */
+    record Next(String what, Due due) {}
+
+    CaseClock clock() {
+        var end = assessment.endedOn();
+        return new CaseClock(
+                day(end.orElse(today)),
+                day(assessment.dueOn(TimeLimit.FINAL_PLAN)),
+                SHORT.format(assessment.receivedOn()),
+                end.isPresent() ? Words.of(assessment.stage()) : "Today",
+                assessment.milestones().stream().map(this::drawn).toList());
+    }
+
+    /** What stands after "Day 61 of 140". */
+    String state() {
+        if (assessment.stage() == Stage.PLAN_ISSUED) {
+            return finalPlanState();
+        }
+        if (!assessment.stage().isOpen()) {
+            return lowerCase(Words.of(assessment.stage()));
+        }
+        if (!assessment.overturned().isEmpty()) {
+            return "refusal overturned";
+        }
+        return next().stream()
+                .findFirst()
+                .map(Next::due)
+                .filter(due -> due.urgency() == Due.Urgency.LATE)
+                .map(Due::wording)
+                .orElse("on time");
+    }
+
+    List<Next> next() {
+        return assessment.stage().isOpen()
+                ? assessment.milestones().stream()
+                        .filter(milestone -> !milestone.isMet())
+                        .map(milestone ->
+                                new Next(lowerCase(Words.of(milestone.limit())), new Due(milestone.dueOn(), today)))
+                        .limit(2)
+                        .toList()
+                : List.of();
+    }
+
+    private String finalPlanState() {
+        var sentOn = assessment.endedOn().orElseThrow();
+        var due = new Due(assessment.dueOn(TimeLimit.FINAL_PLAN), sentOn);
+        if (!assessment.overturned().isEmpty()) {
+            return "after a refusal was overturned";
+        }
+        return due.urgency() == Due.Urgency.LATE ? due.wording() : "in time";
+    }
+
+    private uk.ehcqa.query.chart.Milestone drawn(Milestone milestone) {
+        var week = Words.hintFor(milestone.limit());
+        return new uk.ehcqa.query.chart.Milestone(
+                week,
+                week.replace("Week", "Wk"),
+                day(milestone.dueOn()),
+                SHORT.format(milestone.dueOn()),
+                true,
+                milestone.isMet());
+    }
+
+    private int day(LocalDate date) {
+        return Math.toIntExact(assessment.dayOn(date));
+    }
+
+    static String lowerCase(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,70 @@
+package uk.ehcqa.query.casepage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/**
+ * A legal date of an assessment, with the rule it comes from.
+ *
+ * @param counted how the date is worked out
+ * @param met when it was met, and how late, or null
+ * @param due how it stands while it is still to be met, or null
+ * @param excepted whether an exception bears on it, which moves nothing
+ */
+record DateLine(
+        TimeLimit limit,
+        LocalDate dueOn,
+        String counted,
+        @Nullable String met,
+        @Nullable Due due,
+        boolean excepted) {
+
+    static List<DateLine> of(NeedsAssessment assessment, LocalDate today) {
+        var limits = assessment.milestones().stream()
+                .map(milestone -> new DateLine(
+                        milestone.limit(),
+                        milestone.dueOn(),
+                        counted(milestone.limit(), assessment.receivedOn()),
+                        milestone.metOn() == null ? null : met(milestone.metOn(), milestone.dueOn()),
+                        milestone.isMet() ? null : new Due(milestone.dueOn(), today),
+                        assessment.isExceptedFrom(milestone.limit())));
+        return Stream.concat(limits, representations(assessment)).toList();
+    }
+
+    String words() {
+        return Words.of(limit);
+    }
+
+    String date() {
+        return Dates.full(dueOn);
+    }
+
+    private static Stream<DateLine> representations(NeedsAssessment assessment) {
+        var until = assessment.dueOn().get(TimeLimit.REPRESENTATIONS);
+        if (until == null) {
+            return Stream.of();
+        }
+        var sent = assessment.takenOn(Step.DRAFT_PLAN_RESENT).or(() -> assessment.takenOn(Step.DRAFT_PLAN_SENT));
+        var counted = "At least 15 days, beginning with "
+                + sent.map(Dates::full).orElseThrow() + ", the day the latest draft was sent";
+        return Stream.of(new DateLine(TimeLimit.REPRESENTATIONS, until, counted, null, null, false));
+    }
+
+    private static String counted(TimeLimit limit, LocalDate receivedOn) {
+        return "%d weeks after %s, the day the request was received"
+                .formatted(limit.lastDay() / 7, Dates.full(receivedOn));
+    }
+
+    private static String met(LocalDate metOn, LocalDate dueOn) {
+        var standing = new Due(dueOn, metOn);
+        return Dates.full(metOn) + (standing.urgency() == Due.Urgency.LATE ? ", " + standing.wording() : ", in time");
+    }
+}

@@ -1,0 +1,54 @@
+package uk.ehcqa.query.casework;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * A table that takes any number of rows in one statement, an array for each column.
+ *
+ * @param key the columns of its primary key
+ */
+record BatchTable<T>(String name, String key, List<Column<T>> columns) {
+
+    /** A column, its PostgreSQL type, and what stands in it. */
+    record Column<T>(String name, String type, Function<T, ? extends @Nullable Object> value) {}
+
+    /** A row that is there already is replaced. */
+    void upsert(JdbcClient jdbc, Collection<T> rows) {
+        insert(
+                jdbc,
+                rows,
+                "update set (%s) = row(%s)".formatted(names(name -> name), names(name -> "excluded." + name)));
+    }
+
+    /** A row that is there already stays. */
+    void add(JdbcClient jdbc, Collection<T> rows) {
+        insert(jdbc, rows, "nothing");
+    }
+
+    void empty(JdbcClient jdbc) {
+        jdbc.sql("truncate " + name).update();
+    }
+
+    private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {
+        var arrays = columns.stream()
+                .map(column -> new SqlArrayValue(
+                        column.type(), rows.stream().map(column.value()).toArray()))
+                .toList();
+        jdbc.sql("insert into %s (%s) select * from unnest(%s) on conflict (%s) do %s"
+                        .formatted(name, names(column -> column), names(column -> "?"), key, ifThere))
+                .params(arrays)
+                .update();
+    }
+
+    private String names(UnaryOperator<String> written) {
+        return columns.stream().map(Column::name).map(written).collect(joining(", "));
+    }
+}

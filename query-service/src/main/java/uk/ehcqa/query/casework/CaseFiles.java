@@ -1,0 +1,109 @@
+package uk.ehcqa.query.casework;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseReference;
+
+/** Every case as it stands. Sole writer of {@code query.case_file}. */
+@Component
+public class CaseFiles {
+
+    private static final SimpleSerializedType CASE_FILE = new SimpleSerializedType(CaseFile.class.getName(), null);
+
+    private final JdbcClient jdbc;
+    private final Serializer json;
+    private final BatchTable<CaseAtVersion> table;
+
+    CaseFiles(JdbcClient jdbc, @Qualifier("generalSerializer") Serializer json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.table = new BatchTable<>(
+                "query.case_file",
+                "case_id",
+                List.of(
+                        new Column<>(
+                                "case_id", "uuid", row -> row.file().caseId().value()),
+                        new Column<>("reference", "text", row -> row.file().reference()),
+                        new Column<>("version", "bigint", CaseAtVersion::version),
+                        new Column<>(
+                                "surname", "text", row -> row.file().child().surname()),
+                        new Column<>(
+                                "forename", "text", row -> row.file().child().forename()),
+                        new Column<>(
+                                "birth_date", "date", row -> row.file().child().birthDate()),
+                        new Column<>(
+                                "name_words",
+                                "tsvector",
+                                row -> NameWords.of(row.file().child())),
+                        new Column<>("state", "jsonb", row -> write(row.file()))));
+    }
+
+    public Optional<CaseAtVersion> find(CaseReference reference) {
+        return jdbc.sql("select version, state from query.case_file where reference = ?")
+                .param(reference.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The case that the address of a page names. */
+    public CaseAtVersion get(String reference) {
+        return Optional.of(reference)
+                .filter(CaseReference::isWellFormed)
+                .map(CaseReference::new)
+                .flatMap(this::find)
+                .orElseThrow(CaseUnknown::new);
+    }
+
+    /** Whether the case has come as far as that event. */
+    public boolean hold(CaseReference reference, long version) {
+        return jdbc.sql("select exists (select from query.case_file where reference = ? and version >= ?)")
+                .params(reference.value(), version)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Map<CaseId, CaseAtVersion> find(Set<CaseId> cases) {
+        return jdbc
+                .sql("select version, state from query.case_file where case_id = any(?)")
+                .param(new SqlArrayValue(
+                        "uuid", cases.stream().map(CaseId::value).toArray()))
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .collect(toMap(found -> found.file().caseId(), found -> found));
+    }
+
+    void store(Collection<CaseAtVersion> changed) {
+        table.upsert(jdbc, changed);
+    }
+
+    void empty() {
+        table.empty(jdbc);
+    }
+
+    private CaseAtVersion read(ResultSet row) throws SQLException {
+        var state = new SimpleSerializedObject<>(row.getString("state"), String.class, CASE_FILE);
+        return new CaseAtVersion(json.<String, CaseFile>deserialize(state), row.getLong("version"));
+    }
+
+    private String write(CaseFile file) {
+        return json.serialize(file, String.class).getData();
+    }
+}

@@ -1,0 +1,96 @@
+package uk.ehcqa.query.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.identity.Identity;
+
+/** What happened to each case, and who recorded it. Sole writer of {@code query.case_history}. */
+@Component
+public class CaseHistory {
+
+    private final JdbcClient jdbc;
+    private final Serializer json;
+    private final BatchTable<DomainEventMessage<CaseEvent>> table;
+
+    CaseHistory(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.table = new BatchTable<>(
+                "query.case_history",
+                "case_id, sequence",
+                List.of(
+                        new Column<>(
+                                "case_id",
+                                "uuid",
+                                event -> event.getPayload().caseId().value()),
+                        new Column<>("sequence", "bigint", DomainEventMessage::getSequenceNumber),
+                        new Column<>(
+                                "event_type",
+                                "text",
+                                event -> json.typeForClass(event.getPayloadType())
+                                        .getName()),
+                        new Column<>("business_date", "date", event -> BusinessDate.of(event.getPayload())),
+                        new Column<>("recorded_at", "timestamptz", DomainEventMessage::getTimestamp),
+                        new Column<>(
+                                "recorded_by",
+                                "text",
+                                event -> event.getMetaData().get(Identity.USER)),
+                        new Column<>(
+                                "recorded_by_role",
+                                "text",
+                                event -> event.getMetaData().get(Identity.ROLE)),
+                        new Column<>(
+                                "recorded_by_team",
+                                "text",
+                                event -> event.getMetaData().get(Identity.TEAM)),
+                        new Column<>(
+                                "payload",
+                                "jsonb",
+                                event -> event.serializePayload(json, String.class)
+                                        .getData())));
+    }
+
+    /** The latest first. */
+    public List<HistoryEntry> latest(CaseId caseId, int most, int after) {
+        return jdbc.sql("""
+                select * from query.case_history where case_id = ? order by sequence desc limit ? offset ?
+                """)
+                .params(caseId.value(), most, after)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void add(Collection<DomainEventMessage<CaseEvent>> events) {
+        table.add(jdbc, events);
+    }
+
+    void empty() {
+        table.empty(jdbc);
+    }
+
+    private HistoryEntry read(ResultSet row) throws SQLException {
+        var type = new SimpleSerializedType(row.getString("event_type"), null);
+        return new HistoryEntry(
+                row.getLong("sequence"),
+                json.deserialize(new SimpleSerializedObject<>(row.getString("payload"), String.class, type)),
+                row.getObject("business_date", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getString("recorded_by_role"),
+                row.getString("recorded_by_team"));
+    }
+}

@@ -1,0 +1,54 @@
+package uk.ehcqa.query.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A list as a file for spreadsheets. */
+public final class CsvFile {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /** Without it Excel does not see that the file is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvFile() {}
+
+    /**
+     * The answer to a request for the file.
+     *
+     * @param name without its ending: "worklist-2026-11-23"
+     * @param rows each with a cell for every heading; dates as ISO 8601, null for nothing
+     */
+    public static ResponseEntity<byte[]> of(
+            String name, List<String> headings, Stream<? extends List<? extends @Nullable Object>> rows) {
+        var text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        var file = CsvWriter.builder().build(text);
+        file.writeRecord(headings);
+        rows.forEach(row -> file.writeRecord(row.stream().map(CsvFile::harmless).toList()));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name + ".csv"))
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
+    }
+
+    /** A spreadsheet would run a text that begins like a formula. */
+    private static String harmless(@Nullable Object cell) {
+        var text = cell == null ? "" : cell.toString();
+        return cell instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists as files for spreadsheets. */
+@NullMarked
+package uk.ehcqa.query.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.caselist;
+
+import org.jspecify.annotations.NullMarked;

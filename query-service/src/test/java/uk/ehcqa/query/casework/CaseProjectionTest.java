@@ -1,0 +1,175 @@
+package uk.ehcqa.query.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.shared.assessment.ExceptionRecorded;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+@QueryTest
+class CaseProjectionTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    RecordedCases recorded;
+
+    @Autowired
+    CaseTables tables;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    EventStore events;
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void follows_the_event_store_and_rebuilds_the_same_rows_byte_for_byte() {
+        jdbc.sql("truncate event_store.event").update();
+        recorded.are();
+        var rowan = longStory("2026-0413");
+        var hazel = longStory("2026-0414");
+        for (var message : interleaved(rowan, hazel)) {
+            events.publish(message);
+        }
+        assertThat(arrive(rowan, 9)).isTrue();
+        assertThat(arrive(hazel, 9)).isTrue();
+        var live = everyRow();
+
+        var processor = processing
+                .eventProcessor(CaseProjection.PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        assertThat(everyRow()).isEmpty();
+        processor.start();
+
+        assertThat(arrive(rowan, 9)).isTrue();
+        assertThat(arrive(hazel, 9)).isTrue();
+        assertThat(everyRow()).isEqualTo(live);
+    }
+
+    @Test
+    void writes_the_same_rows_in_many_batches_as_in_one() {
+        var rowan = longStory("2026-0413");
+        recorded.are(rowan);
+        var inOne = everyRow();
+
+        recorded.are();
+        recorded.messages(rowan).forEach(message -> write(List.of(message)));
+
+        assertThat(everyRow()).isEqualTo(inOne);
+    }
+
+    @Test
+    void passes_over_what_was_written_before() {
+        var rowan = longStory("2026-0413");
+        recorded.are(rowan);
+        var once = everyRow();
+
+        write(recorded.messages(rowan));
+        write(recorded.messages(rowan).subList(0, 4));
+
+        assertThat(everyRow()).isEqualTo(once);
+    }
+
+    @Test
+    void stops_rather_than_leave_an_event_out() {
+        recorded.are();
+        var messages = recorded.messages(longStory("2026-0413"));
+        write(messages.subList(0, 3));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> write(messages.subList(4, 6)))
+                .withMessageContaining("lacks event 3");
+    }
+
+    private static CaseStory longStory(String reference) {
+        return CaseStory.of(reference, "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-01-05")
+                .agreedToAssess("2026-02-10")
+                .adviceRequested("2026-02-11")
+                .and(id -> new ExceptionRecorded(
+                        id,
+                        1,
+                        1,
+                        ExceptionGround.ABSENCE_FROM_AREA,
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 3, 1),
+                        Set.of(TimeLimit.FINAL_PLAN, TimeLimit.NO_PLAN_NOTICE, TimeLimit.ASSESSMENT_DECISION),
+                        "letter of the family"))
+                .draftSent("2026-04-20")
+                .finalPlanSent("2026-05-26")
+                .and(id -> new StepDateCorrected(
+                        id,
+                        1,
+                        Step.FINAL_PLAN_SENT,
+                        LocalDate.of(2026, 5, 26),
+                        LocalDate.of(2026, 5, 22),
+                        "the letter is dated the 22nd",
+                        null))
+                .and(id -> new PlanParticularsReturned(id, 1, PlanParticulars.NONE))
+                .requestReceived("2026-10-01");
+    }
+
+    private List<DomainEventMessage<CaseEvent>> interleaved(CaseStory one, CaseStory other) {
+        var first = recorded.messages(one);
+        var second = recorded.messages(other);
+        return Stream.iterate(0, i -> i < first.size(), i -> i + 1)
+                .flatMap(i -> Stream.of(first.get(i), second.get(i)))
+                .toList();
+    }
+
+    private boolean arrive(CaseStory story, long version) {
+        var reference = story.reference();
+        return arrivals.await(
+                () -> files.find(reference)
+                        .filter(found -> found.version() >= version)
+                        .isPresent(),
+                PATIENCE);
+    }
+
+    private void write(List<DomainEventMessage<CaseEvent>> messages) {
+        transaction.executeWithoutResult(ignored -> tables.write(messages));
+    }
+
+    /** All three tables as PostgreSQL writes them out. */
+    private List<String> everyRow() {
+        return Stream.of("case_file", "needs_assessment", "case_history")
+                .flatMap(table ->
+                        jdbc.sql("select t::text from query." + table + " t order by 1").query(String.class).stream())
+                .toList();
+    }
+}

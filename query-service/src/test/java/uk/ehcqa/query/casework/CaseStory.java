@@ -1,0 +1,96 @@
+package uk.ehcqa.query.casework;
+
+import static uk.ehcqa.shared.timeliness.TimeLimit.ASSESSMENT_DECISION;
+import static uk.ehcqa.shared.timeliness.TimeLimit.FINAL_PLAN;
+import static uk.ehcqa.shared.timeliness.TimeLimit.NO_PLAN_NOTICE;
+import static uk.ehcqa.shared.timeliness.TimeLimit.REPRESENTATIONS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import uk.ehcqa.shared.assessment.AdviceRequested;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.Sex;
+
+/** The events of an invented case, told in the order in which they were recorded. */
+public final class CaseStory {
+
+    private final CaseReference reference;
+    private final CaseId caseId = CaseId.random();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private int episode;
+
+    private CaseStory(CaseReference reference) {
+        this.reference = reference;
+    }
+
+    public static CaseStory of(String reference, String forename, String surname, String bornOn) {
+        var child = new Child(surname, forename, LocalDate.parse(bornOn), Sex.NOT_KNOWN, null, null, null, null, null);
+        var story = new CaseStory(new CaseReference(reference));
+        return story.and(caseId -> new CaseOpened(caseId, story.reference, child));
+    }
+
+    public CaseStory requestReceived(String date) {
+        var day = LocalDate.parse(date);
+        episode++;
+        return and(id -> new RequestReceived(
+                id,
+                episode,
+                day,
+                RequestSource.PARENT_OR_YOUNG_PERSON,
+                ASSESSMENT_DECISION.dueOn(day),
+                NO_PLAN_NOTICE.dueOn(day),
+                FINAL_PLAN.dueOn(day)));
+    }
+
+    public CaseStory agreedToAssess(String date) {
+        return and(id -> new AssessmentAgreed(id, episode, LocalDate.parse(date)));
+    }
+
+    public CaseStory refusedToAssess(String date) {
+        return and(id -> new AssessmentRefused(id, episode, LocalDate.parse(date)));
+    }
+
+    public CaseStory adviceRequested(String date) {
+        return and(id -> new AdviceRequested(id, episode, LocalDate.parse(date)));
+    }
+
+    public CaseStory noPlanNoticeSent(String date) {
+        return and(id -> new NoPlanNoticeSent(id, episode, LocalDate.parse(date)));
+    }
+
+    public CaseStory draftSent(String date) {
+        var day = LocalDate.parse(date);
+        return and(id -> new DraftPlanSent(id, episode, day, false, REPRESENTATIONS.dueOn(day)));
+    }
+
+    public CaseStory finalPlanSent(String date) {
+        return and(id -> new FinalPlanSent(id, episode, LocalDate.parse(date)));
+    }
+
+    /** Any other event, given the id of this case. */
+    public CaseStory and(Function<CaseId, CaseEvent> event) {
+        events.add(event.apply(caseId));
+        return this;
+    }
+
+    CaseReference reference() {
+        return reference;
+    }
+
+    List<CaseEvent> events() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,58 @@
+package uk.ehcqa.query.casework;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+
+/** Writes stories into the read models at once, as the event processor does after a while. */
+@TestComponent
+public class RecordedCases {
+
+    private static final Map<String, String> BY =
+            new Identity("Caseworker 4", Role.CASEWORKER, "North team").toMetadata();
+
+    private final CaseTables tables;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    RecordedCases(CaseTables tables, TransactionOperations transaction, Clock clock) {
+        this.tables = tables;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** These cases and no others. */
+    public void are(CaseStory... stories) {
+        transaction.executeWithoutResult(ignored -> {
+            tables.empty();
+            for (var story : stories) {
+                tables.write(messages(story));
+            }
+        });
+    }
+
+    List<DomainEventMessage<CaseEvent>> messages(CaseStory story) {
+        var messages = new ArrayList<DomainEventMessage<CaseEvent>>();
+        for (var event : story.events()) {
+            messages.add(message(event, messages.size()));
+        }
+        return messages;
+    }
+
+    DomainEventMessage<CaseEvent> message(CaseEvent event, long sequence) {
+        var uuid = UUID.nameUUIDFromBytes((event.caseId() + " " + sequence).getBytes(UTF_8));
+        var id = event.caseId().toString();
+        return new GenericDomainEventMessage<>("EhcCase", id, sequence, event, BY, uuid.toString(), clock.instant());
+    }
+}
