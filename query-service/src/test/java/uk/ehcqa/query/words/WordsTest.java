@@ -14,6 +14,8 @@ import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
+import uk.ehcqa.shared.sen2.imports.ImportState;
+import uk.ehcqa.shared.sen2.imports.RowOutcome;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -39,7 +41,9 @@ class WordsTest {
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),
-                        Role.values())
+                        Role.values(),
+                        ImportState.values(),
+                        RowOutcome.values())
                 .flatMap(Stream::of);
     }
 

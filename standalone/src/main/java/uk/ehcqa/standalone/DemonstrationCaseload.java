@@ -1,0 +1,78 @@
+package uk.ehcqa.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import uk.ehcqa.command.sen2.api.CommandLineImport;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.sen2.imports.FindImports;
+import uk.ehcqa.shared.sen2.imports.FoundImports;
+import uk.ehcqa.standalone.demonstration.GenerateReturn;
+
+/**
+ * Brings the invented caseload in at the first start, by the same import as any return. The file stays until all of it is
+ * in, so that a start that was cut short is taken up by the next.
+ */
+@Component
+class DemonstrationCaseload {
+
+    private static final String FILE = "demonstration-return.xml";
+    private static final Identity BROUGHT_IN_BY = new Identity("Demonstration", Role.DATA_OFFICER, null);
+
+    private final DemonstrationSettings settings;
+    private final CommandLineImport imports;
+    private final QueryGateway queries;
+    private final Clock clock;
+
+    DemonstrationCaseload(DemonstrationSettings settings, CommandLineImport imports, QueryGateway queries, Clock clock) {
+        this.settings = settings;
+        this.imports = imports;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void bringIn() throws IOException, InterruptedException {
+        var file = settings.home().resolve(FILE);
+        var begunBefore = Files.exists(file);
+        if (settings.demonstration().plans() == 0 || (!begunBefore && isAnythingImported())) {
+            return;
+        }
+        if (!begunBefore) {
+            Server.say("Inventing a caseload of %,d plans".formatted(settings.demonstration().plans()));
+            invent(file);
+        }
+        Server.say("Bringing it in, as a SEN2 return");
+        var result = imports.run(List.of(file), BROUGHT_IN_BY, new PrintWriter(System.out, true, UTF_8));
+        if (result != CommandLineImport.NOT_IMPORTED) {
+            Files.delete(file);
+        }
+    }
+
+    /** Under another name at first: a file that was cut short is not taken for a whole one. */
+    private void invent(Path file) throws IOException {
+        var unfinished = file.resolveSibling(FILE + ".part");
+        var plans = Integer.toString(settings.demonstration().plans());
+        new CommandLine(new GenerateReturn(clock)).execute("--plans", plans, "--output", unfinished.toString());
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private boolean isAnythingImported() {
+        return !queries.query(new FindImports(), FoundImports.class)
+                .join()
+                .imports()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,162 @@
+package uk.ehcqa.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import uk.ehcqa.access.signin.DemonstrationPerson;
+import uk.ehcqa.shared.sen2.imports.ImportReport;
+import uk.ehcqa.shared.sen2.imports.ImportState;
+import uk.ehcqa.shared.sen2.imports.RowOutcome;
+
+/** Hands a return to the product that runs on this machine, and says how far it is until it is in. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports a SEN2 return into the product that runs on this machine.",
+        exitCodeListHeading = "It ends with:%n",
+        exitCodeList = {
+            "0:every row was taken or already known",
+            "1:some rows were refused, the rest was taken",
+            "2:nothing was imported"
+        })
+final class ImportReturn implements Callable<Integer> {
+
+    private static final int SOME_REFUSED = 1;
+    private static final int NOT_IMPORTED = 2;
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "One XML or ZIP file, or the module CSV files.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--port", description = "Where the product is served. Default: ${DEFAULT-VALUE}.")
+    private int port = 8080;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        for (var file : files) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                return refused("The file " + file + " cannot be read. Check its name and who may read it.");
+            }
+        }
+        try {
+            return followed(sent());
+        } catch (ConnectException notThere) {
+            return refused("EHC Plan Quality does not run on port " + port + " of this machine. Start it, then try again.");
+        }
+    }
+
+    private HttpResponse<String> sent() throws IOException, InterruptedException {
+        var first = files.getFirst();
+        var name = first.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (files.size() == 1 && !name.endsWith(".csv")) {
+            var type = name.endsWith(".zip") ? "application/zip" : "application/xml";
+            return http.send(to("").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofFile(first)).build(), text());
+        }
+        var archive = Files.createTempFile("return-", ".zip");
+        try {
+            zip(archive);
+            var body = HttpRequest.BodyPublishers.ofFile(archive);
+            return http.send(to("").header("Content-Type", "application/zip").POST(body).build(), text());
+        } finally {
+            Files.delete(archive);
+        }
+    }
+
+    private void zip(Path archive) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        }
+    }
+
+    private int followed(HttpResponse<String> answer) throws IOException, InterruptedException {
+        if (answer.statusCode() != 202) {
+            return refused(json.readTree(answer.body()).path("detail").asString("The return was not accepted."));
+        }
+        var report = json.readValue(answer.body(), ImportReport.class);
+        while (report.state().isRunning()) {
+            LockSupport.parkNanos(BETWEEN_LINES.toNanos());
+            var asked = http.send(to("/" + report.importId()).GET().build(), text());
+            report = json.readValue(asked.body(), ImportReport.class);
+            out().println(progress(report));
+        }
+        return ended(report);
+    }
+
+    private int ended(ImportReport report) {
+        if (report.state() != ImportState.FINISHED) {
+            var sentence = report.sentence();
+            return refused(sentence == null ? "The import was interrupted. Import the same return again." : sentence);
+        }
+        var refused = report.rows(RowOutcome.REFUSED);
+        out().println(String.format(
+                Locale.UK,
+                "%,d rows taken, %,d already known, %,d refused. What became of each row: http://127.0.0.1:%d/imports/%s",
+                report.rows(RowOutcome.TAKEN),
+                report.rows(RowOutcome.ALREADY_KNOWN),
+                refused,
+                port,
+                report.importId()));
+        return refused > 0 ? SOME_REFUSED : 0;
+    }
+
+    private static String progress(ImportReport report) {
+        return String.format(
+                Locale.UK,
+                "%,d of %,d people, %,d a second",
+                report.peopleDone(),
+                report.people(),
+                report.peopleASecond());
+    }
+
+    private int refused(String sentence) {
+        out().println(sentence);
+        return NOT_IMPORTED;
+    }
+
+    private HttpRequest.Builder to(String address) {
+        var who = DemonstrationPerson.DATA_OFFICER.userName() + ":" + DemonstrationPerson.PASSWORD;
+        var basic = Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/imports" + address))
+                .header("Authorization", "Basic " + basic)
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private static HttpResponse.BodyHandler<String> text() {
+        return HttpResponse.BodyHandlers.ofString();
+    }
+
+    private PrintWriter out() {
+        return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    }
+}
