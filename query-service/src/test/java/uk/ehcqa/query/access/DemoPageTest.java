@@ -84,6 +84,19 @@ class DemoPageTest {
     }
 
     @Test
+    void comes_back_when_the_role_is_to_be_changed() throws Exception {
+        var session = chosen(DemonstrationPerson.CASEWORKER_4);
+        var form = page("/help", session).expectFirst("form[action=/sign-out]");
+
+        mvc.perform(post("/sign-out")
+                        .session(session)
+                        .param("_csrf", form.expectFirst("[name=_csrf]").val()))
+                .andExpect(redirectedUrl("/demo"));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void shows_nobody_on_a_page_that_nobody_signed_in_to_see() throws Exception {
         assertThat(page("/help", new MockHttpSession()).select(".app-demo")).isEmpty();
     }
