@@ -70,30 +70,36 @@ public final class GenerateReturn implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Clock clock) {
-        var command = new GenerateReturn(clock);
-        return new CommandLine(command).setExecutionExceptionHandler((failure, line, arguments) -> {
-            line.getErr()
-                    .printf(
-                            "The return was not written. Check that %s may be written and the disk has room (%s)%n",
-                            command.destination(), failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return new CommandLine(new GenerateReturn(clock));
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var day = referenceDate == null ? LocalDate.now(clock) : referenceDate;
         require(plans >= FEWEST_PLANS && plans <= MOST_PLANS, "--plans must be from 100 to 800000");
         require(
                 !day.isBefore(EARLIEST_REFERENCE_DATE) && !day.isAfter(LATEST_REFERENCE_DATE),
                 "--reference-date must be from %s to %s".formatted(EARLIEST_REFERENCE_DATE, LATEST_REFERENCE_DATE));
+        try {
+            generate(day);
+            return CommandLine.ExitCode.OK;
+        } catch (IOException failure) {
+            command()
+                    .getErr()
+                    .printf(
+                            "The return was not written. Check that %s may be written and the disk has room (%s)%n",
+                            destination(), failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private void generate(LocalDate day) throws IOException {
         var progress = new Progress(command().getOut(), clock);
         progress.begin(plans, day);
         try (var file = open(day)) {
             write(new Caseload(plans, seed, day), file, progress);
         }
         progress.end(destination());
-        return CommandLine.ExitCode.OK;
     }
 
     private static void write(Caseload caseload, ReturnWriter file, Progress progress) throws IOException {

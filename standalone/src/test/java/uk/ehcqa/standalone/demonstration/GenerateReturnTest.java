@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 class GenerateReturnTest {
 
@@ -112,6 +113,18 @@ class GenerateReturnTest {
         assertThat(err.toString())
                 .startsWith("The return was not written. Check that " + file + " may be written")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void explains_itself_as_a_sub_command_too() throws IOException {
+        var file = Files.createFile(folder.resolve("taken")).resolve("return.xml");
+        var product = new CommandLine(CommandLine.Model.CommandSpec.create())
+                .addSubcommand(new GenerateReturn(LONDON_NIGHT))
+                .setErr(new PrintWriter(err, true));
+
+        assertThat(product.execute("generate-return", "--output", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("The return was not written.");
     }
 
     @Test
