@@ -7,9 +7,13 @@ public class Refused extends RuntimeException {
 
     private final RefusalDetails details;
 
+    public Refused(RefusalDetails details) {
+        super(details.code());
+        this.details = details;
+    }
+
     public Refused(Refusal refusal, Map<String, String> facts) {
-        super(refusal.name());
-        this.details = new RefusalDetails(refusal.name(), refusal.field(), facts);
+        this(new RefusalDetails(refusal.name(), refusal.field(), facts));
     }
 
     public Refused(Refusal refusal) {

@@ -1,0 +1,30 @@
+package uk.ehcqa.command.sen2.reading;
+
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.refusal.Refusal;
+
+/** Why a person or a request of a return cannot be understood. Which item is at fault depends on the row. */
+public enum ItemRefusal implements Refusal {
+    ITEM_MISSING,
+    ITEM_TWICE,
+    ITEM_TOO_LONG,
+    CODE_UNKNOWN,
+    FORM_WRONG,
+    DATE_IMPOSSIBLE,
+    DATE_AFTER_TODAY,
+    DATES_OUT_OF_ORDER,
+
+    PERSON_MISSING,
+    PERSON_ID_MISSING,
+    PERSON_ID_TWICE,
+    PERSON_WITHOUT_REQUEST,
+    REQUEST_MISSING,
+    REQUEST_ID_MISSING,
+    REQUEST_ID_TWICE,
+    MODULE_ROW_TWICE;
+
+    @Override
+    public @Nullable String field() {
+        return null;
+    }
+}

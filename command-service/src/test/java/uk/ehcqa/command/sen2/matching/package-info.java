@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.command.sen2.matching;
+
+import org.jspecify.annotations.NullMarked;
