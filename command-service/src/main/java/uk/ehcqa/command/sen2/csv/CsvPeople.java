@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.command.sen2.files.FileRefusal;
 import uk.ehcqa.command.sen2.reading.Group;
 import uk.ehcqa.command.sen2.reading.ReturnedPeople;
 import uk.ehcqa.command.sen2.reading.ReturnedPerson;
 import uk.ehcqa.command.sen2.reading.ReturnedRequest;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 import uk.ehcqa.shared.sen2.imports.ReturnHeader;
 
 /** The people of a return in CSV files: rows with one Person ID, and within them those with one Requests Record ID. */

@@ -1,8 +1,8 @@
 package uk.ehcqa.command.sen2.csv;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_IS_UTF_16;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_MALFORMED;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_NOT_UTF_8;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_IS_UTF_16;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MALFORMED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_NOT_UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import uk.ehcqa.command.sen2.files.FileKind;
-import uk.ehcqa.command.sen2.files.FileRefusal;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.command.sen2.files.Utf8;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** Reads the records of a CSV file, and refuses one that is cut short or wrongly quoted: its columns cannot be trusted. */
 final class CsvRecords {

@@ -1,8 +1,8 @@
 package uk.ehcqa.command.sen2.csv;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_MODULE_MISSING;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_MODULE_TWICE;
-import static uk.ehcqa.command.sen2.files.FileRefusal.NOBODY_IN_RETURN;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MODULE_MISSING;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MODULE_TWICE;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.NOBODY_IN_RETURN;
 
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package uk.ehcqa.command.sen2.csv;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_DATES_MONTH_FIRST;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_DATES_MONTH_FIRST;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumMap;

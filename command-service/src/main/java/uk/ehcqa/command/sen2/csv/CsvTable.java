@@ -1,9 +1,9 @@
 package uk.ehcqa.command.sen2.csv;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_HEADING_TWICE;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_ID_HEADING_MISSING;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_MODULE_UNKNOWN;
-import static uk.ehcqa.command.sen2.files.FileRefusal.CSV_NOT_SEPARATED_BY_COMMAS;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_HEADING_TWICE;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_ID_HEADING_MISSING;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MODULE_UNKNOWN;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_NOT_SEPARATED_BY_COMMAS;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import uk.ehcqa.command.sen2.files.FileRefusal;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.command.sen2.reading.Group;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** A CSV file, known by its headings for the table of a return that it is. */
 record CsvTable(ReturnFile file, Group group, List<String> headings) {

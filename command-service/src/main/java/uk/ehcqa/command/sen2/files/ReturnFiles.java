@@ -1,17 +1,18 @@
 package uk.ehcqa.command.sen2.files;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILES_MIXED;
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILE_EMPTY;
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILE_IS_A_WORKBOOK;
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILE_KIND_UNKNOWN;
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILE_MISSING;
-import static uk.ehcqa.command.sen2.files.FileRefusal.ZIP_WITHIN_ZIP;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILES_MIXED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_EMPTY;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_IS_A_WORKBOOK;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_KIND_UNKNOWN;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_MISSING;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_WITHIN_ZIP;
 
 import java.io.Closeable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** The files of one return as they were sent: one XML file, or CSV files, either way perhaps inside one ZIP file. */
 public final class ReturnFiles implements Closeable {

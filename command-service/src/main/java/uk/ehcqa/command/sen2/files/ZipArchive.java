@@ -1,9 +1,9 @@
 package uk.ehcqa.command.sen2.files;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.FILE_IS_A_WORKBOOK;
-import static uk.ehcqa.command.sen2.files.FileRefusal.ZIP_DAMAGED;
-import static uk.ehcqa.command.sen2.files.FileRefusal.ZIP_NAME_UNSAFE;
-import static uk.ehcqa.command.sen2.files.FileRefusal.ZIP_TOO_LARGE;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_IS_A_WORKBOOK;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_DAMAGED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_NAME_UNSAFE;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_TOO_LARGE;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,14 +61,16 @@ final class ZipArchive implements Closeable {
     private static List<ZipMember> members(ZipFile zip, SpooledFile file, long largest) {
         Refused.when(zip.getEntry("[Content_Types].xml") != null, FILE_IS_A_WORKBOOK, "file", file.name());
         Refused.when(zip.size() > MOST_MEMBERS, ZIP_TOO_LARGE, "file", file.name());
-        var entries = zip.stream().filter(entry -> !isClutter(entry)).toList();
         var total = 0L;
-        for (var entry : entries) {
+        for (var entry : zip.stream().toList()) {
             Refused.when(isUnsafe(entry.getName()), ZIP_NAME_UNSAFE, "file", file.name());
             total += entry.getSize();
             Refused.when(total > largest || total < 0, ZIP_TOO_LARGE, "file", file.name());
         }
-        return entries.stream().map(entry -> new ZipMember(zip, entry)).toList();
+        return zip.stream()
+                .filter(entry -> !isClutter(entry))
+                .map(entry -> new ZipMember(zip, entry))
+                .toList();
     }
 
     /** Folders, and what macOS adds to every ZIP file it makes. */

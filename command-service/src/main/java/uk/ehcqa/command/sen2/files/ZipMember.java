@@ -1,6 +1,6 @@
 package uk.ehcqa.command.sen2.files;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.ZIP_DAMAGED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_DAMAGED;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

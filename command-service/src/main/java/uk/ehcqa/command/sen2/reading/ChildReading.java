@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.sen2.imports.ItemRefusal;
 
 /** Reads the personal details in a row of module 1. */
 public final class ChildReading {

@@ -14,7 +14,7 @@ final class ParticularsReading {
 
     private static final Pattern URN = Pattern.compile("\\d{5,6}");
     private static final Pattern UKPRN = Pattern.compile("\\d{8}");
-    private static final Pattern CODE_OF_THE_SYSTEM = Pattern.compile("[A-Z0-9]{1,10}");
+    private static final Pattern CODE_OF_THE_SYSTEM = Pattern.compile("[A-Z0-9]{1,5}");
 
     private static final List<Item> ARRANGEMENTS =
             List.of(Item.PLAN_RES, Item.PLAN_WBP, Item.PB, Item.OA, Item.DP, Item.RES, Item.WBP);

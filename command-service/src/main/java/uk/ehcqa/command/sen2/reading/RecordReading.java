@@ -1,6 +1,6 @@
 package uk.ehcqa.command.sen2.reading;
 
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.DATES_OUT_OF_ORDER;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATES_OUT_OF_ORDER;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package uk.ehcqa.command.sen2.reading;
 
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.PERSON_ID_MISSING;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.PERSON_ID_TWICE;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.PERSON_MISSING;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.PERSON_ID_MISSING;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.PERSON_ID_TWICE;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.PERSON_MISSING;
 
 import java.util.List;
 import java.util.stream.Stream;

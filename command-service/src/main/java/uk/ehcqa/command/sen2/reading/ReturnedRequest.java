@@ -1,9 +1,9 @@
 package uk.ehcqa.command.sen2.reading;
 
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.MODULE_ROW_TWICE;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.REQUEST_ID_MISSING;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.REQUEST_ID_TWICE;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.REQUEST_MISSING;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.MODULE_ROW_TWICE;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.REQUEST_ID_MISSING;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.REQUEST_ID_TWICE;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.REQUEST_MISSING;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package uk.ehcqa.command.sen2.reading;
 
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.CODE_UNKNOWN;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.DATE_AFTER_TODAY;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.DATE_IMPOSSIBLE;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.FORM_WRONG;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.ITEM_MISSING;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.ITEM_TOO_LONG;
-import static uk.ehcqa.command.sen2.reading.ItemRefusal.ITEM_TWICE;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.CODE_UNKNOWN;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_IMPOSSIBLE;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.FORM_WRONG;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.ITEM_MISSING;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.ITEM_TOO_LONG;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.ITEM_TWICE;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.ItemRefusal;
 
 /**
  * One row of a module, as it stands in the file.

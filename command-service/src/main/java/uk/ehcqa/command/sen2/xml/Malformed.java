@@ -1,8 +1,8 @@
 package uk.ehcqa.command.sen2.xml;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.XML_BEYOND_LIMITS;
-import static uk.ehcqa.command.sen2.files.FileRefusal.XML_MALFORMED;
-import static uk.ehcqa.command.sen2.files.FileRefusal.XML_NOT_AS_ENCODED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.XML_BEYOND_LIMITS;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.XML_MALFORMED;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.XML_NOT_AS_ENCODED;
 
 import java.io.CharConversionException;
 import java.io.IOException;

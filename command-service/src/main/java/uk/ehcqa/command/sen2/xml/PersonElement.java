@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import uk.ehcqa.command.sen2.files.FileRefusal;
 import uk.ehcqa.command.sen2.reading.Group;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.command.sen2.reading.ReturnedPerson;
 import uk.ehcqa.command.sen2.reading.ReturnedRequest;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** Reads one element Person. */
 final class PersonElement {

@@ -15,9 +15,9 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.command.sen2.files.FileRefusal;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** Steps through the elements of an XML file, and refuses one that is not well formed or means harm. */
 final class XmlElements implements Closeable {

@@ -1,7 +1,7 @@
 package uk.ehcqa.command.sen2.xml;
 
-import static uk.ehcqa.command.sen2.files.FileRefusal.NOBODY_IN_RETURN;
-import static uk.ehcqa.command.sen2.files.FileRefusal.NOT_A_SEN2_RETURN;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.NOBODY_IN_RETURN;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.NOT_A_SEN2_RETURN;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

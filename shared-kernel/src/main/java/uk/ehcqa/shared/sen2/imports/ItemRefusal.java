@@ -1,4 +1,4 @@
-package uk.ehcqa.command.sen2.reading;
+package uk.ehcqa.shared.sen2.imports;
 
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refusal;

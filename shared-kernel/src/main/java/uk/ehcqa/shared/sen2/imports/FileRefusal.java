@@ -1,4 +1,4 @@
-package uk.ehcqa.command.sen2.files;
+package uk.ehcqa.shared.sen2.imports;
 
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refusal;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.ehcqa.command.sen2.xml;
-
-import org.jspecify.annotations.NullMarked;
