@@ -21,9 +21,18 @@ public interface ChildRegister {
 
     List<HeldChild> withUln(String uln);
 
-    /** Names are the same whatever their case, accents and the space around them. */
+    /**
+     * Who is, or was before a correction, of that name and date of birth: whoever corrected a case has not corrected the
+     * system a return comes from. Names are the same whatever their case, accents and the space around them.
+     */
     List<HeldChild> withNameAndBirthDate(String forename, String surname, LocalDate birthDate);
 
-    /** The days on which requests for this child or young person were received, linked ones too. */
-    List<LocalDate> requestsReceivedOn(CaseId caseId);
+    /** Whether a case is, or was before a correction, that of a child of this forename and date of birth. */
+    boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate);
+
+    /**
+     * The days that tell a case from others of the same name: on which requests were received, linked ones too, and on which
+     * plans began that are older than the records.
+     */
+    List<LocalDate> daysOf(CaseId caseId);
 }

@@ -19,8 +19,9 @@ import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 
-/** Sole writer and sole reader of {@code command.child} and {@code command.child_request}. */
+/** Sole writer and sole reader of {@code command.child}, {@code command.child_name} and {@code command.child_day}. */
 @Component
 @ProcessingGroup(JdbcChildRegister.PROCESSOR)
 class JdbcChildRegister implements ChildRegister {
@@ -69,8 +70,8 @@ class JdbcChildRegister implements ChildRegister {
     @Override
     public List<HeldChild> withNameAndBirthDate(String forename, String surname, LocalDate birthDate) {
         return jdbc.sql("""
-                        select * from command.child
-                        where birth_date = ? and surname_key = ? and forename_key = ?
+                        select child.* from command.child join command.child_name name using (case_id)
+                        where name.birth_date = ? and name.surname_key = ? and name.forename_key = ?
                         order by reference""")
                 .params(birthDate, NameKey.of(surname), NameKey.of(forename))
                 .query(JdbcChildRegister::held)
@@ -78,29 +79,39 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     @Override
-    public List<LocalDate> requestsReceivedOn(CaseId caseId) {
-        return jdbc.sql("select received_on from command.child_request where case_id = ? order by received_on")
+    public boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate) {
+        return jdbc.sql("""
+                        select exists (select from command.child_name
+                                       where case_id = ? and forename_key = ? and birth_date = ?)""")
+                .params(caseId.value(), NameKey.of(forename), birthDate)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<LocalDate> daysOf(CaseId caseId) {
+        return jdbc.sql("select day from command.child_day where case_id = ? order by day")
                 .params(caseId.value())
-                .query((row, index) -> row.getObject("received_on", LocalDate.class))
+                .query((row, index) -> row.getObject("day", LocalDate.class))
                 .list();
     }
 
     @EventHandler
     void on(CaseOpened event) {
         var insert = jdbc.sql("""
-                insert into command.child (case_id, reference, surname, forename, surname_key, forename_key,
-                                           birth_date, postcode, upn, uln)
-                values (:caseId, :reference, :surname, :forename, :surnameKey, :forenameKey,
-                        :birthDate, :postcode, :upn, :uln)""");
+                insert into command.child (case_id, reference, surname, forename, birth_date, postcode, upn, uln)
+                values (:caseId, :reference, :surname, :forename, :birthDate, :postcode, :upn, :uln)""");
         describing(event.child(), insert)
                 .param("caseId", event.caseId().value())
                 .param("reference", event.reference().value())
                 .update();
+        addName(event.caseId(), event.child());
     }
 
     @EventHandler
     void on(ChildDetailsReturned event) {
         update(event.caseId(), event.child());
+        addName(event.caseId(), event.returned());
     }
 
     @EventHandler
@@ -110,44 +121,54 @@ class JdbcChildRegister implements ChildRegister {
 
     @EventHandler
     void on(RequestReceived event) {
-        addRequest(event.caseId(), event.receivedOn());
+        addDay(event.caseId(), event.receivedOn());
     }
 
     @EventHandler
     void on(FurtherRequestLinked event) {
-        addRequest(event.caseId(), event.receivedOn());
+        addDay(event.caseId(), event.receivedOn());
     }
 
     /** The wrong date stays: a return that still gives it speaks of the same request. */
     @EventHandler
     void on(ReceiptDateCorrected event) {
-        addRequest(event.caseId(), event.receivedOn());
+        addDay(event.caseId(), event.receivedOn());
+    }
+
+    @EventHandler
+    void on(EarlierPlanRecorded event) {
+        addDay(event.caseId(), event.startedOn());
     }
 
     private void update(CaseId caseId, Child child) {
         var update = jdbc.sql("""
                 update command.child
-                set surname = :surname, forename = :forename, surname_key = :surnameKey, forename_key = :forenameKey,
-                    birth_date = :birthDate, postcode = :postcode, upn = :upn, uln = :uln
+                set surname = :surname, forename = :forename, birth_date = :birthDate, postcode = :postcode,
+                    upn = :upn, uln = :uln
                 where case_id = :caseId""");
         describing(child, update).param("caseId", caseId.value()).update();
+        addName(caseId, child);
     }
 
     private static StatementSpec describing(Child child, StatementSpec statement) {
         return statement
                 .param("surname", child.surname())
                 .param("forename", child.forename())
-                .param("surnameKey", NameKey.of(child.surname()))
-                .param("forenameKey", NameKey.of(child.forename()))
                 .param("birthDate", child.birthDate())
                 .param("postcode", child.postcode())
                 .param("upn", child.upn())
                 .param("uln", child.uln());
     }
 
-    private void addRequest(CaseId caseId, LocalDate receivedOn) {
-        jdbc.sql("insert into command.child_request values (?, ?) on conflict do nothing")
-                .params(caseId.value(), receivedOn)
+    private void addName(CaseId caseId, Child child) {
+        jdbc.sql("insert into command.child_name values (?, ?, ?, ?) on conflict do nothing")
+                .params(caseId.value(), NameKey.of(child.surname()), NameKey.of(child.forename()), child.birthDate())
+                .update();
+    }
+
+    private void addDay(CaseId caseId, LocalDate day) {
+        jdbc.sql("insert into command.child_day values (?, ?) on conflict do nothing")
+                .params(caseId.value(), day)
                 .update();
     }
 

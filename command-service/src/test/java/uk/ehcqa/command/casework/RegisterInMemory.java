@@ -2,7 +2,9 @@ package uk.ehcqa.command.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
@@ -11,9 +13,17 @@ import uk.ehcqa.shared.casework.CaseReference;
 public final class RegisterInMemory implements ChildRegister {
 
     private final List<HeldChild> held = new ArrayList<>();
+    private final Map<CaseId, List<LocalDate>> days = new HashMap<>();
+    private final Map<CaseId, String> formerForenames = new HashMap<>();
 
-    public RegisterInMemory holding(HeldChild child) {
+    public RegisterInMemory holding(HeldChild child, LocalDate... daysOfCase) {
         held.add(child);
+        days.put(child.caseId(), List.of(daysOfCase));
+        return this;
+    }
+
+    public RegisterInMemory knownBeforeAs(CaseId caseId, String forename) {
+        formerForenames.put(caseId, forename);
         return this;
     }
 
@@ -49,7 +59,12 @@ public final class RegisterInMemory implements ChildRegister {
     }
 
     @Override
-    public List<LocalDate> requestsReceivedOn(CaseId caseId) {
-        return List.of();
+    public boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate) {
+        return forename.equals(formerForenames.get(caseId));
+    }
+
+    @Override
+    public List<LocalDate> daysOf(CaseId caseId) {
+        return days.getOrDefault(caseId, List.of());
     }
 }
