@@ -37,6 +37,11 @@ public final class ChildReading {
                 person.code(Item.UPN_UNKNOWN, Codes.UPN_UNKNOWN));
     }
 
+    /** Whether it only stands for there being none. */
+    public static boolean isNoNumber(String number) {
+        return number.equals(NO_ULN);
+    }
+
     private static String name(Row person, Item item) {
         var name = person.needed(item, person.text(item));
         var plain = SPACES.matcher(name).replaceAll(" ");
@@ -58,6 +63,6 @@ public final class ChildReading {
 
     private static @Nullable String uln(Row person) {
         var uln = person.formed(Item.ULN, ULN);
-        return NO_ULN.equals(uln) ? null : uln;
+        return uln == null || isNoNumber(uln) ? null : uln;
     }
 }
