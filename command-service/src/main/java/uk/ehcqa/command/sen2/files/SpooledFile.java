@@ -2,6 +2,7 @@ package uk.ehcqa.command.sen2.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,7 +18,11 @@ public record SpooledFile(String name, Path path) implements ReturnFile {
         return Files.newInputStream(path);
     }
 
-    public long size() throws IOException {
-        return Files.size(path);
+    public long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,9 +3,11 @@ package uk.ehcqa.command.sen2.reading;
 import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATES_OUT_OF_ORDER;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 
 /** Reads a request of a return with everything that hangs on it. */
@@ -40,8 +42,21 @@ public final class RecordReading {
     }
 
     /** The day on which a request was received, if that can be read. */
-    public @Nullable LocalDate receivedOn(ReturnedRequest returned) {
-        return returned.request().date(Item.RECEIVED_DATE);
+    public static Optional<LocalDate> receivedOn(ReturnedRequest returned) {
+        return day(returned, Group.REQUEST, Item.RECEIVED_DATE);
+    }
+
+    /** The day on which the plan began, if it is older than the records and that can be read. */
+    public static Optional<LocalDate> earlierPlanOn(ReturnedRequest returned) {
+        return receivedOn(returned).isPresent() ? Optional.empty() : day(returned, Group.NAMED_PLAN, Item.START_DATE);
+    }
+
+    private static Optional<LocalDate> day(ReturnedRequest returned, Group group, Item item) {
+        try {
+            return returned.one(group).map(row -> row.date(item));
+        } catch (Refused unreadable) {
+            return Optional.empty();
+        }
     }
 
     private ReturnedRecord.Request request(Row row) {

@@ -3,7 +3,7 @@ package uk.ehcqa.shared.sen2.imports;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refusal;
 
-/** Why a person or a request of a return cannot be understood. Which item is at fault depends on the row. */
+/** Why a person or a request of a return was refused before it reached a case. Which item is at fault depends on the row. */
 public enum ItemRefusal implements Refusal {
     ITEM_MISSING,
     ITEM_TWICE,
@@ -21,7 +21,9 @@ public enum ItemRefusal implements Refusal {
     REQUEST_MISSING,
     REQUEST_ID_MISSING,
     REQUEST_ID_TWICE,
-    MODULE_ROW_TWICE;
+    MODULE_ROW_TWICE,
+
+    RECORD_NOT_SAVED;
 
     @Override
     public @Nullable String field() {

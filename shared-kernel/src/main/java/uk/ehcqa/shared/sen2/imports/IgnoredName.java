@@ -1,0 +1,8 @@
+package uk.ehcqa.shared.sen2.imports;
+
+/**
+ * An element or heading of a return that means nothing here and was left out.
+ *
+ * @param name where it stands and what it is called, such as {@code Person/Nickname}
+ */
+public record IgnoredName(String name, long times) {}
