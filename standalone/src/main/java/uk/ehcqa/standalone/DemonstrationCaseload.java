@@ -36,7 +36,8 @@ class DemonstrationCaseload {
     private final QueryGateway queries;
     private final Clock clock;
 
-    DemonstrationCaseload(DemonstrationSettings settings, CommandLineImport imports, QueryGateway queries, Clock clock) {
+    DemonstrationCaseload(
+            DemonstrationSettings settings, CommandLineImport imports, QueryGateway queries, Clock clock) {
         this.settings = settings;
         this.imports = imports;
         this.queries = queries;
@@ -51,7 +52,8 @@ class DemonstrationCaseload {
             return;
         }
         if (!begunBefore) {
-            Server.say("Inventing a caseload of %,d plans".formatted(settings.demonstration().plans()));
+            Server.say("Inventing a caseload of %,d plans"
+                    .formatted(settings.demonstration().plans()));
             invent(file);
         }
         Server.say("Bringing it in, as a SEN2 return");

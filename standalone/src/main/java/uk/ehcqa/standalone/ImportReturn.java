@@ -69,7 +69,8 @@ final class ImportReturn implements Callable<Integer> {
         try {
             return followed(sent());
         } catch (ConnectException notThere) {
-            return refused("EHC Plan Quality does not run on port " + port + " of this machine. Start it, then try again.");
+            return refused(
+                    "EHC Plan Quality does not run on port " + port + " of this machine. Start it, then try again.");
         }
     }
 
@@ -78,13 +79,18 @@ final class ImportReturn implements Callable<Integer> {
         var name = first.getFileName().toString().toLowerCase(Locale.ROOT);
         if (files.size() == 1 && !name.endsWith(".csv")) {
             var type = name.endsWith(".zip") ? "application/zip" : "application/xml";
-            return http.send(to("").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofFile(first)).build(), text());
+            return http.send(
+                    to("").header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofFile(first))
+                            .build(),
+                    text());
         }
         var archive = Files.createTempFile("return-", ".zip");
         try {
             zip(archive);
             var body = HttpRequest.BodyPublishers.ofFile(archive);
-            return http.send(to("").header("Content-Type", "application/zip").POST(body).build(), text());
+            return http.send(
+                    to("").header("Content-Type", "application/zip").POST(body).build(), text());
         } finally {
             Files.delete(archive);
         }

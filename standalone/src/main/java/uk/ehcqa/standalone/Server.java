@@ -65,8 +65,9 @@ final class Server {
         try (var socket = new ServerSocket(chosenPort(), 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException taken) {
-            throw new CannotServe("Port " + chosenPort()
-                    + " is in use: perhaps EHC Plan Quality runs already. Stop it, or choose another port with --port.");
+            throw new CannotServe(
+                    "Port " + chosenPort()
+                            + " is in use: perhaps EHC Plan Quality runs already. Stop it, or choose another port with --port.");
         }
     }
 

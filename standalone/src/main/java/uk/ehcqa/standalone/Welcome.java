@@ -17,11 +17,12 @@ class Welcome {
         Server.say("""
 
                 EHC Plan Quality is ready: http://127.0.0.1:%s
-                Open it in a browser on this machine and choose as whom to look at it, for instance:"""
-                .formatted(port));
+                Open it in a browser on this machine and choose as whom to look at it, for instance:""".formatted(port));
         for (var person : DemonstrationPerson.values()) {
             Server.say("  " + person.identity().user()
-                    + (person.identity().team() == null ? "" : ", " + person.identity().team()));
+                    + (person.identity().team() == null
+                            ? ""
+                            : ", " + person.identity().team()));
         }
         Server.say("Stop it with Ctrl+C.\n");
     }

@@ -5,6 +5,8 @@ import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.IMPORT_RUNNING;
 
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,9 @@ final class RefusedCommand {
             ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN,
             SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT,
             UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT,
-            ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT);
+            ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT,
+            IMPORT_RUNNING.name(), HttpStatus.CONFLICT,
+            FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE);
 
     /** What is left of a {@link ConcurrencyException} that comes from another process. */
     private static final String OVERTAKEN_ELSEWHERE = "Invalid sequence number";

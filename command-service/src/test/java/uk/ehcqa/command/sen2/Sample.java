@@ -37,6 +37,6 @@ public final class Sample {
     }
 
     public static RefusalDetails refusal(String code, String item, String table, String line) {
-        return new RefusalDetails(code, item, Map.of("table", table, "line", line));
+        return new RefusalDetails(code, item, Map.of("item", item, "table", table, "line", line));
     }
 }

@@ -42,7 +42,8 @@ record RowsView(FindImportRows question, FoundImportRows found) {
 
     /** The same rows, all pages of them, as a file. */
     String file() {
-        return "/api/imports/" + question.importId() + "/rows?format=csv" + filters(question.outcome(), question.module());
+        return "/api/imports/" + question.importId() + "/rows?format=csv"
+                + filters(question.outcome(), question.module());
     }
 
     private String address(@Nullable RowOutcome outcome, @Nullable ReturnModule module, int page) {

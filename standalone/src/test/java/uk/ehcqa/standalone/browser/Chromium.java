@@ -26,7 +26,9 @@ final class Chromium {
     private static final Browser BROWSER = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(QUIET));
 
     private Chromium() {}
 
@@ -47,7 +49,8 @@ final class Chromium {
                         .map(name -> Path.of("/usr/bin", name))
                         .filter(Files::isExecutable)
                         .findFirst())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Chromium is needed to test the pages: run ./test, which installs it, or set EHCQA_BROWSER to one."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Chromium is needed to test the pages: run ./test, which installs it, or set EHCQA_BROWSER to one."));
     }
 }

@@ -20,7 +20,7 @@ import uk.ehcqa.shared.refusal.Refused;
 
 /** Where uploaded files lie while they are imported. Nothing that was uploaded outlives its import. */
 @Component
-class Spool {
+public class Spool {
 
     private static final int LONGEST_NAME = 100;
 
@@ -32,7 +32,7 @@ class Spool {
         this.largest = settings.largest().toBytes();
     }
 
-    UploadedReturn receive(List<MultipartFile> parts) {
+    public UploadedReturn receive(List<MultipartFile> parts) {
         var sent = parts.stream().filter(part -> !name(part).isEmpty()).toList();
         Refused.when(sent.isEmpty(), FILE_MISSING);
         Refused.when(sent.stream().mapToLong(MultipartFile::getSize).sum() > largest, FILE_TOO_LARGE);
@@ -47,7 +47,7 @@ class Spool {
         });
     }
 
-    UploadedReturn receive(String name, InputStream content) {
+    public UploadedReturn receive(String name, InputStream content) {
         return spooled(into -> {
             var path = into.resolve("0");
             try (var file = Files.newOutputStream(path)) {

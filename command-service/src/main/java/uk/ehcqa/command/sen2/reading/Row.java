@@ -10,6 +10,7 @@ import static uk.ehcqa.shared.sen2.imports.ItemRefusal.ITEM_TWICE;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,9 @@ public record Row(Group group, long line, Map<Item, String> items, Set<Item> twi
     }
 
     public Refused refused(ItemRefusal refusal, Item item) {
-        return new Refused(new RefusalDetails(refusal.name(), item.itemName(), place()));
+        var facts = new HashMap<>(place());
+        facts.put("item", item.itemName());
+        return new Refused(new RefusalDetails(refusal.name(), item.itemName(), facts));
     }
 
     public Refused refused(ItemRefusal refusal) {

@@ -1,0 +1,90 @@
+package uk.ehcqa.command.sen2.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import uk.ehcqa.command.sen2.imports.ImportReports;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.imports.FindImport;
+import uk.ehcqa.shared.sen2.imports.FindImports;
+import uk.ehcqa.shared.sen2.imports.FoundImports;
+import uk.ehcqa.shared.sen2.imports.ImportReport;
+
+/** Takes returns in, and says how far each import is. */
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports of SEN2 returns")
+class ImportsApi {
+
+    private final Reception reception;
+    private final ImportReports reports;
+
+    ImportsApi(Reception reception, ImportReports reports) {
+        this.reception = reception;
+        this.reports = reports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Import a return: one XML file, its module CSVs, or a ZIP file of these")
+    ResponseEntity<ImportReport> start(@RequestParam(required = false) List<MultipartFile> file) {
+        return accepted(reception.start(file));
+    }
+
+    @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/zip"})
+    @Operation(summary = "Import a return that is the whole body of the request")
+    ResponseEntity<ImportReport> start(InputStream content) {
+        return accepted(reception.start(content));
+    }
+
+    /** For the page without JavaScript: it is led on to the import, or back with the problem. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(hidden = true)
+    ResponseEntity<Void> startFromForm(@RequestParam(required = false) List<MultipartFile> file) {
+        try {
+            return seeOther("/imports/" + reception.start(file));
+        } catch (Refused e) {
+            return seeOther("/imports/new?problem=" + e.details().code());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "The latest imports, newest first")
+    FoundImports list() {
+        return reports.latest(new FindImports());
+    }
+
+    @GetMapping("/{importId}")
+    @Operation(summary = "How far an import is, and what it came to")
+    ImportReport one(@PathVariable UUID importId) {
+        return known(importId);
+    }
+
+    private ResponseEntity<ImportReport> accepted(UUID importId) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + importId))
+                .body(known(importId));
+    }
+
+    private ImportReport known(UUID importId) {
+        return reports.find(new FindImport(importId)).orElseThrow(UnknownImport::new);
+    }
+
+    private static ResponseEntity<Void> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+}
