@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ import uk.ehcqa.standalone.demonstration.GenerateReturn;
 @Component
 class DemonstrationCaseload {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCaseload.class);
     private static final String FILE = "demonstration-return.xml";
     private static final Identity BROUGHT_IN_BY = new Identity("Demonstration", Role.DATA_OFFICER, null);
 
@@ -44,8 +47,22 @@ class DemonstrationCaseload {
         this.clock = clock;
     }
 
+    /** In the background: the product can be used, and is reported as ready, while the caseload comes in. */
     @EventListener(ApplicationReadyEvent.class)
-    void bringIn() throws IOException, InterruptedException {
+    void begin() {
+        Thread.ofVirtual().name("demonstration-caseload").start(() -> {
+            try {
+                bringIn();
+            } catch (IOException | RuntimeException failed) {
+                LOG.error("The invented caseload was not brought in", failed);
+                Server.say("The invented caseload could not be brought in; the product works without it.");
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void bringIn() throws IOException, InterruptedException {
         var file = settings.home().resolve(FILE);
         var begunBefore = Files.exists(file);
         if (settings.demonstration().plans() == 0 || (!begunBefore && isAnythingImported())) {

@@ -1,0 +1,98 @@
+package uk.ehcqa.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryPageTest {
+
+    static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @ParameterizedTest(name = "{1} for {0} at {2}")
+    @MethodSource("pages")
+    void is_accessible_and_fits_its_window_and_breaks_no_policy(String person, String address, int width) {
+        try (var page = People.viewingAs(person, width, true)) {
+            var complaints = complaintsOf(page);
+            var answer = page.navigate(address(address));
+
+            assertThat(answer).extracting(Response::status).isEqualTo(200);
+            assertThat(violations(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("nothing scrolls sideways")
+                    .isEqualTo(width);
+            assertThat(complaints).isEmpty();
+            keepPicture(page, address, width);
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        var caseworker = Stream.of(
+                "/worklist",
+                "/worklist?due=late&sort=name",
+                "/worklist?q=nobody-has-this-name",
+                "/cases/new",
+                "/cases/{assessing}",
+                "/cases/{assessing}/dates",
+                "/cases/{assessing}/history",
+                "/cases/{assessing}/steps/new",
+                "/cases/{assessing}/requests/new",
+                "/cases/{assessing}/exceptions/new",
+                "/cases/{assessing}/delay-reasons/new",
+                "/cases/{assessing}/corrections/new",
+                "/cases/{assessing}/child",
+                "/cases?open=no",
+                "/search?q=sample",
+                "/help",
+                "/keyboard",
+                "/accessibility",
+                "/privacy");
+        return Stream.of(
+                        caseworker.map(address -> List.of("Caseworker 4", address)),
+                        Stream.of("/dashboards/timeliness").map(address -> List.of("SEND service manager", address)),
+                        Stream.of("/imports", "/imports/new").map(address -> List.of("Data officer", address)),
+                        Stream.of("/demo").map(address -> List.of("System administrator", address)))
+                .flatMap(pages -> pages)
+                .flatMap(page -> Stream.of(1280, 390).map(width -> Arguments.of(page.get(0), page.get(1), width)));
+    }
+
+    private static String address(String address) {
+        return address.contains("{assessing}")
+                ? address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"))
+                : address;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
+    }
+
+    /** Whatever the browser says on its console: scripts that fail, and whatever the content security policy stopped. */
+    private static List<String> complaintsOf(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    private static void keepPicture(Page page, String address, int width) {
+        var name = address.replaceAll("[^a-z0-9]+", "-") + width + ".png";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pictures", name)));
+    }
+}
