@@ -39,7 +39,8 @@ final class AccessRules {
                 .authenticated()
                 .requestMatchers("/cases/new")
                 .hasAnyRole(CASEWORK)
-                .requestMatchers(reading("/worklist", "/search", "/cases/*", "/cases/*/dates", "/cases/*/history"))
+                .requestMatchers(
+                        reading("/worklist", "/search", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CASE_READING)

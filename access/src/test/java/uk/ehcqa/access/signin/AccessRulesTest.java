@@ -43,6 +43,8 @@ class AccessRulesTest {
         HEAD     | /worklist                   | 200        | 200     | 200          | 404           | 302
         POST     | /worklist                   | 404        | 404     | 404          | 404           | 302
         GET      | /search                     | 200        | 200     | 200          | 404           | 302
+        GET      | /cases                      | 200        | 200     | 200          | 404           | 302
+        POST     | /cases                      | 200        | 200     | 404          | 404           | 302
         GET      | /cases/new                  | 200        | 200     | 404          | 404           | 302
         POST     | /cases/new                  | 200        | 200     | 404          | 404           | 302
         GET      | /cases/2026-0413            | 200        | 200     | 200          | 404           | 302

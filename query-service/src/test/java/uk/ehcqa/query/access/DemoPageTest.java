@@ -71,7 +71,7 @@ class DemoPageTest {
     @CsvSource(delimiter = '|', textBlock = """
         CASEWORKER_4  | Caseworker 4, North team | Worklist
         SEND_MANAGER  | SEND service manager     | Worklist Dashboards
-        DATA_OFFICER  | Data officer             | Worklist Import
+        DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | ''
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
