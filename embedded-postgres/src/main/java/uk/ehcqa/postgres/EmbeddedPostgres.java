@@ -78,7 +78,7 @@ public final class EmbeddedPostgres {
     }
 
     private int started(Cluster cluster) throws IOException, InterruptedException {
-        cluster.processes().awaitEnd();
+        cluster.processes().forgetPostmaster();
         if (!Files.exists(cluster.data())) {
             progress.accept("Creating the database cluster…");
             cluster.create();

@@ -12,23 +12,24 @@ record ServerProcesses(Path home, Path pidFile) {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** The server at work; one that is still starting, recovering or stopping is waited for. */
+    /**
+     * The server at work. One that is still starting, recovering or stopping is waited for, and so are processes
+     * without a server, which end by themselves. None is killed: a slip here must not end a stranger.
+     */
     Optional<Postmaster> postmaster() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var found = living();
-        while (found.isPresent() && !found.get().ready()) {
+        while (found.isPresent()
+                ? !found.get().ready()
+                : ProcessHandle.allProcesses().anyMatch(this::isOurs)) {
             pauseUntil(deadline);
             found = living();
         }
         return found;
     }
 
-    /** Without their postmaster the others end by themselves. None is killed: a slip here must not end a stranger. */
-    void awaitEnd() throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (ProcessHandle.allProcesses().anyMatch(this::isOurs)) {
-            pauseUntil(deadline);
-        }
+    /** To be done only when no server is at work: PostgreSQL would take any process of that number for one. */
+    void forgetPostmaster() throws IOException {
         Files.deleteIfExists(pidFile);
     }
 

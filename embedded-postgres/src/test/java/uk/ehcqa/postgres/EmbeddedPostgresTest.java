@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedPostgresTest {
 
@@ -58,11 +60,12 @@ class EmbeddedPostgresTest {
         assertThat(home.pidFile()).hasContent(orphan);
     }
 
-    @Test
-    void waits_for_a_server_that_is_still_recovering() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"starting", "stopping", ""})
+    void waits_for_a_server_that_is_not_ready(String state) throws Exception {
         var server = home.postgres().start();
         var ready = Files.readString(home.pidFile());
-        Files.writeString(home.pidFile(), ready.replace("ready   ", "starting"));
+        Files.writeString(home.pidFile(), state.isEmpty() ? "" : ready.replace("ready   ", state));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var adopted = threads.submit(() -> home.postgres().start());
@@ -86,14 +89,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void starts_although_another_process_now_has_the_number_of_the_killed_one() throws Exception {
+    void starts_although_another_process_now_has_the_number_of_the_killed_one(@TempDir Path elsewhere)
+            throws Exception {
         home.execute("checkpoint");
         var left = Files.readString(home.pidFile());
         home.postgres().stop();
-        var bystander = ProcessHandle.current().parent().orElseThrow().pid();
-        Files.writeString(home.pidFile(), left.replaceFirst("^\\d+", Long.toString(bystander)));
+        var bystander = AnotherProgram.that("takes its turn", elsewhere.toString());
+        Files.writeString(home.pidFile(), left.replaceFirst("^\\d+", Long.toString(bystander.pid())));
 
         assertThat(home.valueOf("select 'up'")).isEqualTo("up");
+        assertThat(bystander.isAlive()).isTrue();
+        bystander.getOutputStream().close();
     }
 
     @Test

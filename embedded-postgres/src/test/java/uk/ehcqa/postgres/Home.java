@@ -48,8 +48,12 @@ record Home(Path path, EmbeddedPostgres postgres) {
         var programs = Binaries.ofAnyVersion(path.toRealPath());
         Postmaster.at(pidFile())
                 .map(Postmaster::process)
-                .filter(process -> process.info().command().orElse("").startsWith(programs))
+                .filter(process -> program(process).startsWith(programs))
                 .orElseThrow()
                 .destroyForcibly();
+    }
+
+    private static String program(ProcessHandle process) {
+        return process.info().command().or(process.info()::commandLine).orElse("");
     }
 }
