@@ -36,8 +36,7 @@ public class Browser {
             .ignoreHttpErrors(true)
             .ignoreContentType(true)
             .followRedirects(false)
-            .header("Accept", "text/html")
-            .auth(credentials -> credentials.credentials("caseworker", "demonstration"));
+            .header("Accept", "text/html");
     private final Environment environment;
 
     Browser(Environment environment) {

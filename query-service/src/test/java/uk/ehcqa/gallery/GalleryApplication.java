@@ -20,11 +20,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The shell of the pages alone, without read models: started by tests, and by hand to look at the components. */
@@ -54,18 +50,8 @@ public class GalleryApplication {
     }
 
     @Bean
-    SecurityFilterChain everythingIsOpenButOnePage(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/forbidden")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
-                .httpBasic(Customizer.withDefaults())
+    SecurityFilterChain everythingIsOpen(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
-    }
-
-    @Bean
-    UserDetailsService caseworker() {
-        return new InMemoryUserDetailsManager(
-                User.withUsername("caseworker").password("{noop}demonstration").build());
     }
 }

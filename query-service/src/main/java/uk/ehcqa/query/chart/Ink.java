@@ -3,10 +3,8 @@ package uk.ehcqa.query.chart;
 /** The fills of the charts: the Government Analysis Function's palette, each with the text colour that reads on it. */
 public enum Ink {
     DARK_BLUE("#12436D", "#ffffff"),
-    TURQUOISE("#28A197", "#0b0c0c"),
     DARK_PINK("#801650", "#ffffff"),
-    ORANGE("#F46A25", "#0b0c0c"),
-    MID_BLUE("#2073BC", "#ffffff");
+    ORANGE("#F46A25", "#0b0c0c");
 
     static final String BLACK = "#0b0c0c";
     static final String GREY = "#484949";

@@ -1,10 +1,9 @@
 package uk.ehcqa.query.chart;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What a {@link MonthlyChart} says besides its picture: description, trend, key and table. */
 record MonthlyWords(Measure measure, MonthlySeries series) {
@@ -42,29 +41,33 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
     }
 
     Table table() {
-        List<String> headings =
-                new ArrayList<>(List.of("Month", measure.heading(), Words.capitalised(measure.counted())));
-        if (series.xmr().isPresent()) {
-            headings.add("Reading");
-        }
         return new Table(
-                headings, series.months().reversed().stream().map(this::row).toList());
+                headings(), series.months().reversed().stream().map(this::row).toList());
     }
 
     private List<String> row(MonthlyShare month) {
-        MonthlySeries.@Nullable Point point = series.at(month.month()).orElse(null);
-        List<String> cells = new ArrayList<>();
-        cells.add(Words.month(month.month()));
-        cells.add(point == null ? "No " + measure.counted() : Words.exactPercent(point.percent()));
-        cells.add(
-                point == null
-                        ? "0"
-                        : Words.count(month.share().part()) + " of "
-                                + Words.count(month.share().whole()));
-        if (series.xmr().isPresent()) {
-            cells.add(point == null ? "" : point.reading().words());
-        }
-        return cells;
+        List<String> cells = series.at(month.month()).map(this::counted).orElseGet(this::nothingCounted);
+        return Stream.concat(Stream.of(Words.month(month.month())), cells.stream())
+                .limit(headings().size())
+                .toList();
+    }
+
+    private List<String> counted(MonthlySeries.Point point) {
+        Share share = point.of().share();
+        return List.of(
+                Words.exactPercent(point.percent()),
+                Words.count(share.part()) + " of " + Words.count(share.whole()),
+                point.reading().words());
+    }
+
+    private List<String> nothingCounted() {
+        return List.of("No " + measure.counted(), "0", "");
+    }
+
+    /** Readings only where there are enough months to have any. */
+    private List<String> headings() {
+        List<String> headings = List.of("Month", measure.heading(), Words.capitalised(measure.counted()), "Reading");
+        return series.xmr().isPresent() ? headings : headings.subList(0, 3);
     }
 
     private String whatToExpect() {

@@ -2,7 +2,10 @@ package uk.ehcqa.query.chart;
 
 import java.util.stream.DoubleStream;
 
-/** The part of 0 to 100 that a chart shows, in steps of 20: enough for every figure and limit, and never so little that noise looks large. */
+/**
+ * The part of 0 to 100 that a chart shows, in steps of 20: enough for every figure and limit, and never so little that
+ * noise looks large.
+ */
 record PercentScale(int low, int high) {
 
     private static final int STEP = 20;

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why a figure is more than usual variation, and which way it points. Where two rules hold, the first named here counts. */
+/**
+ * Why a figure is more than usual variation, and which way it points. Where two rules hold, the first named here
+ * counts.
+ */
 public record Signal(Rule rule, Direction direction) {
 
     /** The rules by which a figure is told from usual variation. */

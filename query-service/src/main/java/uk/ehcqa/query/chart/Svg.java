@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes the text of one picture. Every word in it is escaped here; fonts and fills are attributes, never styles, so that
- * the content security policy allows them and a PDF draws them too.
+ * Writes the text of one picture. Every word in it is escaped here; fonts and fills are attributes, never styles, so
+ * that the content security policy allows them and a PDF draws them too.
  */
 public final class Svg {
 

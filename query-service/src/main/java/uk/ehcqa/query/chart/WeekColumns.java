@@ -17,17 +17,12 @@ public record WeekColumns(List<Integer> cases) implements Chart {
     private static final int LAST = 52;
 
     public WeekColumns {
-        cases = Stream.concat(
-                        cases.stream().limit(LAST),
-                        Stream.of(cases.stream()
-                                        .skip(LAST)
-                                        .mapToInt(Integer::intValue)
-                                        .sum())
-                                .filter(rest -> rest > 0))
-                .toList();
+        cases = cases.size() > LAST ? folded(cases) : List.copyOf(cases);
     }
 
-    /** The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line. */
+    /**
+     * The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line.
+     */
     public static int weekOf(int day) {
         return Math.max(0, day - 1) / 7;
     }
@@ -42,7 +37,8 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         if (between(0, LAST) == 0) {
             return "No cases are open.";
         }
-        return "Columns for each week. %s cases are open: %s up to 16 weeks, %s between 16 and 20 weeks, and %s past 20 weeks."
+        return ("Columns for each week. %s cases are open: %s up to 16 weeks, %s between 16 and 20 weeks,"
+                        + " and %s past 20 weeks.")
                 .formatted(inWords(0, LAST), inWords(0, 15), inWords(16, 19), inWords(20, LAST));
     }
 
@@ -116,6 +112,11 @@ public record WeekColumns(List<Integer> cases) implements Chart {
 
     private String inWords(int first, int last) {
         return Words.count(between(first, last));
+    }
+
+    private static List<Integer> folded(List<Integer> cases) {
+        int rest = cases.stream().skip(LAST).mapToInt(Integer::intValue).sum();
+        return Stream.concat(cases.stream().limit(LAST), Stream.of(rest)).toList();
     }
 
     private static Ink ink(int week) {

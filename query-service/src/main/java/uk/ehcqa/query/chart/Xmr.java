@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statistics of an XmR chart (Wheeler, "Understanding Variation"): what to expect of the next figure if nothing changes.
+ * The statistics of an XmR chart (Wheeler, "Understanding Variation"): what to expect of the next figure if nothing
+ * changes.
  *
  * @param reach how far above and below the mean the limits lie
  * @param signals for each figure, why it is more than usual variation, or null

@@ -15,8 +15,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * What an error page may say: for a fault of ours a reference that is in the log too, for a wrong address which part of it
- * is wrong. The log names the path without its query, which may hold a child's name.
+ * What an error page may say: for a fault of ours a reference that is in the log too, for a wrong address which part of
+ * it is wrong. The log names the path without its query, which may hold a child's name.
  */
 @Component
 class Faults extends DefaultErrorAttributes {

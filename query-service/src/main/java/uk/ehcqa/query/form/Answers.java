@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
- * Stands in for a form that could not be made because one of its answers is of the wrong kind: Spring then keeps the answers
- * but no form, and a page that shows them again would fail.
+ * Stands in for a form that could not be made because one of its answers is of the wrong kind: Spring then keeps the
+ * answers but no form, and a page that shows them again would fail.
  */
 final class Answers extends AbstractMap<String, @Nullable Object> {
 

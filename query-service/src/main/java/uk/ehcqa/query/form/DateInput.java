@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date as typed into three boxes, kept as it was typed. The day may be "3" or "03", the month a number or a name such as
- * "Nov". A form holds it as a component marked {@link RealDate}; the page shows it with {@code govuk/date-input.html}.
+ * A date as typed into three boxes, kept as it was typed. The day may be "3" or "03", the month a number or a name such
+ * as "Nov". A form holds it as a component marked {@link RealDate}; the page shows it with {@code govuk/date-
+ * input.html}.
  */
 public record DateInput(String day, String month, String year) {
 

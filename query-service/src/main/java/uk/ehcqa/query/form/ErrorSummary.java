@@ -12,7 +12,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** The errors of a form as the lines of its summary: one for each field, in the order in which the form declares them. */
+/**
+ * The errors of a form as the lines of its summary: one for each field, in the order in which the form declares them.
+ */
 record ErrorSummary(BindingResult errors, MessageSource messages) {
 
     List<ErrorLine> lines() {

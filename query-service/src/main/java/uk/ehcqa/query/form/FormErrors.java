@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Shows a form with errors as every form shows them: status 422, and the lines of the error summary in the model, from which
- * the layout takes the summary and the "Error: " before the title. A page has only to return its form again.
+ * Shows a form with errors as every form shows them: status 422, and the lines of the error summary in the model, from
+ * which the layout takes the summary and the "Error: " before the title. A page has only to return its form again.
  */
 @Component
 class FormErrors implements HandlerInterceptor, WebMvcConfigurer {

@@ -3,8 +3,8 @@ package uk.ehcqa.query.page;
 import java.util.List;
 
 /**
- * The person looking at a page, as the layout shows them. Sign-in puts it into the model of every page as {@code viewer};
- * without it the layout shows neither navigation nor search.
+ * The person looking at a page, as the layout shows them. Sign-in puts it into the model of every page as
+ * {@code viewer}; without it the layout shows neither navigation nor search.
  *
  * @param name "Caseworker 4, North team"
  * @param inDemonstration whether the data is invented and the role was chosen
