@@ -22,7 +22,7 @@ import uk.ehcqa.query.casework.RecordedCases;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import({QueryTest.Surroundings.class, RecordedCases.class})
+@Import({QueryTest.Surroundings.class, RecordedCases.class, Pages.class})
 public @interface QueryTest {
 
     /** What the service is started with. */

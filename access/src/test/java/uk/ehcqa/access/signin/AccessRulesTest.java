@@ -47,6 +47,7 @@ class AccessRulesTest {
         POST     | /cases                      | 200        | 200     | 404          | 404           | 302
         GET      | /cases/new                  | 200        | 200     | 404          | 404           | 302
         POST     | /cases/new                  | 200        | 200     | 404          | 404           | 302
+        GET      | /cases                      | 200        | 200     | 200          | 404           | 302
         GET      | /cases/2026-0413            | 200        | 200     | 200          | 404           | 302
         POST     | /cases/2026-0413            | 200        | 200     | 404          | 404           | 302
         GET      | /cases/2026-0413/dates      | 200        | 200     | 200          | 404           | 302

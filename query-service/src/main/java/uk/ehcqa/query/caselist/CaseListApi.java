@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.Paged;
 
 /** The list behind a figure, for programs. */
 @RestController
@@ -32,6 +34,6 @@ class CaseListApi {
         var today = LocalDate.now(clock);
         var total = cases.count(filter, today);
         var part = Page.of(page, total);
-        return Paged.of(part, total, cases.rows(filter, today, part));
+        return part.with(total, cases.rows(filter, today, part));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.paging.Page;
 
 /** Shows the needs assessments that a figure counts. */
 @Controller
@@ -45,7 +46,7 @@ class CaseListPage {
                         .toList());
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
-        model.addAttribute("pages", part.among(total, address));
+        model.addAttribute("pages", part.among(total, "cases", address.toString()));
         return "casework/case-list";
     }
 

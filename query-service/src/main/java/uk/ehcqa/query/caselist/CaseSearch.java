@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.paging.Page;
 
 /** Finds cases by name or reference, and shows no more of each than it takes to tell them apart. */
 @Component

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.Paged;
 
 /** The search for programs. */
 @RestController
@@ -27,6 +29,6 @@ class SearchApi {
             @Valid @ParameterObject SearchTerms terms, @RequestParam(defaultValue = "1") int page) {
         var total = search.count(terms.q());
         var part = Page.of(page, total);
-        return Paged.of(part, total, search.find(terms.q(), part));
+        return part.with(total, search.find(terms.q(), part));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.paging.Page;
 
 /** Finds a case by name or reference. A whole reference leads straight to its case. */
 @Controller
@@ -40,7 +41,8 @@ class SearchPage {
         var total = search.count(typed);
         var part = Page.of(page, total);
         model.addAttribute("found", search.find(typed, part));
-        model.addAttribute("pages", part.among(total, ListAddress.of(request)));
+        model.addAttribute(
+                "pages", part.among(total, "cases", ListAddress.of(request).toString()));
         return PAGE;
     }
 }

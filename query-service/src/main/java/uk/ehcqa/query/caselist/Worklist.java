@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.paging.Page;
 
 /** The open needs assessments: first those past a legal date, then those within a week of one, then the others. */
 @Component

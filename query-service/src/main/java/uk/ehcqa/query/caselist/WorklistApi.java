@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.Paged;
 
 /** The worklist for programs. */
 @RestController
@@ -33,6 +35,6 @@ class WorklistApi {
         var today = LocalDate.now(clock);
         var counts = worklist.counts(filter, today);
         var part = Page.of(page, counts.all());
-        return new Answer(counts, Paged.of(part, counts.all(), worklist.rows(filter, today, part)));
+        return new Answer(counts, part.with(counts.all(), worklist.rows(filter, today, part)));
     }
 }

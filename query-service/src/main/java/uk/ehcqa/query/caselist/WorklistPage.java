@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.paging.Page;
 
 /** Shows what to do next: the open needs assessments, by how pressing they are. */
 @Controller
@@ -42,7 +43,7 @@ class WorklistPage {
         model.addAttribute("choices", WorklistChoices.ALL);
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
-        model.addAttribute("pages", part.among(found.all(), address));
+        model.addAttribute("pages", part.among(found.all(), "cases", address.toString()));
         return "casework/worklist";
     }
 

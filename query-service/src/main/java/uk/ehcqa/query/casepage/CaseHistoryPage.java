@@ -10,14 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
-import uk.ehcqa.query.page.Pagination;
+import uk.ehcqa.query.paging.Page;
 
 /** Shows everything that was recorded of a case, the latest first, and what was corrected. */
 @Controller
 @RequestMapping("/cases/{reference}/history")
 class CaseHistoryPage {
-
-    private static final int PAGE = 50;
 
     private final CaseFiles cases;
     private final CaseHistory history;
@@ -35,14 +33,14 @@ class CaseHistoryPage {
         var now = ZonedDateTime.now(clock);
         var view = CaseView.of(found, null, now.toLocalDate());
         var total = Math.toIntExact(view.events());
-        var number = Math.clamp(page, 1, Math.ceilDiv(total, PAGE));
+        var part = Page.of(page, total);
         model.addAttribute("view", view);
         model.addAttribute(
                 "lines",
-                history.latest(found.file().caseId(), PAGE, (number - 1) * PAGE).stream()
+                history.latest(found.file().caseId(), part).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
-        model.addAttribute("pages", new Pagination(number, PAGE, total, "events", "/cases/" + reference + "/history"));
+        model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));
         return "casework/history";
     }
 }

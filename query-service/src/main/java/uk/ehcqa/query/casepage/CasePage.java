@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.casework.Arrivals;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.paging.Page;
 
 /** Shows how a case stands. After something was saved, it waits for a moment until that can be seen. */
 @Controller
@@ -20,7 +21,7 @@ import uk.ehcqa.query.casework.CaseHistory;
 class CasePage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int LATEST = 6;
+    private static final Page LATEST = new Page(1, 6);
 
     private final CaseFiles cases;
     private final CaseHistory history;
@@ -52,7 +53,7 @@ class CasePage {
         model.addAttribute("view", CaseView.of(found, assessment, now.toLocalDate()));
         model.addAttribute(
                 "latest",
-                history.latest(found.file().caseId(), LATEST, 0).stream()
+                history.latest(found.file().caseId(), LATEST).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         return "casework/case";

@@ -2,10 +2,12 @@ package uk.ehcqa.query.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.identity.Identity;
@@ -65,13 +68,17 @@ public class CaseHistory {
     }
 
     /** The latest first. */
-    public List<HistoryEntry> latest(CaseId caseId, int most, int after) {
-        return jdbc.sql("""
-                select * from query.case_history where case_id = ? order by sequence desc limit ? offset ?
-                """)
-                .params(caseId.value(), most, after)
+    public List<HistoryEntry> latest(CaseId caseId, Page page) {
+        return jdbc.sql("select * from query.case_history where case_id = ? order by sequence desc" + Page.SQL)
+                .params(caseId.value(), page.size(), page.offset())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    public Optional<Instant> latestRecordedAt() {
+        return jdbc.sql("select recorded_at from query.case_history order by recorded_at desc limit 1")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     void add(Collection<DomainEventMessage<CaseEvent>> events) {
@@ -83,14 +90,22 @@ public class CaseHistory {
     }
 
     private HistoryEntry read(ResultSet row) throws SQLException {
-        var type = new SimpleSerializedType(row.getString("event_type"), null);
+        var type = row.getString("event_type");
+        var payload = row.getString("payload");
         return new HistoryEntry(
                 row.getLong("sequence"),
-                json.deserialize(new SimpleSerializedObject<>(row.getString("payload"), String.class, type)),
+                type,
+                event(type, payload),
+                payload,
                 row.getObject("business_date", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
                 row.getString("recorded_by_role"),
                 row.getString("recorded_by_team"));
+    }
+
+    private CaseEvent event(String type, String payload) {
+        return json.deserialize(
+                new SimpleSerializedObject<>(payload, String.class, new SimpleSerializedType(type, null)));
     }
 }

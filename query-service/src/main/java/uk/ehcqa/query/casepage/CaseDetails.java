@@ -1,0 +1,109 @@
+package uk.ehcqa.query.casepage;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.casework.CaseAtVersion;
+import uk.ehcqa.shared.assessment.LinkedRequest;
+import uk.ehcqa.shared.assessment.Milestone;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RecordedException;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.timeliness.Timeliness;
+
+/**
+ * A case as the API answers it.
+ *
+ * @param version the number of its last event, counted from 0
+ */
+@Schema(name = "Case")
+record CaseDetails(
+        String reference,
+        long version,
+        Child child,
+        @Nullable LocalDate diedOn,
+        List<Assessment> assessments,
+        List<Plan> plans) {
+
+    /**
+     * A needs assessment.
+     *
+     * @param day of the clock, today; of an assessment that has ended, the day on which it ended
+     */
+    record Assessment(
+            int number,
+            Stage stage,
+            @Nullable RequestSource requestedBy,
+            LocalDate receivedOn,
+            @Nullable LocalDate endedOn,
+            long day,
+            List<Limit> limits,
+            Map<Step, LocalDate> steps,
+            List<LinkedRequest> linkedRequests,
+            Map<Step, OverturnRoute> overturned,
+            List<RecordedException> exceptions,
+            Map<TimeLimit, DelayReason> delayReasons,
+            Map<Step, List<LocalDate>> wrongDates) {}
+
+    /**
+     * A time limit that bears on an assessment.
+     *
+     * @param standing today
+     * @param excepted whether an exception bears on it, which moves no date
+     * @param citation the rule it comes from
+     */
+    record Limit(
+            TimeLimit limit,
+            LocalDate dueOn,
+            @Nullable LocalDate metOn,
+            Timeliness standing,
+            boolean excepted,
+            String citation) {}
+
+    static CaseDetails of(CaseAtVersion found, LocalDate today) {
+        var file = found.file();
+        return new CaseDetails(
+                file.reference().value(),
+                found.version(),
+                file.child(),
+                file.diedOn(),
+                file.assessments().stream().map(each -> assessment(each, today)).toList(),
+                file.plans());
+    }
+
+    private static Assessment assessment(NeedsAssessment it, LocalDate today) {
+        return new Assessment(
+                it.number(),
+                it.stage(),
+                it.requestedBy(),
+                it.receivedOn(),
+                it.endedOn().orElse(null),
+                it.dayOn(it.endedOn().orElse(today)),
+                it.milestones().stream().map(each -> limit(it, each, today)).toList(),
+                it.steps(),
+                it.linkedRequests(),
+                it.overturned(),
+                it.exceptions(),
+                it.delayReasons(),
+                it.wrongDates());
+    }
+
+    private static Limit limit(NeedsAssessment assessment, Milestone milestone, LocalDate today) {
+        return new Limit(
+                milestone.limit(),
+                milestone.dueOn(),
+                milestone.metOn(),
+                milestone.on(today),
+                assessment.isExceptedFrom(milestone.limit()),
+                milestone.limit().citation());
+    }
+}

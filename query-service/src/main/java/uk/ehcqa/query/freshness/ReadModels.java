@@ -1,0 +1,42 @@
+package uk.ehcqa.query.freshness;
+
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How far the processors that write the read models have come. */
+@Component
+class ReadModels {
+
+    private final EventProcessingConfiguration processing;
+    private final EventStore events;
+
+    ReadModels(EventProcessingConfiguration processing, EventStore events) {
+        this.processing = processing;
+        this.events = events;
+    }
+
+    /** Whether every event there is has been processed. */
+    boolean areUpToDate() {
+        var latest = position(events.createHeadToken());
+        return processors()
+                .allMatch(processor -> processor.isRunning()
+                        && !processor.processingStatus().isEmpty()
+                        && processor.processingStatus().values().stream()
+                                .allMatch(part -> position(part.getTrackingToken()) >= latest));
+    }
+
+    private Stream<StreamingEventProcessor> processors() {
+        return processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast);
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
+    }
+}

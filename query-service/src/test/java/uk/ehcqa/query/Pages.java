@@ -1,0 +1,61 @@
+package uk.ehcqa.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.ehcqa.access.identity.CurrentIdentity;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+
+/** Opens pages as somebody of the demonstration would. */
+@TestComponent
+public class Pages {
+
+    private static final Identity CASEWORKER = new Identity("Caseworker 4", Role.CASEWORKER, "North team");
+
+    private final MockMvcTester http;
+
+    Pages(MockMvcTester http) {
+        this.http = http;
+    }
+
+    /** The page at that address, as a caseworker sees it. */
+    public Document open(String address) {
+        return read(answer(address, CASEWORKER), 200);
+    }
+
+    public Document openAs(Role role, String address) {
+        return read(answer(address, new Identity("Somebody", role, null)), 200);
+    }
+
+    public Document openWithErrors(String address) {
+        return read(answer(address, CASEWORKER), 422);
+    }
+
+    public MvcTestResult answer(String address) {
+        return answer(address, CASEWORKER);
+    }
+
+    public static List<String> texts(Document page, String selector) {
+        return page.select(selector).eachText();
+    }
+
+    private MvcTestResult answer(String address, Identity person) {
+        return CurrentIdentity.actingFor(person, () -> http.get().uri(address).exchange());
+    }
+
+    private static Document read(MvcTestResult answer, int status) {
+        assertThat(answer).hasStatus(status);
+        return Jsoup.parse(content(answer));
+    }
+
+    private static String content(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+}

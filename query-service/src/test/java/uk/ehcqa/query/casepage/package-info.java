@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.casepage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.csv;
+
+import org.jspecify.annotations.NullMarked;

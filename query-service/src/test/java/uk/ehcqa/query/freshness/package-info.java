@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.freshness;
+
+import org.jspecify.annotations.NullMarked;
