@@ -1,9 +1,9 @@
 package uk.ehcqa.query.chart;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What a {@link MonthlyChart} says besides its picture: description, trend, key and table. */
 record MonthlyWords(Measure measure, MonthlySeries series) {
@@ -41,33 +41,27 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
     }
 
     Table table() {
+        List<String> headings =
+                new ArrayList<>(List.of("Month", measure.heading(), "In time", Words.capitalised(measure.counted())));
+        if (series.xmr().isPresent()) {
+            headings.add("Reading");
+        }
         return new Table(
-                headings(), series.months().reversed().stream().map(this::row).toList());
+                headings, series.months().reversed().stream().map(this::row).toList());
     }
 
-    private List<String> row(MonthlyShare month) {
-        List<String> cells = series.at(month.month()).map(this::counted).orElseGet(this::nothingCounted);
-        return Stream.concat(Stream.of(Words.month(month.month())), cells.stream())
-                .limit(headings().size())
-                .toList();
-    }
-
-    private List<String> counted(MonthlySeries.Point point) {
-        Share share = point.of().share();
-        return List.of(
-                Words.exactPercent(point.percent()),
-                Words.count(share.part()) + " of " + Words.count(share.whole()),
-                point.reading().words());
-    }
-
-    private List<String> nothingCounted() {
-        return List.of("No " + measure.counted(), "0", "");
-    }
-
-    /** Readings only where there are enough months to have any. */
-    private List<String> headings() {
-        List<String> headings = List.of("Month", measure.heading(), Words.capitalised(measure.counted()), "Reading");
-        return series.xmr().isPresent() ? headings : headings.subList(0, 3);
+    private List<Cell> row(MonthlyShare month) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(Words.month(month.month())));
+        cells.add(Cell.of(Words.exactPercent(month.share()).orElse("No " + measure.counted())));
+        cells.add(Cell.of(month.share().part(), month.partCases()));
+        cells.add(Cell.of(month.share().whole(), month.wholeCases()));
+        if (series.xmr().isPresent()) {
+            cells.add(Cell.of(series.at(month.month())
+                    .map(point -> point.reading().words())
+                    .orElse("")));
+        }
+        return cells;
     }
 
     private String whatToExpect() {
@@ -83,8 +77,10 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
 
     private String latest() {
         MonthlySeries.Point latest = series.points().getLast();
-        String month =
-                "The latest month, %s, is %s".formatted(Words.month(latest.month()), Words.percent(latest.percent()));
+        String month = "The latest month, %s, is %s"
+                .formatted(
+                        Words.month(latest.month()),
+                        Words.exactPercent(latest.of().share()).orElseThrow());
         return series.xmr().isEmpty() ? month + "." : month + ": " + reading(latest.reading()) + ".";
     }
 

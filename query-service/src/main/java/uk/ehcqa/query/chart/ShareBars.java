@@ -1,10 +1,12 @@
 package uk.ehcqa.query.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a whole is shared out, one bar to a period or group, each bar of full width.
@@ -21,8 +23,13 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
      * One bar.
      *
      * @param counts how many fall to each part, in the order of the parts
+     * @param lists the addresses of the lists of what is counted: of each part, and last of the whole
      */
-    public record Bar(String name, List<Integer> counts) {
+    public record Bar(String name, List<Integer> counts, List<@Nullable String> lists) {
+
+        public Bar(String name, List<Integer> counts) {
+            this(name, counts, Collections.nCopies(counts.size() + 1, null));
+        }
 
         int total() {
             return counts.stream().mapToInt(Integer::intValue).sum();
@@ -113,10 +120,12 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
         return Words.count(bar.total()) + " " + counted;
     }
 
-    private List<String> row(Bar bar) {
-        List<String> cells = new ArrayList<>(List.of(bar.name()));
-        bar.counts().forEach(count -> cells.add(Words.count(count)));
-        cells.add(Words.count(bar.total()));
+    private List<Cell> row(Bar bar) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(bar.name())));
+        for (int i = 0; i < parts.size(); i++) {
+            cells.add(Cell.of(bar.counts().get(i), bar.lists().get(i)));
+        }
+        cells.add(Cell.of(bar.total(), bar.lists().getLast()));
         return cells;
     }
 

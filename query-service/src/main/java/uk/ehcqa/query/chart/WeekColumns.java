@@ -3,13 +3,27 @@ package uk.ehcqa.query.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open cases by week of the clock, with the lines of the law at 6, 16 and 20 weeks.
  *
  * @param cases how many cases are in each week, the first week first; the week of a case is {@link #weekOf}
+ * @param lists where the lists of the cases are
  */
-public record WeekColumns(List<Integer> cases) implements Chart {
+public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
+
+    /** Tells the address of the list of the cases in one week of the clock, or in that and every later one. */
+    public interface Lists {
+
+        /**
+         * The address of the list.
+         *
+         * @param week counts from 1, as people count weeks
+         */
+        @Nullable
+        String address(int week, boolean orLater);
+    }
 
     private static final List<Integer> LIMITS = List.of(6, 16, 20);
 
@@ -20,9 +34,11 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         cases = cases.size() > LAST ? folded(cases) : List.copyOf(cases);
     }
 
-    /**
-     * The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line.
-     */
+    public WeekColumns(List<Integer> cases) {
+        this(cases, (week, orLater) -> null);
+    }
+
+    /** The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line. */
     public static int weekOf(int day) {
         return Math.max(0, day - 1) / 7;
     }
@@ -55,7 +71,8 @@ public record WeekColumns(List<Integer> cases) implements Chart {
         return new Table(
                 List.of("Weeks since the request", "Open cases"),
                 IntStream.range(0, cases.size())
-                        .mapToObj(week -> List.of(weeks(week), Words.count(cases.get(week))))
+                        .mapToObj(week -> List.of(
+                                Cell.of(weeks(week)), Cell.of(cases.get(week), lists.address(week + 1, week == LAST))))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the charts write numbers, months and lists. */
 final class Words {
@@ -18,8 +19,8 @@ final class Words {
         return Math.round(value) + "%";
     }
 
-    static String exactPercent(double value) {
-        return String.format(Locale.ROOT, "%.1f%%", value);
+    static Optional<String> exactPercent(Share share) {
+        return share.percentToOneDecimal().map(percent -> percent + "%");
     }
 
     static String month(YearMonth month) {

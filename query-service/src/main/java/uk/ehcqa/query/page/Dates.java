@@ -1,6 +1,7 @@
 package uk.ehcqa.query.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ public final class Dates {
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter OTHER_YEAR = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter AS_AT = DateTimeFormatter.ofPattern("HH:mm, d MMMM uuuu", Locale.ENGLISH);
 
     private Dates() {}
@@ -24,6 +26,11 @@ public final class Dates {
     /** "23 November 2026". */
     public static String full(LocalDate date) {
         return FULL.format(date);
+    }
+
+    /** "November 2026". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** "09:41, 23 November 2026". */

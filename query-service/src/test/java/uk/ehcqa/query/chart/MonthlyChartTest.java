@@ -21,7 +21,7 @@ class MonthlyChartTest {
         assertThat(chart.trend()).isEqualTo(new Trend(Reading.BETTER, "Better since Apr 2026"));
         assertThat(chart.description())
                 .isEqualTo("Control chart. The average is 51%. If nothing changes, expect 38% to 64% in any month."
-                        + " The latest month, October 2026, is 64%: real improvement since April 2026.");
+                        + " The latest month, October 2026, is 64.0%: real improvement since April 2026.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class MonthlyChartTest {
         MonthlyChart chart = chart(IN_TIME, 40, 45, 38, 42, 44, 39, 41, 46, 37, 43);
 
         assertThat(chart.trend()).isEqualTo(new Trend(Reading.USUAL, "No clear change"));
-        assertThat(chart.description()).endsWith("The latest month, June 2026, is 43%: usual variation.");
+        assertThat(chart.description()).endsWith("The latest month, June 2026, is 43.0%: usual variation.");
         assertThat(chart.key())
                 .extracting(Key::words)
                 .containsExactly("Real improvement", "Real worsening", "Usual variation", "Average", "Expected range");
@@ -48,11 +48,11 @@ class MonthlyChartTest {
 
         assertThat(chart.trend()).isEqualTo(new Trend(Reading.USUAL, "Too few months to tell"));
         assertThat(chart.key()).isEmpty();
-        assertThat(chart.table().headings()).containsExactly("Month", "In 20 weeks", "Plans");
+        assertThat(chart.table().headings()).containsExactly("Month", "In 20 weeks", "In time", "Plans");
         assertThat(svg(chart)).doesNotContain("stroke-dasharray").doesNotContain("r='5.2'");
         assertThat(chart.description())
                 .isEqualTo("Run chart: there are too few months to tell a change from usual variation."
-                        + " The latest month, May 2026, is 90%.");
+                        + " The latest month, May 2026, is 90.0%.");
     }
 
     @Test
@@ -65,17 +65,28 @@ class MonthlyChartTest {
                         new MonthlyShare(FIRST.plusMonths(2), new Share(2, 3)),
                         new MonthlyShare(FIRST.plusMonths(3), new Share(3, 3))));
 
-        assertThat(chart.description()).endsWith("is 100%. There were no plans in October 2025.");
-        assertThat(chart.table().rows())
+        assertThat(chart.description()).endsWith("is 100.0%. There were no plans in October 2025.");
+        assertThat(ReadTable.of(chart))
                 .containsExactly(
-                        List.of("December 2025", "100.0%", "3 of 3"),
-                        List.of("November 2025", "66.7%", "2 of 3"),
-                        List.of("October 2025", "No plans", "0"),
-                        List.of("September 2025", "50.0%", "1 of 2"));
+                        "December 2025 | 100.0% | 3 | 3",
+                        "November 2025 | 66.7% | 2 | 3",
+                        "October 2025 | No plans | 0 | 0",
+                        "September 2025 | 50.0% | 1 | 2");
         assertThat(svg(chart).split("stroke='#7d8b8e'", -1))
                 .as("one joining line")
                 .hasSize(2);
         assertThat(svg(chart).split("<circle", -1)).as("three points").hasSize(4);
+    }
+
+    @Test
+    void opens_the_cases_of_each_month() {
+        MonthlyChart chart = new MonthlyChart(
+                IN_TIME, List.of(new MonthlyShare(FIRST, new Share(0, 2), "/cases?in-time", "/cases?all")));
+
+        assertThat(chart.table().rows().getFirst())
+                .extracting(Cell::cases)
+                .as("none was in time, so there is no list of them")
+                .containsExactly(null, null, null, "/cases?all");
     }
 
     @Test

@@ -29,8 +29,7 @@ class ShareBarsTest {
     void tabulates_every_count_with_its_total() {
         assertThat(BARS.table().headings())
                 .containsExactly("Year of issue", "Within 20 weeks", "20 to 52 weeks", "Over 52 weeks", "All plans");
-        assertThat(BARS.table().rows())
-                .containsExactly(List.of("2025", "30", "60", "10", "100"), List.of("2026", "0", "0", "0", "0"));
+        assertThat(ReadTable.of(BARS)).containsExactly("2025 | 30 | 60 | 10 | 100", "2026 | 0 | 0 | 0 | 0");
     }
 
     @Test

@@ -33,9 +33,19 @@ class WeekColumnsTest {
     void gathers_waits_of_a_year_and_more_in_one_last_column() {
         WeekColumns columns = new WeekColumns(Collections.nCopies(80, 1));
 
-        assertThat(columns.table().rows()).hasSize(53).last().isEqualTo(List.of("52 or more", "28"));
-        assertThat(columns.table().rows().getFirst()).isEqualTo(List.of("0 to 1", "1"));
+        assertThat(ReadTable.of(columns)).hasSize(53).startsWith("0 to 1 | 1").endsWith("52 or more | 28");
         assertThat(columns.description()).startsWith("Columns for each week. 80 cases are open");
+    }
+
+    @Test
+    void opens_the_cases_of_each_week() {
+        WeekColumns columns =
+                new WeekColumns(Collections.nCopies(54, 1), (week, orLater) -> week + (orLater ? " or later" : ""));
+
+        assertThat(columns.table().rows())
+                .extracting(row -> row.getLast().cases())
+                .startsWith("1", "2")
+                .endsWith("52", "53 or later");
     }
 
     @Test

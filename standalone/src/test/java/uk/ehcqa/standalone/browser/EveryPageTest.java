@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryPageTest {
 
-    static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @ParameterizedTest(name = "{1} for {0} at {2}")
     @MethodSource("pages")
@@ -72,9 +71,11 @@ class EveryPageTest {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     /** Whatever the browser says on its console: scripts that fail, and whatever the content security policy stopped. */
@@ -91,8 +92,6 @@ class EveryPageTest {
 
     private static void keepPicture(Page page, String address, int width) {
         var name = address.replaceAll("[^a-z0-9]+", "-") + width + ".png";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", name)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name)));
     }
 }

@@ -52,8 +52,8 @@ public final class Product {
 
     /** The reference of a case with an open assessment that waits for this limit next. */
     static String caseWaitingFor(String limit) {
-        return jdbc()
-                .sql("select reference from query.needs_assessment where next_limit = ? order by next_due_on desc limit 1")
+        return jdbc().sql(
+                        "select reference from query.needs_assessment where next_limit = ? order by next_due_on desc limit 1")
                 .param(limit)
                 .query(String.class)
                 .single();

@@ -1,0 +1,35 @@
+package uk.ehcqa.query.dashboard;
+
+import java.util.Locale;
+import uk.ehcqa.query.timeliness.Rate;
+
+/**
+ * A rate as the page shows it: "46.8%", "697 of 1,490".
+ *
+ * @param inTimeCases the address of the list of those in time
+ * @param allCases the address of the list of all
+ */
+record CountedRate(Rate rate, CasesBehind inTimeCases, CasesBehind allCases) {
+
+    static CountedRate of(LimitKept limit, RateIn counted, TimelinessFilter chosen) {
+        var period = counted.period();
+        return new CountedRate(counted.rate(), limit.inTime(period, chosen), limit.all(period, chosen));
+    }
+
+    /** Never asked of none. */
+    String percent() {
+        return rate.percent() + "%";
+    }
+
+    CountedCases ofThemInTime() {
+        return new CountedCases(rate.inTime(), inTimeCases);
+    }
+
+    CountedCases ofAll() {
+        return new CountedCases(rate.all(), allCases);
+    }
+
+    static String number(int count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+}

@@ -1,0 +1,26 @@
+package uk.ehcqa.query.dashboard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.timeliness.OpenAssessment;
+import uk.ehcqa.query.words.Words;
+
+/** One of the oldest open cases, as a row of a table. */
+record OldestCase(OpenAssessment assessment, LocalDate today) {
+
+    String received() {
+        return Dates.brief(assessment.receivedOn(), today);
+    }
+
+    String stage() {
+        return Words.of(assessment.stage());
+    }
+
+    @Nullable
+    Due due() {
+        var dueOn = assessment.nextDueOn();
+        return dueOn == null ? null : new Due(dueOn, today);
+    }
+}

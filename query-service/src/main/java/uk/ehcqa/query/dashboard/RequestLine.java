@@ -1,0 +1,18 @@
+package uk.ehcqa.query.dashboard;
+
+import java.util.List;
+
+/**
+ * One calendar year of the table of requests.
+ *
+ * @param bySource in the order of the kinds of bodies that may ask
+ * @param notOnRecord of whom it is not on record who asked
+ */
+record RequestLine(
+        String name,
+        CountedCases all,
+        List<CountedCases> bySource,
+        CountedCases notOnRecord,
+        CountedCases withdrawn,
+        CountedCases movedAway,
+        CountedCases died) {}

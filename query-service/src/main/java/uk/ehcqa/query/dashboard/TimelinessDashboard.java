@@ -1,0 +1,48 @@
+package uk.ehcqa.query.dashboard;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.timeliness.FinalPlans;
+import uk.ehcqa.query.timeliness.OpenAssessments;
+
+/** Gathers what the timeliness dashboard shows. */
+@Component
+class TimelinessDashboard {
+
+    private static final int OLDEST = 10;
+
+    private final LimitRates rates;
+    private final FinalPlans finalPlans;
+    private final OpenAssessments open;
+    private final YearTables tables;
+
+    TimelinessDashboard(LimitRates rates, FinalPlans finalPlans, OpenAssessments open, YearTables tables) {
+        this.rates = rates;
+        this.finalPlans = finalPlans;
+        this.open = open;
+        this.tables = tables;
+    }
+
+    Dashboard show(TimelinessFilter chosen, LocalDate today) {
+        var period = chosen.monthly(today);
+        var leftOut = LeftOut.of(finalPlans.issued(period), period.range(), chosen);
+        return new Dashboard(
+                DashboardChoices.on(today, tables.years(today), leftOut.excepted()),
+                rates.byMonth(LimitKept.FINAL_PLANS, chosen, today),
+                rates.byMonth(LimitKept.DECISIONS, chosen, today),
+                rates.byMonth(LimitKept.NO_PLAN_NOTICES, chosen, today),
+                finalPlans.waitsInAll(period, chosen.exceptions()),
+                leftOut,
+                openCases(chosen, today),
+                tables.show(chosen, today));
+    }
+
+    private OpenCases openCases(TimelinessFilter chosen, LocalDate today) {
+        return new OpenCases(
+                chosen,
+                today,
+                open.standing(today, chosen.requestedBy()),
+                open.byWeek(today, chosen.requestedBy()),
+                open.oldest(today, OLDEST, chosen.requestedBy()));
+    }
+}

@@ -1,0 +1,59 @@
+package uk.ehcqa.query.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.query.chart.Cell;
+import uk.ehcqa.query.chart.Figure;
+import uk.ehcqa.query.csv.CsvFile;
+import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.timeliness.Definition;
+
+/** Shows how well the time limits are kept, and gives the numbers of each chart as a file. */
+@Controller
+@RequestMapping(TimelinessPage.PATH)
+class TimelinessPage {
+
+    static final String PATH = "/dashboards/timeliness";
+
+    private final TimelinessDashboard dashboard;
+    private final Clock clock;
+
+    TimelinessPage(TimelinessDashboard dashboard, Clock clock) {
+        this.dashboard = dashboard;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("chosen") TimelinessFilter chosen, BindingResult errors, Model model) {
+        model.addAttribute("dashboard", dashboard.show(chosen, LocalDate.now(clock)));
+        model.addAttribute("definitions", Definition.values());
+        model.addAttribute("dataAsAt", Dates.asAt(ZonedDateTime.now(clock)));
+        return "timeliness/dashboard";
+    }
+
+    @GetMapping("/{figure}.csv")
+    ResponseEntity<byte[]> numbers(@PathVariable String figure, TimelinessFilter chosen) {
+        var today = LocalDate.now(clock);
+        var table = dashboard.show(chosen, today).figures().stream()
+                .filter(candidate -> candidate.id().equals(figure))
+                .findFirst()
+                .map(Figure::chart)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .table();
+        return CsvFile.of(
+                figure + "-" + today,
+                table.headings(),
+                table.rows().stream().map(row -> row.stream().map(Cell::value).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The specification of the dashboards. */
+@NullMarked
+package uk.ehcqa.query.dashboard;
+
+import org.jspecify.annotations.NullMarked;
