@@ -14,39 +14,39 @@ record CaseListRow(ListedAssessment assessment, LocalDate today) {
     /** A step that was taken, and whether it came in time. */
     record Taken(String what, LocalDate on, String date, String standing) {}
 
-    String stage() {
+    public String stage() {
         return Words.of(assessment.stage());
     }
 
-    String received() {
+    public String received() {
         return Dates.brief(assessment.receivedOn(), today);
     }
 
-    String requestedBy() {
+    public String requestedBy() {
         return assessment.requestedBy() == null ? "Not stated who asked" : Words.of(assessment.requestedBy());
     }
 
     @Nullable
-    Taken decision() {
+    public Taken decision() {
         var what = Boolean.TRUE.equals(assessment.assessmentAgreed()) ? "To assess" : "Not to assess";
         return taken(what, assessment.decidedOn(), assessment.decisionDueOn());
     }
 
     /** The final plan, or the notice that there will be none. */
     @Nullable
-    Taken outcome() {
+    public Taken outcome() {
         var plan = taken(Words.of(TimeLimit.FINAL_PLAN), assessment.finalPlanSentOn(), assessment.finalPlanDueOn());
         return plan != null ? plan : taken("No plan", assessment.noPlanNoticeSentOn(), assessment.noPlanNoticeDueOn());
     }
 
     /** What is to be met next, of an assessment that is open. */
     @Nullable
-    Due due() {
+    public Due due() {
         return assessment.nextDueOn() == null ? null : new Due(assessment.nextDueOn(), today);
     }
 
     @Nullable
-    String limit() {
+    public String limit() {
         return assessment.nextLimit() == null ? null : Words.of(assessment.nextLimit());
     }
 

@@ -18,7 +18,7 @@ class CaseSearch {
 
         static final RowMapper<Found> ROW = new SimplePropertyRowMapper<>(Found.class);
 
-        String born() {
+        public String born() {
             return Dates.full(birthDate);
         }
     }

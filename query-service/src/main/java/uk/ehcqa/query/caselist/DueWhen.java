@@ -26,7 +26,7 @@ enum DueWhen {
         }
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

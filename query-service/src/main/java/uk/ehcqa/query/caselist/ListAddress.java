@@ -25,13 +25,13 @@ record ListAddress(String path, Map<String, List<String>> parameters) {
         return new ListAddress(request.getRequestURI(), on);
     }
 
-    ListAddress with(String name, String value) {
+    public ListAddress with(String name, String value) {
         var changed = new TreeMap<>(parameters);
         changed.put(name, List.of(value));
         return new ListAddress(path, changed);
     }
 
-    ListAddress without(String name) {
+    public ListAddress without(String name) {
         var changed = new TreeMap<>(parameters);
         changed.remove(name);
         return new ListAddress(path, changed);

@@ -44,7 +44,7 @@ record WorklistFilter(
             this.columns = columns;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
 

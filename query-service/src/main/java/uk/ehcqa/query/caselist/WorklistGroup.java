@@ -29,7 +29,7 @@ enum WorklistGroup {
         return nextDueOn.isAfter(today.plusDays(SOON)) ? LATER : WITHIN_7_DAYS;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -39,7 +39,7 @@ class WorklistPage {
         var address = ListAddress.of(request);
         var found = worklist.counts(filter, today);
         var part = Page.of(page, found.all());
-        model.addAttribute("view", view(found, worklist.rows(filter, today, part), today));
+        model.addAttribute("view", view(filter, found, worklist.rows(filter, today, part), today));
         model.addAttribute("choices", WorklistChoices.ALL);
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
@@ -55,9 +55,11 @@ class WorklistPage {
                 : WorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
     }
 
-    private WorklistView view(Worklist.Counts found, List<ListedAssessment> rows, LocalDate today) {
+    private WorklistView view(
+            WorklistFilter filter, Worklist.Counts found, List<ListedAssessment> rows, LocalDate today) {
         return new WorklistView(
                 today,
+                filter.order(),
                 worklist.counts(WorklistFilter.NONE, today),
                 found,
                 rows.stream()

@@ -3,6 +3,7 @@ package uk.ehcqa.query.caselist;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.chart.MiniClock;
 import uk.ehcqa.query.page.Dates;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.Link;
@@ -13,21 +14,25 @@ import uk.ehcqa.shared.assessment.Step;
 /** A row of the worklist in words. */
 record WorklistRow(ListedAssessment assessment, LocalDate today) {
 
-    WorklistGroup group() {
+    public WorklistGroup group() {
         return WorklistGroup.of(assessment.nextDueOn(), today);
     }
 
-    int age() {
+    public int age() {
         return Period.between(assessment.birthDate(), today).getYears();
     }
 
-    String stage() {
+    public MiniClock clock() {
+        return new MiniClock(assessment.day(), assessment.length());
+    }
+
+    public String stage() {
         return Words.of(assessment.stage());
     }
 
     /** What else a person needs to know of the stage, or null. */
     @Nullable
-    String stageDetail() {
+    public String stageDetail() {
         if (assessment.overturned()) {
             return "Refusal overturned";
         }
@@ -42,15 +47,15 @@ record WorklistRow(ListedAssessment assessment, LocalDate today) {
     }
 
     @Nullable
-    Due due() {
+    public Due due() {
         return assessment.nextDueOn() == null ? null : new Due(assessment.nextDueOn(), today);
     }
 
-    String limit() {
+    public String limit() {
         return assessment.nextLimit() == null ? "Set by the order or agreement" : Words.of(assessment.nextLimit());
     }
 
-    Link nextStep() {
+    public Link nextStep() {
         var form = "/cases/" + assessment.reference() + "/steps/new";
         return switch (assessment.stage()) {
             case DECIDING_TO_ASSESS -> Link.to("Record decision", form);

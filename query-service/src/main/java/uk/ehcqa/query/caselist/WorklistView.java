@@ -19,7 +19,13 @@ import uk.ehcqa.query.page.Link;
  * @param closed how many assessments have ended
  */
 record WorklistView(
-        LocalDate today, Worklist.Counts all, Worklist.Counts found, List<WorklistRow> rows, int received, int closed) {
+        LocalDate today,
+        WorklistFilter.Sort order,
+        Worklist.Counts all,
+        Worklist.Counts found,
+        List<WorklistRow> rows,
+        int received,
+        int closed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -33,11 +39,11 @@ record WorklistView(
         return today.minusWeeks(1);
     }
 
-    String date() {
+    public String date() {
         return DAY.format(today);
     }
 
-    List<Stat> stats() {
+    public List<Stat> stats() {
         var since = lastWeek(today);
         return List.of(
                 new Stat(all.late(), "past a legal date", "/worklist?due=late", all.late() > 0),
@@ -47,7 +53,7 @@ record WorklistView(
                 new Stat(received, "new since " + Dates.brief(since, today), "/cases?receivedFrom=" + since, false));
     }
 
-    List<Link> tabs() {
+    public List<Link> tabs() {
         return List.of(
                 new Link(count("Open", all.all()), "/worklist", true),
                 Link.to(count("Closed", closed), "/cases?open=no"));
@@ -55,7 +61,7 @@ record WorklistView(
 
     /** What to say where there is nothing, or nothing late, to show; null where there is. */
     @Nullable
-    String nothing() {
+    public String nothing() {
         if (all.all() == 0) {
             return "No needs assessment is open. Record a new request, or bring in a SEN2 return.";
         }
@@ -65,7 +71,7 @@ record WorklistView(
         return all.late() > 0 ? null : "No cases are late. " + all.within7Days() + " are due within 7 days.";
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return Stream.of(WorklistGroup.values())
                 .map(group -> new Part(
                         group,

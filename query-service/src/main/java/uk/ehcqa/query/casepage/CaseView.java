@@ -34,16 +34,16 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
         return new CaseView(found, asked.or(found.file()::latestAssessment).orElse(null), today);
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return found.file();
     }
 
-    String caption() {
+    public String caption() {
         return "Case " + file().reference()
                 + (assessment == null ? "" : ", " + ClockView.lowerCase(Words.of(assessment.stage())));
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         var born = file().child().birthDate();
         var age = Period.between(born, Optional.ofNullable(file().diedOn()).orElse(today))
@@ -59,7 +59,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
         return facts;
     }
 
-    List<Link> tabs(String current) {
+    public List<Link> tabs(String current) {
         var address = "/cases/" + file().reference();
         return List.of(
                 tab("Overview", address, current),
@@ -68,34 +68,34 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     }
 
     /** Events are numbered from 0. */
-    long events() {
+    public long events() {
         return found.version() + 1;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return assessment != null && assessment.stage().isOpen();
     }
 
     @Nullable
-    ClockView clock() {
+    public ClockView clock() {
         return assessment == null ? null : new ClockView(assessment, today);
     }
 
-    List<StepItem> steps() {
+    public List<StepItem> steps() {
         return assessment == null ? List.of() : new StepList(file().reference(), assessment, today).items();
     }
 
-    List<DateLine> dates() {
+    public List<DateLine> dates() {
         return assessment == null ? List.of() : DateLine.of(assessment, today);
     }
 
     @Nullable
-    Circumstances circumstances() {
+    public Circumstances circumstances() {
         return assessment == null ? null : new Circumstances(file().reference(), assessment);
     }
 
     /** The assessments of this case that are not looked at. */
-    List<Link> otherAssessments() {
+    public List<Link> otherAssessments() {
         return file().assessments().stream()
                 .filter(other -> !other.equals(assessment))
                 .map(other -> Link.to(
@@ -105,26 +105,26 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
                 .toList();
     }
 
-    List<PlanView> plans() {
+    public List<PlanView> plans() {
         return file().plans().reversed().stream().map(PlanView::new).toList();
     }
 
-    String received() {
+    public String received() {
         return assessment == null ? "" : Dates.full(assessment.receivedOn());
     }
 
-    String ended() {
+    public String ended() {
         return assessment == null ? "" : assessment.endedOn().map(Dates::full).orElse("");
     }
 
     /** The dates of receipt that were recorded before it was corrected; null when it never was. */
     @Nullable
-    String wrongReceived() {
+    public String wrongReceived() {
         var wrong = assessment == null ? null : assessment.wrongDates().get(Step.REQUEST_RECEIVED);
         return wrong == null ? null : wrong.stream().map(Dates::full).collect(joining(", then "));
     }
 
-    boolean isOverturned() {
+    public boolean isOverturned() {
         return assessment != null && !assessment.overturned().isEmpty();
     }
 

@@ -23,25 +23,25 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment) {
     record ExceptionLine(
             String title, String detail, @Nullable String withdrawal) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return exceptions().isEmpty() && delays().isEmpty() && linkedRequests().isEmpty();
     }
 
-    boolean hasStandingException() {
+    public boolean hasStandingException() {
         return assessment.exceptions().stream().anyMatch(exception -> !exception.withdrawn());
     }
 
-    List<ExceptionLine> exceptions() {
+    public List<ExceptionLine> exceptions() {
         return assessment.exceptions().stream().map(this::line).toList();
     }
 
-    List<String> delays() {
+    public List<String> delays() {
         return assessment.delayReasons().entrySet().stream()
                 .map(delay -> Words.of(delay.getKey()) + ": " + Words.of(delay.getValue()))
                 .toList();
     }
 
-    List<String> linkedRequests() {
+    public List<String> linkedRequests() {
         return assessment.linkedRequests().stream()
                 .map(request -> Dates.full(request.receivedOn())
                         + (request.requestedBy() == null ? "" : ", " + Words.of(request.requestedBy())))

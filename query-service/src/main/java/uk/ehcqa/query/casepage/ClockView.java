@@ -20,7 +20,7 @@ record ClockView(NeedsAssessment assessment, LocalDate today) {
     /** A limit that is still to be met. */
     record Next(String what, Due due) {}
 
-    CaseClock clock() {
+    public CaseClock clock() {
         var end = assessment.endedOn();
         return new CaseClock(
                 day(end.orElse(today)),
@@ -31,7 +31,7 @@ record ClockView(NeedsAssessment assessment, LocalDate today) {
     }
 
     /** What stands after "Day 61 of 140". */
-    String state() {
+    public String state() {
         if (assessment.stage() == Stage.PLAN_ISSUED) {
             return finalPlanState();
         }
@@ -49,7 +49,7 @@ record ClockView(NeedsAssessment assessment, LocalDate today) {
                 .orElse("on time");
     }
 
-    List<Next> next() {
+    public List<Next> next() {
         return assessment.stage().isOpen()
                 ? assessment.milestones().stream()
                         .filter(milestone -> !milestone.isMet())

@@ -39,11 +39,11 @@ record DateLine(
         return Stream.concat(limits, representations(assessment)).toList();
     }
 
-    String words() {
+    public String words() {
         return Words.of(limit);
     }
 
-    String date() {
+    public String date() {
         return Dates.full(dueOn);
     }
 

@@ -31,7 +31,7 @@ record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
         return new HistoryLine(entry, EventWords.of(entry.event()), now);
     }
 
-    boolean isCorrection() {
+    public boolean isCorrection() {
         return switch (entry.event()) {
             case StepDateCorrected step -> true;
             case ReceiptDateCorrected receipt -> true;
@@ -42,17 +42,17 @@ record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
     }
 
     @Nullable
-    String date() {
+    public String date() {
         var date = entry.businessDate();
         return date == null ? null : Dates.brief(date, now.toLocalDate());
     }
 
     /** "09:41, 23 November 2026". */
-    String recordedAt() {
+    public String recordedAt() {
         return Dates.asAt(entry.recordedAt().atZone(now.getZone()));
     }
 
-    String recordedBy() {
+    public String recordedBy() {
         var who = Stream.of(entry.recordedBy(), entry.team())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -61,7 +61,7 @@ record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
 
     /** The query of the form that corrects this date, or null where there is no date to correct. */
     @Nullable
-    String correction() {
+    public String correction() {
         return entry.event() instanceof NeedsAssessmentEvent event
                 ? step(event)
                         .map(step -> "?episode=" + event.episode() + "&step=" + step)

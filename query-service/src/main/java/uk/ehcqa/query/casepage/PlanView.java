@@ -16,11 +16,11 @@ import uk.ehcqa.shared.plan.Plan.Review;
 /** A plan in words. */
 record PlanView(Plan plan) {
 
-    String title() {
+    public String title() {
         return "Plan made " + Dates.full(plan.madeOn());
     }
 
-    List<SummaryRow> rows() {
+    public List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("Status", status()));
         if (plan.transferredFrom() != null) {

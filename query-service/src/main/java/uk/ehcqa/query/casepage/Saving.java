@@ -14,23 +14,23 @@ record Saving(Seen wanted, boolean arrived, int asked) {
     /** How many seconds the page pauses before it asks again, each time: 30 in all. */
     private static final List<Integer> PAUSES = List.of(1, 2, 4, 8, 15);
 
-    boolean isBehind() {
+    public boolean isBehind() {
         return !arrived && asked >= PAUSES.size();
     }
 
     /** In so many seconds; null when it asks no more by itself. */
     @Nullable
-    Integer asksAgainIn() {
+    public Integer asksAgainIn() {
         return arrived || isBehind() ? null : PAUSES.get(Math.max(asked, 0));
     }
 
     /** The page itself, asked for once more. */
-    String again() {
+    public String again() {
         return "/cases/%s?seen=case:%d&asked=%d".formatted(wanted.reference(), wanted.version(), asked + 1);
     }
 
     /** The page itself, asked for by a person. */
-    String refresh() {
+    public String refresh() {
         return "/cases/%s?seen=case:%d".formatted(wanted.reference(), wanted.version());
     }
 }

@@ -3,7 +3,7 @@ package uk.ehcqa.query.dashboard;
 /** A number of cases as the page shows it, and the address of their list. */
 record CountedCases(int count, CasesBehind cases) {
 
-    String number() {
+    public String number() {
         return CountedRate.number(count);
     }
 }

@@ -17,15 +17,15 @@ record CountedRate(Rate rate, CasesBehind inTimeCases, CasesBehind allCases) {
     }
 
     /** Never asked of none. */
-    String percent() {
+    public String percent() {
         return rate.percent() + "%";
     }
 
-    CountedCases ofThemInTime() {
+    public CountedCases ofThemInTime() {
         return new CountedCases(rate.inTime(), inTimeCases);
     }
 
-    CountedCases ofAll() {
+    public CountedCases ofAll() {
         return new CountedCases(rate.all(), allCases);
     }
 

@@ -3,6 +3,7 @@ package uk.ehcqa.query.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.chart.Figure;
+import uk.ehcqa.query.timeliness.Exceptions;
 import uk.ehcqa.query.timeliness.Waits;
 
 /**
@@ -21,7 +22,7 @@ record Dashboard(
         YearTables.Tables years) {
 
     /** Open cases stand beside the rate of finished ones, which cannot show them. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return List.of(
                 finalPlans.figure(lateOnesToCome()),
                 open.figure(),
@@ -30,7 +31,11 @@ record Dashboard(
                 years.waits().figure());
     }
 
-    List<KeptByMonth> kept() {
+    public boolean leavesOutExceptions() {
+        return finalPlans.chosen().exceptions() == Exceptions.EXCLUDING;
+    }
+
+    public List<KeptByMonth> kept() {
         return List.of(finalPlans, decisions, noPlanNotices);
     }
 

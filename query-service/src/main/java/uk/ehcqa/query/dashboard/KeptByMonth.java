@@ -22,11 +22,11 @@ record KeptByMonth(LimitKept limit, TimelinessFilter chosen, LocalDate today, Li
         return months.stream().map(RateIn::rate).reduce(Rate.OF_NONE, Rate::and);
     }
 
-    CountedRate counted() {
+    public CountedRate counted() {
         return CountedRate.of(limit, new RateIn(chosen.period().on(today), rate()), chosen);
     }
 
-    Trend trend() {
+    public Trend trend() {
         return chart().trend();
     }
 

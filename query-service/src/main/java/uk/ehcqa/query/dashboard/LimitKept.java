@@ -31,7 +31,7 @@ enum LimitKept {
     }
 
     /** "Final plan, in 20 weeks". */
-    String heading() {
+    public String heading() {
         return step + ", in " + weeks();
     }
 
@@ -45,12 +45,12 @@ enum LimitKept {
         return measured + " within " + weeks() + " of the request";
     }
 
-    Measure measure() {
+    public Measure measure() {
         return new Measure("In " + weeks(), counted, true);
     }
 
     /** What is said in place of a percentage of none. */
-    String none() {
+    public String none() {
         return "No " + counted + " in this period";
     }
 

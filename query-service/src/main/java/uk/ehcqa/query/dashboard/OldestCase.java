@@ -10,16 +10,15 @@ import uk.ehcqa.query.words.Words;
 /** One of the oldest open cases, as a row of a table. */
 record OldestCase(OpenAssessment assessment, LocalDate today) {
 
-    String received() {
+    public String received() {
         return Dates.brief(assessment.receivedOn(), today);
     }
 
-    String stage() {
+    public String stage() {
         return Words.of(assessment.stage());
     }
 
-    @Nullable
-    Due due() {
+    public @Nullable Due due() {
         var dueOn = assessment.nextDueOn();
         return dueOn == null ? null : new Due(dueOn, today);
     }

@@ -21,23 +21,23 @@ record OpenCases(
     private static final int LIMIT = 20;
     private static final int FOUR_WEEKS = 4;
 
-    List<OldestCase> oldestCases() {
+    public List<OldestCase> oldestCases() {
         return oldest.stream().map(open -> new OldestCase(open, today)).toList();
     }
 
-    CountedCases all() {
+    public CountedCases all() {
         return new CountedCases(standing.open(), list());
     }
 
-    CountedCases overdue() {
+    public CountedCases overdue() {
         return new CountedCases(standing.overdue(), list().with("overdue", "yes"));
     }
 
-    CountedCases past20Weeks() {
+    public CountedCases past20Weeks() {
         return new CountedCases(standing.past20Weeks(), list().with("weekFrom", LIMIT + 1));
     }
 
-    CountedCases afterOverturnedRefusal() {
+    public CountedCases afterOverturnedRefusal() {
         return new CountedCases(standing.afterOverturnedRefusal(), list().with("overturned", "yes"));
     }
 

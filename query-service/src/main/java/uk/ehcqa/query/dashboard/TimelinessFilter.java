@@ -22,6 +22,8 @@ import uk.ehcqa.shared.assessment.RequestSource;
 record TimelinessFilter(
         Period period, Exceptions exceptions, @Nullable RequestSource requestedBy) {
 
+    static final TimelinessFilter USUAL = new TimelinessFilter(null, null, null);
+
     TimelinessFilter(@Nullable Period period, @Nullable Exceptions exceptions, @Nullable RequestSource requestedBy) {
         this.period = Objects.requireNonNullElse(period, Period.LAST_24_MONTHS);
         this.exceptions = Objects.requireNonNullElse(exceptions, Exceptions.EXCLUDING);

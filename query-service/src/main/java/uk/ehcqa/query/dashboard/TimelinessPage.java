@@ -2,7 +2,8 @@ package uk.ehcqa.query.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.chart.Cell;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.csv.CsvFile;
-import uk.ehcqa.query.page.Dates;
 import uk.ehcqa.query.timeliness.Definition;
 
 /** Shows how well the time limits are kept, and gives the numbers of each chart as a file. */
@@ -34,11 +34,12 @@ class TimelinessPage {
         this.clock = clock;
     }
 
+    /** With a choice that cannot be read there is no filter: then the usual one, under what is wrong. */
     @GetMapping
-    String show(@ModelAttribute("chosen") TimelinessFilter chosen, BindingResult errors, Model model) {
-        model.addAttribute("dashboard", dashboard.show(chosen, LocalDate.now(clock)));
+    String show(@ModelAttribute("chosen") @Nullable TimelinessFilter chosen, BindingResult errors, Model model) {
+        var shown = Objects.requireNonNullElse(chosen, TimelinessFilter.USUAL);
+        model.addAttribute("dashboard", dashboard.show(shown, LocalDate.now(clock)));
         model.addAttribute("definitions", Definition.values());
-        model.addAttribute("dataAsAt", Dates.asAt(ZonedDateTime.now(clock)));
         return "timeliness/dashboard";
     }
 

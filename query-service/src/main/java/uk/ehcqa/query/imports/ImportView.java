@@ -16,47 +16,47 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
 record ImportView(ImportReport report, Clock clock) {
 
     /** How the rows of one module of the return fared. */
-    record ModuleCounts(String module, String name, String taken, String known, String refused) {}
+    public record ModuleCounts(String module, String name, String taken, String known, String refused) {}
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return report.state().isRunning();
     }
 
-    String state() {
+    public String state() {
         return Words.of(report.state());
     }
 
-    String started() {
+    public String started() {
         return Dates.asAt(ZonedDateTime.ofInstant(report.startedAt(), clock.getZone()));
     }
 
-    String progress() {
+    public String progress() {
         return report.people() == 0
                 ? number(report.peopleDone()) + " people read"
                 : number(report.peopleDone()) + " of " + number(report.people()) + " people";
     }
 
-    String rate() {
+    public String rate() {
         return report.peopleASecond() == 0 ? "" : number(report.peopleASecond()) + " people a second";
     }
 
-    String taken() {
+    public String taken() {
         return number(report.rows(RowOutcome.TAKEN));
     }
 
-    String known() {
+    public String known() {
         return number(report.rows(RowOutcome.ALREADY_KNOWN));
     }
 
-    String refused() {
+    public String refused() {
         return number(report.rows(RowOutcome.REFUSED));
     }
 
-    boolean hasRefusals() {
+    public boolean hasRefusals() {
         return report.rows(RowOutcome.REFUSED) > 0;
     }
 
-    List<ModuleCounts> modules() {
+    public List<ModuleCounts> modules() {
         return Stream.of(ReturnModule.values())
                 .map(module -> new ModuleCounts(
                         module.name(),

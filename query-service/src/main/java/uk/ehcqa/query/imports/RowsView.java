@@ -16,7 +16,7 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
 record RowsView(FindImportRows question, FoundImportRows found) {
 
     /** All rows, or those of one outcome. */
-    List<Link> outcomes() {
+    public List<Link> outcomes() {
         var links = new ArrayList<Link>();
         links.add(new Link("All rows", address(null, question.module(), 1), question.outcome() == null));
         Stream.of(RowOutcome.values())
@@ -26,22 +26,22 @@ record RowsView(FindImportRows question, FoundImportRows found) {
         return List.copyOf(links);
     }
 
-    String position() {
+    public String position() {
         return String.format(Locale.UK, "Page %,d of %,d, %,d rows", found.page(), found.pages(), found.total());
     }
 
     @Nullable
-    String previous() {
+    public String previous() {
         return found.page() > 1 ? address(question.outcome(), question.module(), found.page() - 1) : null;
     }
 
     @Nullable
-    String next() {
+    public String next() {
         return found.page() < found.pages() ? address(question.outcome(), question.module(), found.page() + 1) : null;
     }
 
     /** The same rows, all pages of them, as a file. */
-    String file() {
+    public String file() {
         return "/api/imports/" + question.importId() + "/rows?format=csv"
                 + filters(question.outcome(), question.module());
     }

@@ -1,7 +1,6 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,8 +27,7 @@ class CorrectDatePage {
     private static final String FORM = "recording/correction";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about")
-            int episode,
+            @NotNull(message = "Open this form from the case it is about") Integer episode,
 
             @NotNull(message = "Select the step whose date is wrong")
             Step step,

@@ -1,7 +1,6 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +23,7 @@ class DelayReasonPage {
     private static final String FORM = "recording/delay-reason";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about")
-            int episode,
+            @NotNull(message = "Open this form from the case it is about") Integer episode,
 
             @NotNull(message = "Select the date that was missed")
             TimeLimit limit,

@@ -42,7 +42,8 @@ class FurtherRequestPage {
     }
 
     @ModelAttribute
-    void offer(Model model) {
+    void offer(@ModelAttribute(name = "file", binding = false) CaseFile file, Model model) {
+        model.addAttribute("linked", file.openAssessment().isPresent());
         model.addAttribute("requestSources", Choices.requestSources());
     }
 

@@ -58,7 +58,11 @@ class NewCasePage {
             @NotNull(message = "Select who asked for the assessment")
             RequestSource requestedBy,
 
-            boolean differentChildConfirmed) {
+            @Nullable Boolean differentChildConfirmed) {
+
+        boolean isConfirmed() {
+            return Boolean.TRUE.equals(differentChildConfirmed);
+        }
 
         RecordRequest command() {
             var child = new Child(
@@ -72,7 +76,7 @@ class NewCasePage {
                     null,
                     null);
             return new RecordRequest(
-                    CaseId.random(), child, receivedOn.date().orElseThrow(), requestedBy, differentChildConfirmed);
+                    CaseId.random(), child, receivedOn.date().orElseThrow(), requestedBy, isConfirmed());
         }
     }
 
@@ -98,7 +102,7 @@ class NewCasePage {
         var recorded = errors.hasErrors() ? Optional.<Recorded>empty() : desk.send(errors, form.command());
         var namesake = errors.getFieldErrors("birthDate").stream()
                 .anyMatch(error -> CaseRefusal.SAME_NAME_AND_BIRTH_DATE.name().equals(error.getCode()));
-        model.addAttribute("namesake", namesake || form.differentChildConfirmed());
+        model.addAttribute("namesake", namesake || form.isConfirmed());
         return recorded.map(Desk::caseAfter).orElse(FORM);
     }
 }

@@ -1,7 +1,6 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -30,8 +29,7 @@ class RecordExceptionPage {
     private static final String FORM = "recording/exception";
 
     record Form(
-            @Min(value = 1, message = "Open this form from the case it is about")
-            int episode,
+            @NotNull(message = "Open this form from the case it is about") Integer episode,
 
             @NotNull(message = "Select the circumstance") ExceptionGround ground,
 

@@ -27,6 +27,7 @@ class SignalTest {
         56 54 52 50 48 46 44 45       | r r r r r r r .       | seven falling
         50 71 50 72 50                | . N . N .             | two of three near the upper limit
         50 71 50 50 72                | . . . . .             | two of four are not enough
+        50 70 50 70 50                | . . . . .             | two thirds of the way is not yet near
         50 71 29 50 50                | . . . . .             | near opposite limits
         50 29 28 50 50                | . n n . .             | two of three near the lower limit
         50 71 82 50 50                | . N O . .             | outside a limit is also near it, but says more
