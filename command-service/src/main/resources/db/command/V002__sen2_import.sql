@@ -1,7 +1,6 @@
 -- Owned by ImportTable and ImportRowTable: what became of imports. Operational, not events: an import may add no event at all.
 create table command.sen2_import (
     import_id       uuid primary key,
-    number          bigint generated always as identity unique,
     file_name       text not null,
     bytes           bigint not null,
     started_by      text not null,
@@ -18,6 +17,7 @@ create table command.sen2_import (
     people_a_second bigint not null default 0,
     ignored         jsonb not null default '{}'
 );
+create index sen2_import_latest on command.sen2_import (started_at desc);
 
 -- No name and no date of birth.
 create table command.sen2_import_row (

@@ -110,7 +110,7 @@ class ImportTable {
     }
 
     List<ImportReport> latest() {
-        return jdbc.sql(REPORTS + "order by number desc limit " + LATEST)
+        return jdbc.sql(REPORTS + "order by started_at desc limit " + LATEST)
                 .query(reports)
                 .list();
     }

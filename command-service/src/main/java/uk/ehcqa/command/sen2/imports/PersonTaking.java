@@ -51,7 +51,7 @@ class PersonTaking {
         if (person.requests().isEmpty()) {
             throw row.refused(PERSON_WITHOUT_REQUEST);
         }
-        var caseId = whoseCase.find(child, days(person));
+        var caseId = whoseCase.find(child, days(person), lookAlikes);
         var receivedOn = receivedOn(person);
         var answers = person.requests().stream()
                 .sorted(Comparator.comparing(PersonTaking::beginning))

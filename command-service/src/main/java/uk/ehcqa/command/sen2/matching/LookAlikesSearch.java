@@ -1,9 +1,6 @@
 package uk.ehcqa.command.sen2.matching;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.LongStream;
 import uk.ehcqa.command.sen2.reading.ChildReading;
 import uk.ehcqa.command.sen2.reading.Item;
@@ -26,7 +23,8 @@ public final class LookAlikesSearch {
 
     /** To be asked once, at the end. */
     public LookAlikes found() {
-        return new LookAlikes(repeated(upns), repeated(ulns), repeated(names));
+        return new LookAlikes(
+                new Fingerprints(upns.build()), new Fingerprints(ulns.build()), new Fingerprints(names.build()));
     }
 
     private static void add(LongStream.Builder fingerprints, Row person, Item item) {
@@ -38,17 +36,5 @@ public final class LookAlikesSearch {
 
     private static String returned(Row person, Item item) {
         return person.items().getOrDefault(item, "");
-    }
-
-    private static Set<Long> repeated(LongStream.Builder fingerprints) {
-        var sorted = fingerprints.build().toArray();
-        Arrays.sort(sorted);
-        var repeated = new HashSet<Long>();
-        for (var index = 1; index < sorted.length; index++) {
-            if (sorted[index] == sorted[index - 1]) {
-                repeated.add(sorted[index]);
-            }
-        }
-        return repeated;
     }
 }

@@ -40,10 +40,11 @@ public class WhoseCase {
      * The case of this child or young person, or the id of one that is yet to be opened.
      *
      * @param days on which the return says that requests were received, or that plans older than the records began
+     * @param others everybody in the same return
      */
-    public CaseId find(Child child, Collection<LocalDate> days) {
+    public CaseId find(Child child, Collection<LocalDate> days, LookAlikes others) {
         return byNumber(child)
-                .or(() -> byName(child, days))
+                .or(() -> byName(child, days, others))
                 .map(HeldChild::caseId)
                 .orElseGet(CaseId::random);
     }
@@ -68,8 +69,10 @@ public class WhoseCase {
         return agrees || register.wasKnownAs(held.caseId(), child.forename(), child.birthDate());
     }
 
-    private Optional<HeldChild> byName(Child child, Collection<LocalDate> days) {
-        var alike = register.withNameAndBirthDate(child.forename(), child.surname(), child.birthDate());
+    private Optional<HeldChild> byName(Child child, Collection<LocalDate> days, LookAlikes others) {
+        var alike = register.withNameAndBirthDate(child.forename(), child.surname(), child.birthDate()).stream()
+                .filter(held -> !(isToldApart(held, child) && others.know(held)))
+                .toList();
         var sharing = alike.stream()
                 .filter(held -> register.daysOf(held.caseId()).stream().anyMatch(days::contains))
                 .toList();

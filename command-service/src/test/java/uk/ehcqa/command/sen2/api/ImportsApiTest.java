@@ -106,6 +106,8 @@ class ImportsApiTest {
     @Test
     void lists_the_imports_newest_first() throws Exception {
         awaitEnd(location(post(multipart("file", "first.xml", XML), "application/json")));
+        jdbc.sql("update command.sen2_import set started_at = started_at - interval '1 month'")
+                .update();
         awaitEnd(location(post(multipart("file", "second.xml", XML), "application/json")));
 
         var list = json(get("/api/imports"));

@@ -1,6 +1,7 @@
 package uk.ehcqa.command.sen2.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.command.sen2.Sample.person;
 import static uk.ehcqa.command.sen2.Sample.refusal;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import uk.ehcqa.shared.refusal.Refused;
 
 class WhoseCaseTest {
 
+    static final LookAlikes NOBODY_ELSE = new LookAlikesSearch().found();
     static final LocalDate BORN = LocalDate.of(2016, 5, 4);
     static final LocalDate RECEIVED = LocalDate.of(2025, 1, 6);
     static final LocalDate OTHER_DAY = LocalDate.of(2024, 9, 2);
@@ -69,7 +71,7 @@ class WhoseCaseTest {
     void names_the_case_to_look_at() {
         var register = new RegisterInMemory().holding(held(CASE, "2026-0413", null, null), OTHER_DAY);
 
-        assertThat(refusal(() -> new WhoseCase(register).find(ada(null, null), List.of(RECEIVED))))
+        assertThat(refusal(() -> new WhoseCase(register).find(ada(null, null), List.of(RECEIVED), NOBODY_ELSE)))
                 .isEqualTo(new RefusalDetails("LOOKS_LIKE_ANOTHER_CASE", "UPN", Map.of("reference", "2026-0413")));
     }
 
@@ -79,7 +81,7 @@ class WhoseCaseTest {
                 .holding(held(CASE, "2026-0413", UPN, null))
                 .holding(held(OTHER_CASE, "2026-0414", null, ULN));
 
-        assertThat(refusal(() -> new WhoseCase(register).find(ada(UPN, ULN), List.of(RECEIVED))))
+        assertThat(refusal(() -> new WhoseCase(register).find(ada(UPN, ULN), List.of(RECEIVED), NOBODY_ELSE)))
                 .isEqualTo(new RefusalDetails(
                         "UPN_AND_ULN_OF_TWO_CASES",
                         "UPN",
@@ -107,6 +109,17 @@ class WhoseCaseTest {
     }
 
     @Test
+    void is_told_from_a_namesake_who_stands_in_the_same_return() {
+        var register = new RegisterInMemory().holding(held(CASE, "2026-0413", UPN, null), RECEIVED);
+        var search = new LookAlikesSearch();
+        search.add(person("<UPN>" + UPN + "</UPN>").person());
+        var namesake = ada("A210987654321", null);
+
+        assertThat(new WhoseCase(register).find(namesake, List.of(RECEIVED), search.found()))
+                .isNotEqualTo(CASE);
+    }
+
+    @Test
     void is_found_by_the_forename_that_was_corrected_in_the_case_and_not_where_the_return_comes_from() {
         var register = new RegisterInMemory()
                 .holding(held(CASE, "2026-0413", UPN, null), RECEIVED)
@@ -118,7 +131,7 @@ class WhoseCaseTest {
 
     private static String outcome(RegisterInMemory register, Child child, LocalDate receivedOn) {
         try {
-            var found = new WhoseCase(register).find(child, List.of(receivedOn));
+            var found = new WhoseCase(register).find(child, List.of(receivedOn), NOBODY_ELSE);
             return found.equals(CASE) ? "same case" : "new case";
         } catch (Refused e) {
             return e.details().code();
