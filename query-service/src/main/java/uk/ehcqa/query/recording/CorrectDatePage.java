@@ -27,7 +27,8 @@ class CorrectDatePage {
     private static final String FORM = "recording/correction";
 
     record Form(
-            @NotNull(message = "Open this form from the case it is about") Integer episode,
+            @NotNull(message = "Open this form from the case it is about")
+            Integer episode,
 
             @NotNull(message = "Select the step whose date is wrong")
             Step step,

@@ -23,7 +23,8 @@ class DelayReasonPage {
     private static final String FORM = "recording/delay-reason";
 
     record Form(
-            @NotNull(message = "Open this form from the case it is about") Integer episode,
+            @NotNull(message = "Open this form from the case it is about")
+            Integer episode,
 
             @NotNull(message = "Select the date that was missed")
             TimeLimit limit,

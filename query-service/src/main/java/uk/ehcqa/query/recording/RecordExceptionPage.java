@@ -29,7 +29,8 @@ class RecordExceptionPage {
     private static final String FORM = "recording/exception";
 
     record Form(
-            @NotNull(message = "Open this form from the case it is about") Integer episode,
+            @NotNull(message = "Open this form from the case it is about")
+            Integer episode,
 
             @NotNull(message = "Select the circumstance") ExceptionGround ground,
 
