@@ -1,0 +1,120 @@
+package uk.ehcqa.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JourneysTest {
+
+    @ParameterizedTest(name = "{0}, at {1} pixels, JavaScript: {2}")
+    @CsvSource({"Wideon, 1280, true", "Wideoff, 1280, false", "Narrowon, 390, true", "Narrowoff, 390, false"})
+    void a_caseworker_records_a_request_and_the_decision_on_it_and_corrects_its_date(
+            String forename, int width, boolean withJavaScript) {
+        try (var page = People.viewingAs("Caseworker 4", width, withJavaScript)) {
+            page.navigate("/cases/new");
+            fillInRequest(page, forename);
+            button(page, "Record request").click();
+
+            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(forename + " Journeytest")))
+                    .isVisible();
+            assertThat(page.getByText("Day 14")).isVisible();
+
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Record a step"))
+                    .click();
+            page.getByLabel("Told the family we will assess").check();
+            date(page, "date", "16", "11", "2026");
+            button(page, "Save step").click();
+            assertThat(page.locator("main")).containsText("day 7 of 42");
+
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^History")))
+                    .click();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Correct.*will assess")))
+                    .click();
+            date(page, "date", "17", "11", "2026");
+            page.getByLabel("Why it is corrected").fill("The letter went out a day later");
+            button(page, "Save correction").click();
+            assertThat(page.locator("main")).containsText("day 8 of 42");
+        }
+    }
+
+    @Test
+    void bad_input_is_answered_with_what_is_wrong_and_nothing_typed_is_lost() {
+        try (var page = People.viewingAs("Caseworker 4", 1280, true)) {
+            page.navigate("/cases/new");
+            page.getByLabel("First name").fill("Halffilled");
+            date(page, "receivedOn", "30", "2", "2026");
+            button(page, "Record request").click();
+
+            assertThat(page).hasTitle(Pattern.compile("^Error: "));
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Date received must be a real date");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter the last name");
+            assertThat(page.getByLabel("First name")).hasValue("Halffilled");
+        }
+    }
+
+    @Test
+    void a_refusal_of_the_rules_is_shown_at_the_field_it_concerns() {
+        try (var page = People.viewingAs("Caseworker 4", 1280, true)) {
+            page.navigate("/cases/" + Product.caseWaitingFor("ASSESSMENT_DECISION") + "/steps/new");
+            page.getByLabel("Told the family we will assess").check();
+            date(page, "date", "24", "11", "2026");
+            button(page, "Save step").click();
+
+            assertThat(page.locator("#date-error")).isVisible();
+        }
+    }
+
+    @ParameterizedTest(name = "at {0} pixels, JavaScript: {1}")
+    @CsvSource({"1280, true", "390, false"})
+    void a_manager_sees_the_rate_and_opens_the_cases_behind_it(int width, boolean withJavaScript) {
+        try (var page = People.viewingAs("SEND service manager", width, withJavaScript)) {
+            assertThat(page).hasURL(Pattern.compile("/dashboards/timeliness$"));
+            var opens = page.locator("#years a").first();
+            var figure = opens.innerText();
+            opens.click();
+
+            assertThat(page).hasURL(Pattern.compile("/cases\\?"));
+            assertThat(page.locator("main")).containsText(figure);
+        }
+    }
+
+    @Test
+    void a_data_officer_sees_that_the_same_return_adds_nothing() {
+        var before = Product.events();
+
+        Product.importReturn();
+
+        org.assertj.core.api.Assertions.assertThat(Product.events()).isEqualTo(before);
+        try (var page = People.viewingAs("Data officer", 1280, true)) {
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("return.xml"))
+                    .first()
+                    .click();
+            assertThat(page.locator("main")).containsText("0 rows taken");
+        }
+    }
+
+    private static void fillInRequest(Page page, String forename) {
+        page.getByLabel("First name").fill(forename);
+        page.getByLabel("Last name").fill("Journeytest");
+        date(page, "birthDate", "14", "5", "2019");
+        page.getByLabel("Not known").check();
+        date(page, "receivedOn", "9", "Nov", "2026");
+        page.getByLabel("Parent or young person").check();
+    }
+
+    private static void date(Page page, String field, String day, String month, String year) {
+        page.locator("[id='" + field + ".day']").fill(day);
+        page.locator("[id='" + field + ".month']").fill(month);
+        page.locator("[id='" + field + ".year']").fill(year);
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+}
