@@ -119,7 +119,9 @@ final class PlanIntake {
         return desk.file().plans().get(number - 1);
     }
 
-    private void takeParticulars(CaseId caseId, int number, PlanParticulars particulars) {
+    /** The CSV of a return says less than its XML, and what one says must not undo what the other said. */
+    private void takeParticulars(CaseId caseId, int number, PlanParticulars returned) {
+        var particulars = plan(number).particulars().with(returned);
         if (!particulars.equals(plan(number).particulars())) {
             apply(new PlanParticularsReturned(caseId, number, particulars));
         }

@@ -114,6 +114,18 @@ class TakeInRecordTest {
     }
 
     @Test
+    void keeps_the_particulars_that_a_return_of_another_form_leaves_out() {
+        var csv = new PlanParticulars(ISSUED, List.of(), List.of(), Map.of("OA", "0"), null, null);
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanParticularsReturned(CASE, 1, SPEECH))
+                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, csv)))
+                .expectEvents(new PlanParticularsReturned(
+                        CASE,
+                        1,
+                        new PlanParticulars(
+                                ISSUED, List.of("SLCN"), List.of(), Map.of("OA", "0", "PB", "1"), null, null)));
+    }
+
+    @Test
     void leaves_the_drafts_recorded_here_as_they_are() {
         autumn.given(OPENED, REQUESTED, AGREED, DRAFTED)
                 .when(take(assessed(AGREED_REQUEST, ISSUED_ASSESSMENT)))

@@ -29,7 +29,7 @@ class CaseListPage {
 
     @GetMapping
     String show(
-            @Valid @ModelAttribute("filter") CaseListFilter filter,
+            @Valid @ModelAttribute("conditions") CaseListFilter filter,
             BindingResult errors,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request,

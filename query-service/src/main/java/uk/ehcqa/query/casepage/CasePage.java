@@ -54,7 +54,7 @@ class CasePage {
         model.addAttribute(
                 "latest",
                 history.latest(found.file().caseId(), LATEST).stream()
-                        .map(entry -> HistoryLine.of(entry, now))
+                        .map(entry -> HistoryLine.of(found.file().reference(), entry, now))
                         .toList());
         return "casework/case";
     }

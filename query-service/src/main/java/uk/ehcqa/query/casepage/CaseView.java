@@ -62,8 +62,8 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     public List<Link> tabs(String current) {
         var address = "/cases/" + file().reference();
         return List.of(
-                tab("Overview", address, current),
-                tab("Dates", address + "/dates", current),
+                tab("Overview", address + lookedAt(), current),
+                tab("Dates", address + "/dates" + lookedAt(), current),
                 tab("History (" + events() + ")", address + "/history", current));
     }
 
@@ -91,7 +91,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     @Nullable
     public Circumstances circumstances() {
-        return assessment == null ? null : new Circumstances(file().reference(), assessment);
+        return assessment == null ? null : new Circumstances(file().reference(), assessment, today);
     }
 
     /** The assessments of this case that are not looked at. */
@@ -126,6 +126,11 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     public boolean isOverturned() {
         return assessment != null && !assessment.overturned().isEmpty();
+    }
+
+    private String lookedAt() {
+        var latest = file().latestAssessment().orElse(null);
+        return assessment == null || assessment.equals(latest) ? "" : "?assessment=" + assessment.number();
     }
 
     private String plan() {

@@ -1,19 +1,22 @@
 package uk.ehcqa.query.casepage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** What bears on the dates of an assessment without moving them: exceptions, reasons for delays, further requests. */
-record Circumstances(CaseReference reference, NeedsAssessment assessment) {
+record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalDate today) {
 
     /**
      * An exception in words.
@@ -24,7 +27,10 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment) {
             String title, String detail, @Nullable String withdrawal) {}
 
     public boolean isEmpty() {
-        return exceptions().isEmpty() && delays().isEmpty() && linkedRequests().isEmpty();
+        return exceptions().isEmpty()
+                && delays().isEmpty()
+                && unexplained().isEmpty()
+                && linkedRequests().isEmpty();
     }
 
     public boolean hasStandingException() {
@@ -41,11 +47,25 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment) {
                 .toList();
     }
 
+    /** The limits that were or are missed, and nobody has said why: each leads to the form that does. */
+    public List<Link> unexplained() {
+        return assessment.milestones().stream()
+                .filter(milestone -> milestone.on(today).isLate())
+                .map(Milestone::limit)
+                .filter(limit -> !assessment.delayReasons().containsKey(limit))
+                .map(limit -> Link.to(Words.of(limit), formFor(limit)))
+                .toList();
+    }
+
     public List<String> linkedRequests() {
         return assessment.linkedRequests().stream()
                 .map(request -> Dates.full(request.receivedOn())
                         + (request.requestedBy() == null ? "" : ", " + Words.of(request.requestedBy())))
                 .toList();
+    }
+
+    private String formFor(TimeLimit limit) {
+        return "/cases/%s/delay-reasons/new?episode=%d&limit=%s".formatted(reference, assessment.number(), limit);
     }
 
     private ExceptionLine line(RecordedException exception) {

@@ -12,7 +12,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
-/** The clock of an assessment, how it stands, and what comes next. */
+/** The clock of an assessment, how it stands, and what comes next. After a refusal was overturned it says nothing any more. */
 record ClockView(NeedsAssessment assessment, LocalDate today) {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -38,9 +38,6 @@ record ClockView(NeedsAssessment assessment, LocalDate today) {
         if (!assessment.stage().isOpen()) {
             return lowerCase(Words.of(assessment.stage()));
         }
-        if (!assessment.overturned().isEmpty()) {
-            return "refusal overturned";
-        }
         return next().stream()
                 .findFirst()
                 .map(Next::due)
@@ -63,9 +60,6 @@ record ClockView(NeedsAssessment assessment, LocalDate today) {
     private String finalPlanState() {
         var sentOn = assessment.endedOn().orElseThrow();
         var due = new Due(assessment.dueOn(TimeLimit.FINAL_PLAN), sentOn);
-        if (!assessment.overturned().isEmpty()) {
-            return "after a refusal was overturned";
-        }
         return due.urgency() == Due.Urgency.LATE ? due.wording() : "in time";
     }
 

@@ -1,6 +1,8 @@
 package uk.ehcqa.query.casepage;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,14 +23,17 @@ import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.RequestWithdrawn;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 
 /** One line of the history of a case, as it is read at a given moment. */
-record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
+record HistoryLine(CaseReference reference, HistoryEntry entry, EventWords words, ZonedDateTime now) {
 
-    static HistoryLine of(HistoryEntry entry, ZonedDateTime now) {
-        return new HistoryLine(entry, EventWords.of(entry.event()), now);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    static HistoryLine of(CaseReference reference, HistoryEntry entry, ZonedDateTime now) {
+        return new HistoryLine(reference, entry, EventWords.of(entry.event()), now);
     }
 
     public boolean isCorrection() {
@@ -47,9 +52,10 @@ record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
         return date == null ? null : Dates.brief(date, now.toLocalDate());
     }
 
-    /** "09:41, 23 November 2026". */
+    /** "Mon 23 Nov, 09:41". */
     public String recordedAt() {
-        return Dates.asAt(entry.recordedAt().atZone(now.getZone()));
+        var at = entry.recordedAt().atZone(now.getZone());
+        return Dates.brief(at.toLocalDate(), now.toLocalDate()) + ", " + TIME.format(at);
     }
 
     public String recordedBy() {
@@ -59,12 +65,13 @@ record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
         return who.isEmpty() ? "Not recorded" : who;
     }
 
-    /** The query of the form that corrects this date, or null where there is no date to correct. */
+    /** The form that corrects this date, or null where there is no date to correct. */
     @Nullable
-    public String correction() {
+    public String formToCorrect() {
         return entry.event() instanceof NeedsAssessmentEvent event
                 ? step(event)
-                        .map(step -> "?episode=" + event.episode() + "&step=" + step)
+                        .map(step -> "/cases/%s/corrections/new?episode=%d&step=%s"
+                                .formatted(reference, event.episode(), step))
                         .orElse(null)
                 : null;
     }

@@ -69,7 +69,7 @@ public record DateInput(String day, String month, String year) {
     private static Optional<Integer> monthNamed(String typed) {
         String name = typed.toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(candidate -> name.length() >= 2 && candidate.name().startsWith(name))
+                .filter(candidate -> name.length() >= 3 && candidate.name().startsWith(name))
                 .map(Month::getValue)
                 .findFirst();
     }

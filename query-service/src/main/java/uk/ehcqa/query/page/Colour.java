@@ -9,7 +9,7 @@ public record Colour(String hex) {
     public static final Colour BLACK = new Colour("#0b0c0c");
 
     /** What WCAG 2.2 asks of text (success criterion 1.4.3). */
-    private static final double READABLE = 4.4;
+    private static final double READABLE = 4.5;
 
     public Colour {
         hex = hex.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package uk.ehcqa.shared.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,17 @@ public record PlanParticulars(
         @Nullable LocalDate phaseTransferFinalOn) {
 
     public static final PlanParticulars NONE = new PlanParticulars(null, List.of(), List.of(), Map.of(), null, null);
+
+    /** These particulars with all that a later return says; what it leaves out stays. */
+    public PlanParticulars with(PlanParticulars returned) {
+        var all = new TreeMap<>(arrangements);
+        all.putAll(returned.arrangements);
+        return new PlanParticulars(
+                returned.startedOn == null ? startedOn : returned.startedOn,
+                returned.needs.isEmpty() ? needs : returned.needs,
+                returned.placements.isEmpty() ? placements : returned.placements,
+                all,
+                returned.phaseTransferDueOn == null ? phaseTransferDueOn : returned.phaseTransferDueOn,
+                returned.phaseTransferFinalOn == null ? phaseTransferFinalOn : returned.phaseTransferFinalOn);
+    }
 }
