@@ -19,6 +19,7 @@ import uk.ehcqa.shared.assessment.Stage;
  * @param open whether the assessment is still open
  * @param stage how far it has come
  * @param requestedBy who asked for it
+ * @param requesterOnRecord whether it is on record who asked for it
  * @param receivedFrom the first day on which the request was received
  * @param receivedTo the last day on which it was received
  * @param endedFrom the first day on which the assessment ended, however it ended
@@ -37,6 +38,7 @@ public record CaseListFilter(
         @Nullable Boolean open,
         @Nullable Stage stage,
         @Nullable RequestSource requestedBy,
+        @Nullable Boolean requesterOnRecord,
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedTo,
         @Nullable LocalDate endedFrom,
@@ -65,6 +67,7 @@ public record CaseListFilter(
                 .with("(a.ended_on is null) = ?", open)
                 .with("a.stage = ?", stage)
                 .with("a.requested_by = ?", requestedBy)
+                .with("(a.requested_by is not null) = ?", requesterOnRecord)
                 .with("a.received_on >= ?", receivedFrom)
                 .with("a.received_on <= ?", receivedTo)
                 .with("a.ended_on >= ?", endedFrom)
@@ -89,6 +92,7 @@ public record CaseListFilter(
                 .either("open", open, "Open", "Closed")
                 .with("stage", "Stage: %s", stage)
                 .with("requestedBy", "Asked for by: %s", requestedBy)
+                .either("requesterOnRecord", requesterOnRecord, "On record who asked", "Not on record who asked")
                 .with("receivedFrom", "Received from %s", receivedFrom)
                 .with("receivedTo", "Received to %s", receivedTo)
                 .with("endedFrom", "Ended from %s", endedFrom)
