@@ -107,8 +107,8 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
     private void drawLimit(Svg svg, Plot plot, int week, Size size) {
         double x = x(plot, week);
         svg.dashed(x, plot.top() - 14, x, plot.bottom(), Ink.BLACK);
-        // The 16-week label stands on the left of its line: there is no room for it between the lines.
-        boolean left = week == 16;
+        // Between the lines for 16 and 20 weeks there is no room, so only the last label stands on the right.
+        boolean left = week < 20;
         svg.label(week + size.pick(" weeks", " wk"), left ? x - 4 : x + 4, plot.top() - 6, left ? "end" : "start");
     }
 
