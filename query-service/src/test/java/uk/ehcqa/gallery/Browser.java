@@ -49,7 +49,7 @@ public class Browser {
 
     /** Fills in the page's form and sends it. */
     public Answer send(Answer from, Map<String, String> answers) {
-        FormElement form = from.page().expectForm("form[method=post]");
+        FormElement form = from.page().expectForm("main form[method=post]");
         // An empty file box would be sent as text.
         form.select("input[type=file]").remove();
         Connection request = form.submit().ignoreHttpErrors(true).followRedirects(false);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum Section {
     WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
-    IMPORT("Import", "/imports", "/imports(/.*)?");
+    IMPORT("Imports", "/imports", "/imports(/.*)?");
 
     private final String title;
     private final String path;
