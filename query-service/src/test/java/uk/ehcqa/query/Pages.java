@@ -3,12 +3,14 @@ package uk.ehcqa.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
 import uk.ehcqa.access.identity.CurrentIdentity;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
@@ -30,6 +32,14 @@ public class Pages {
         return read(answer(address, CASEWORKER), 200);
     }
 
+    /** The page at an address with words in it that must be encoded. */
+    public Document open(String address, String words) {
+        return open(UriComponentsBuilder.fromUriString(address)
+                .encode()
+                .buildAndExpand(words)
+                .toUriString());
+    }
+
     public Document openAs(Role role, String address) {
         return read(answer(address, new Identity("Somebody", role, null)), 200);
     }
@@ -47,7 +57,8 @@ public class Pages {
     }
 
     private MvcTestResult answer(String address, Identity person) {
-        return CurrentIdentity.actingFor(person, () -> http.get().uri(address).exchange());
+        return CurrentIdentity.actingFor(
+                person, () -> http.get().uri(URI.create(address)).exchange());
     }
 
     private static Document read(MvcTestResult answer, int status) {

@@ -46,7 +46,7 @@ class CaseListPage {
                         .toList());
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
-        model.addAttribute("pages", part.among(total, "cases", address.toString()));
+        model.addAttribute("pages", part.among(total, "assessments", address.toString()));
         return "casework/case-list";
     }
 

@@ -21,6 +21,12 @@ class CaseSearch {
         public String born() {
             return Dates.full(birthDate);
         }
+
+        /** Keeps the name out of logs. */
+        @Override
+        public String toString() {
+            return "Found[" + reference + "]";
+        }
     }
 
     private final JdbcClient jdbc;

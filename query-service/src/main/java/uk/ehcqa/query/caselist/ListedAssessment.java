@@ -52,4 +52,10 @@ record ListedAssessment(
     static final String COUNT = """
             select count(*) from query.needs_assessment a join query.case_file c using (case_id)
             """;
+
+    /** Keeps the name out of logs. */
+    @Override
+    public String toString() {
+        return "ListedAssessment[" + reference + ", " + number + "]";
+    }
 }

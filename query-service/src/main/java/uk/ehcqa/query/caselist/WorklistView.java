@@ -68,7 +68,11 @@ record WorklistView(
         if (found.all() == 0) {
             return "No open case fits these filters. Remove one of them.";
         }
-        return all.late() > 0 ? null : "No cases are late. " + all.within7Days() + " are due within 7 days.";
+        if (all.late() > 0) {
+            return null;
+        }
+        return "No cases are late. " + all.within7Days() + (all.within7Days() == 1 ? " is" : " are")
+                + " due within 7 days.";
     }
 
     public List<Part> parts() {

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param size how many rows a page has
  * @param total how many rows the list has
  * @param items what the rows are, in the plural: "cases"
- * @param list the address of the list with all its filters: "/worklist?team=north"
+ * @param list the address of the list with all its filters, as it stands in a link: "/worklist?team=north%20west"
  */
 public record Pagination(int number, int size, int total, String items, String list) {
 
@@ -49,6 +49,7 @@ public record Pagination(int number, int size, int total, String items, String l
     public String address(int page) {
         return UriComponentsBuilder.fromUriString(list)
                 .replaceQueryParam("page", page)
+                .build()
                 .toUriString();
     }
 

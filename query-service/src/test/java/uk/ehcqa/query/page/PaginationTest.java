@@ -28,6 +28,8 @@ class PaginationTest {
         assertThat(new Pagination(1, 12, 34, "cases", "/worklist?team=north&page=1").address(2))
                 .isEqualTo("/worklist?team=north&page=2");
         assertThat(new Pagination(1, 12, 34, "cases", "/worklist").address(2)).isEqualTo("/worklist?page=2");
+        assertThat(new Pagination(1, 12, 34, "cases", "/worklist?q=O%27Demo%20%26%20Sons").address(2))
+                .isEqualTo("/worklist?q=O%27Demo%20%26%20Sons&page=2");
     }
 
     private static Pagination page(int number, int total) {
