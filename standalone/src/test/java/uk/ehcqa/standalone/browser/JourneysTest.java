@@ -34,7 +34,9 @@ class JourneysTest {
 
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^History")))
                     .click();
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Correct this date.*will assess")))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new GetByRoleOptions().setName(Pattern.compile("^Correct this date.*will assess")))
                     .click();
             date(page, "date", "17", "11", "2026");
             page.getByLabel("Why it is corrected").fill("The letter went out a day later");
@@ -92,7 +94,9 @@ class JourneysTest {
 
         org.assertj.core.api.Assertions.assertThat(Product.events()).isEqualTo(before);
         try (var page = People.viewingAs("Data officer", 1280, true)) {
-            assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("return.xml")).first()).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("return.xml"))
+                            .first())
+                    .isVisible();
         }
     }
 

@@ -70,7 +70,8 @@ class PublishedRatesTest {
     @Test
     void count_as_past_20_weeks_what_the_return_leaves_open_for_so_long() throws Exception {
         assertThat(whole("open", "").at("/standing/past20Weeks").asLong())
-                .isEqualTo(EXPECTED.daysOpen().stream().filter(days -> days > 140).count());
+                .isEqualTo(
+                        EXPECTED.daysOpen().stream().filter(days -> days > 140).count());
     }
 
     private JsonNode year(String measure, int year) throws Exception {
