@@ -116,8 +116,7 @@ class FormPageTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#weeks");
-        assertThat(refused.text("#weeks-error"))
-                .isEqualTo("Error: Check this answer: it is not one that can be used here");
+        assertThat(refused.text("#weeks-error")).isEqualTo("Error: weeks must be a whole number");
         assertThat(refused.the("#weeks").val()).isEqualTo("six");
         assertThat(refused.the("#name").val()).isEqualTo("Rowan Example");
         assertThat(refused.the("[id=received.day]").val()).isEqualTo("3");

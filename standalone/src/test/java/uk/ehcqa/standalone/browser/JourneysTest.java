@@ -25,8 +25,7 @@ class JourneysTest {
                     .isVisible();
             assertThat(page.locator("main")).containsText("Day 14");
 
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Record a step"))
-                    .click();
+            button(page, "Record a step").click();
             page.getByLabel("Told the family we will assess").check();
             date(page, "date", "16", "11", "2026");
             button(page, "Save step").click();
