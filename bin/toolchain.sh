@@ -36,7 +36,7 @@ maven() {
     log=$1
     shift
     mkdir -p "$(dirname "$log")"
-    { JAVA_HOME=$jdk mvn -B "$@" 2>&1; echo "exit-code $?"; } | tee "$log" | awk '
+    { JAVA_HOME=$jdk mvn -B "$@" 2>&1 && printf '\nexit-code 0\n' || printf '\nexit-code 1\n'; } | tee "$log" | awk '
         /Downloaded from/         { if (++n % 100 == 0) { print "  " n " libraries fetched"; fflush() } next }
         /^\[INFO\] Building /     { sub(/^\[INFO\] /, "  "); print; fflush(); next }
         /Tests run:/              { sub(/^\[[A-Z]+\] /, "  "); print; fflush(); next }
