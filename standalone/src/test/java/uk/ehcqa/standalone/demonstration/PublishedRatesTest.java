@@ -11,17 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.Base64;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.ehcqa.standalone.browser.Product;
+import uk.ehcqa.standalone.browser.RunningProduct;
 
 /** What the running product publishes is what the imported return says, worked out without the product's own code. */
 class PublishedRatesTest {
 
+    static final RunningProduct PRODUCT = RunningProduct.start();
     static final RatesReadFromTheReturn EXPECTED = read();
 
     final JsonMapper json = new JsonMapper();
@@ -67,11 +69,37 @@ class PublishedRatesTest {
         assertThat(noPlan.at("/inTime").asLong()).isEqualTo(notices.inTime());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026})
+    void are_those_of_the_return_for_how_long_families_waited(int year) throws Exception {
+        var expected = EXPECTED.plansIssued(year);
+        var waits = ask("distribution", "exceptions=including&by=year&from=%1$d-01-01&to=%1$d-12-31".formatted(year))
+                .get(0);
+
+        assertThat(waits.at("/within20Weeks").asLong()).isEqualTo(expected.inTwentyWeeks());
+        assertThat(waits.at("/from20To52Weeks").asLong()).isEqualTo(expected.afterTwentyToFiftyTwoWeeks());
+        assertThat(waits.at("/over52Weeks").asLong()).isEqualTo(expected.later());
+    }
+
     @Test
-    void count_as_past_20_weeks_what_the_return_leaves_open_for_so_long() throws Exception {
-        assertThat(whole("open", "").at("/standing/past20Weeks").asLong())
-                .isEqualTo(
-                        EXPECTED.daysOpen().stream().filter(days -> days > 140).count());
+    void count_the_cases_that_the_return_leaves_open() throws Exception {
+        var standing = whole("open", "").at("/standing");
+        var daysOpen = EXPECTED.daysOpen();
+
+        assertThat(standing.at("/open").asLong()).isEqualTo(daysOpen.size()).isPositive();
+        assertThat(standing.at("/past20Weeks").asLong())
+                .isEqualTo(daysOpen.stream().filter(days -> days > 140).count())
+                .isPositive();
+    }
+
+    @Test
+    void count_open_cases_by_the_week_of_their_clock_that_day_7_ends() throws Exception {
+        var published = new TreeMap<Long, Long>();
+        for (var week : whole("open", "").at("/byWeek")) {
+            published.put(week.at("/week").asLong(), week.at("/open").asLong());
+        }
+
+        assertThat(published).isEqualTo(EXPECTED.openByWeek());
     }
 
     private JsonNode year(String measure, int year) throws Exception {
@@ -86,7 +114,7 @@ class PublishedRatesTest {
     private JsonNode whole(String measure, String question) throws Exception {
         var signIn = Base64.getEncoder().encodeToString("send-manager:demonstration".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(
-                        URI.create(Product.address() + "/api/timeliness/" + measure + "?" + question))
+                        URI.create(PRODUCT.address() + "/api/timeliness/" + measure + "?" + question))
                 .header("Authorization", "Basic " + signIn)
                 .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -95,7 +123,7 @@ class PublishedRatesTest {
     }
 
     private static RatesReadFromTheReturn read() {
-        try (var xml = Files.newInputStream(Product.returnFile())) {
+        try (var xml = Files.newInputStream(PRODUCT.returnFile())) {
             return RatesReadFromTheReturn.of(xml);
         } catch (IOException | XMLStreamException failed) {
             throw new IllegalStateException(failed);

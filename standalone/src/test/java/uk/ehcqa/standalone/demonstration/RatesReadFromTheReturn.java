@@ -136,8 +136,9 @@ final class RatesReadFromTheReturn {
                 .toList();
     }
 
-    /** The open requests by the number of whole weeks since they were received. */
+    /** The open requests by the week of their clock: the first week ends with day 7, the twentieth with day 140. */
     SortedMap<Long, Long> openByWeek() {
-        return daysOpen().stream().collect(groupingBy(days -> days / 7, TreeMap::new, counting()));
+        return daysOpen().stream()
+                .collect(groupingBy(days -> days == 0 ? 1 : (days + 6) / 7, TreeMap::new, counting()));
     }
 }

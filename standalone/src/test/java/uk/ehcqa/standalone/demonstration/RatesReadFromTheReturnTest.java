@@ -96,7 +96,7 @@ class RatesReadFromTheReturnTest {
                 REFUSED);
 
         assertThat(rates.daysOpen()).containsExactly(146L, 146L, 146L, 146L);
-        assertThat(rates.openByWeek()).containsOnlyKeys(20L).containsValue(4L);
+        assertThat(rates.openByWeek()).containsOnlyKeys(21L).containsValue(4L);
     }
 
     static String assessment(String outcome, String date, String more) {

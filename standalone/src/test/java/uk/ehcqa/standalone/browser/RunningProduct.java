@@ -1,0 +1,124 @@
+package uk.ehcqa.standalone.browser;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine;
+import uk.ehcqa.command.sen2.api.CommandLineImport;
+import uk.ehcqa.postgres.TemporaryPostgres;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.standalone.StandaloneApplication;
+import uk.ehcqa.standalone.demonstration.GenerateReturn;
+
+/** The whole product with an invented caseload and a database of its own, on Monday 23 November 2026 at 09:41. */
+public final class RunningProduct {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Clock MONDAY =
+            Clock.fixed(LocalDateTime.of(2026, 11, 23, 9, 41).atZone(LONDON).toInstant(), LONDON);
+
+    private final Path returnFile;
+    private final ConfigurableApplicationContext context;
+
+    private RunningProduct(Path returnFile, ConfigurableApplicationContext context) {
+        this.returnFile = returnFile;
+        this.context = context;
+    }
+
+    /** Runs until the tests end. */
+    public static RunningProduct start() {
+        var product = new RunningProduct(folder().resolve("return.xml"), context());
+        new CommandLine(new GenerateReturn(MONDAY))
+                .execute("--plans", "600", "--output", product.returnFile.toString());
+        product.importReturn();
+        return product;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The return that was imported. */
+    public Path returnFile() {
+        return returnFile;
+    }
+
+    /** How many events there are. */
+    public long events() {
+        return count("event_store.event");
+    }
+
+    /** The reference of a case with an open assessment that waits for this limit next. */
+    String caseWaitingFor(String limit) {
+        return jdbc().sql(
+                        "select reference from query.needs_assessment where next_limit = ? order by next_due_on desc limit 1")
+                .param(limit)
+                .query(String.class)
+                .single();
+    }
+
+    void importReturn() {
+        try {
+            var progress = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+            context.getBean(CommandLineImport.class)
+                    .run(List.of(returnFile), new Identity("Data officer", Role.DATA_OFFICER, null), progress);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        while (count("query.case_history") < events()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class StandingClock {
+
+        @Bean
+        Clock clock() {
+            return MONDAY;
+        }
+    }
+
+    private static ConfigurableApplicationContext context() {
+        var database = TemporaryPostgres.newDatabase();
+        return new SpringApplicationBuilder(StandingClock.class, StandaloneApplication.class)
+                .properties(
+                        "server.port=0",
+                        "ui.org-name=Exampleshire County Council",
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password())
+                .run();
+    }
+
+    private long count(String table) {
+        return jdbc().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("ehc-plan-quality-test");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
