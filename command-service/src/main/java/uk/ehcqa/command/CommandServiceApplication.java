@@ -1,11 +1,11 @@
 package uk.ehcqa.command;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import uk.ehcqa.shared.timeliness.LondonTime;
 
 /** The command service as a program of its own. */
 @SpringBootApplication
@@ -18,6 +18,6 @@ public class CommandServiceApplication {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return LondonTime.clock();
     }
 }

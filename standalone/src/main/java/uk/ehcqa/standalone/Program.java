@@ -1,14 +1,13 @@
 package uk.ehcqa.standalone;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.ehcqa.postgres.PostgresUnavailable;
+import uk.ehcqa.shared.timeliness.LondonTime;
 import uk.ehcqa.standalone.demonstration.GenerateReturn;
 
 /** What the product's jar does when it is run: without a sub-command it serves the product on this machine. */
@@ -32,7 +31,7 @@ public final class Program implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         var program = new CommandLine(new Program())
-                .addSubcommand(new GenerateReturn(Clock.system(ZoneId.of("Europe/London"))))
+                .addSubcommand(new GenerateReturn(LondonTime.clock()))
                 .addSubcommand(new ImportReturn())
                 .setExecutionExceptionHandler(Program::explain);
         System.exit(program.execute(arguments));

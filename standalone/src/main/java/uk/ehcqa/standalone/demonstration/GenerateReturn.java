@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import uk.ehcqa.shared.timeliness.LondonTime;
 import uk.ehcqa.standalone.demonstration.sen2.CsvReturn;
 import uk.ehcqa.standalone.demonstration.sen2.ReturnWriter;
 import uk.ehcqa.standalone.demonstration.sen2.XmlReturn;
@@ -66,7 +66,7 @@ public final class GenerateReturn implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(Clock.system(ZoneId.of("Europe/London"))).execute(arguments));
+        System.exit(commandLine(LondonTime.clock()).execute(arguments));
     }
 
     static CommandLine commandLine(Clock clock) {
