@@ -3,10 +3,11 @@ package uk.ehcqa.standalone;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The folder in which everything lies that the product keeps: the database and the log. */
+/** The folder in which everything lies that the product keeps: the database, the log and returns while they are imported. */
 final class Home {
 
     static final String LOG = "ehc-plan-quality.log";
+    static final String SPOOL = "imports";
 
     private Home() {}
 

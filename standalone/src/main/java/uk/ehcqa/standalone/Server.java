@@ -34,6 +34,7 @@ final class Server {
                 "server.port", chosenPort(),
                 "ehcqa.home", home.toString(),
                 "ehcqa.demonstration.plans", plans,
+                "ehcqa.imports.spool", home.resolve(Home.SPOOL).toString(),
                 "logging.file.name", home.resolve(Home.LOG).toString()));
         if (System.getenv(EXTERNAL_DATABASE) == null) {
             settings.putAll(embeddedDatabase());

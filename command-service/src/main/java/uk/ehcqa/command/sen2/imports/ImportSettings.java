@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largest what a return may weigh, unpacked
  * @param senders how many people are taken at once
- * @param spool where files lie while they are imported; a folder of this user's own by default
+ * @param spool under which folder files lie while they are imported; one of this user's own by default
  */
 @ConfigurationProperties("ehcqa.imports")
 record ImportSettings(

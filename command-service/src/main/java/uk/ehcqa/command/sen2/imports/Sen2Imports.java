@@ -26,14 +26,12 @@ public class Sen2Imports {
     private final ImportLock lock;
     private final ImportRuns runs;
     private final Returns returns;
-    private final Spool spool;
     private volatile @Nullable Running running;
 
-    Sen2Imports(ImportLock lock, ImportRuns runs, Returns returns, Spool spool) {
+    Sen2Imports(ImportLock lock, ImportRuns runs, Returns returns) {
         this.lock = lock;
         this.runs = runs;
         this.returns = returns;
-        this.spool = spool;
     }
 
     /**
@@ -73,7 +71,6 @@ public class Sen2Imports {
         if (lock.take()) {
             try {
                 runs.interruptRunning();
-                spool.clear();
             } finally {
                 lock.release();
             }

@@ -3,6 +3,7 @@ package uk.ehcqa.command.sen2.imports;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_MISSING;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +25,11 @@ public class Spool {
 
     private static final int LONGEST_NAME = 100;
 
-    private final Path folder;
+    private final Path shared;
     private final long largest;
 
     Spool(ImportSettings settings) {
-        this.folder = Objects.requireNonNullElseGet(settings.spool(), Spool::usual);
+        this.shared = Objects.requireNonNullElseGet(settings.spool(), Spool::usual);
         this.largest = settings.largest().toBytes();
     }
 
@@ -58,10 +59,11 @@ public class Spool {
         });
     }
 
-    /** Removes what a killed program has left. */
-    void clear() {
+    /** Removes what killed programs have left. */
+    @PostConstruct
+    void tidyUp() {
         try {
-            FileSystemUtils.deleteRecursively(folder);
+            ProgramFolder.removeLeftBehind(shared);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +76,7 @@ public class Spool {
     /** In a new folder that only this user may look into. */
     private UploadedReturn spooled(Filling filling) {
         try {
-            var own = Files.createTempDirectory(Files.createDirectories(folder), "return-");
+            var own = Files.createTempDirectory(Files.createDirectories(ProgramFolder.under(shared)), "return-");
             try {
                 return new UploadedReturn(filling.fill(own), own);
             } catch (IOException | RuntimeException e) {

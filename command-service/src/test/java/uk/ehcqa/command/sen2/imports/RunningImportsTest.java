@@ -98,13 +98,28 @@ class RunningImportsTest {
     @Test
     void that_a_killed_program_left_are_marked_when_the_next_one_starts() throws Exception {
         var importId = leftRunning();
-        upload("left behind");
 
         imports.tidyUp();
 
         assertThat(find(importId).state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(find(importId).finishedAt()).isNotNull();
-        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void that_killed_programs_left_are_removed_from_this_machine_and_no_others() throws Exception {
+        var ended = leftIn("999999999-16f1");
+        var endedWithTheIdOfThisOne = leftIn(ProcessHandle.current().pid() + "-16f1");
+        var ofAnother = leftIn(ProcessHandle.current().parent().orElseThrow().pid() + "-16f1");
+        var underWay = upload("under way");
+
+        spool.tidyUp();
+
+        assertThat(ended).doesNotExist();
+        assertThat(endedWithTheIdOfThisOne).doesNotExist();
+        assertThat(ofAnother).exists();
+        assertThat(underWay.bytes()).isEqualTo(9);
+        underWay.close();
+        Files.delete(ofAnother);
     }
 
     @Test
@@ -157,6 +172,12 @@ class RunningImportsTest {
         return spool.receive("return.xml", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static Path leftIn(String program) throws IOException {
+        var folder = Files.createDirectories(
+                spoolFolder.resolve("spool").resolve(program).resolve("return-1"));
+        return Files.writeString(folder.resolve("0"), "left behind");
+    }
+
     private UUID leftRunning() {
         var importId = UUID.randomUUID();
         jdbc.sql("""
@@ -170,8 +191,8 @@ class RunningImportsTest {
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (var files = Files.list(folder)) {
-            return files.toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 }
