@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryPageTest {
@@ -49,6 +50,8 @@ class EveryPageTest {
                 "/cases/{assessing}/delay-reasons/new",
                 "/cases/{assessing}/corrections/new",
                 "/cases/{assessing}/child",
+                "/cases/{excepted}",
+                "/cases/{excepted}/exceptions/1/1/withdrawal",
                 "/cases?open=no",
                 "/search?q=sample",
                 "/help",
@@ -58,16 +61,45 @@ class EveryPageTest {
         return Stream.of(
                         caseworker.map(address -> List.of("Caseworker 4", address)),
                         Stream.of("/dashboards/timeliness").map(address -> List.of("SEND service manager", address)),
-                        Stream.of("/imports", "/imports/new").map(address -> List.of("Data officer", address)),
+                        Stream.of(
+                                        "/imports",
+                                        "/imports/new",
+                                        "/imports/{imported}",
+                                        "/imports/{imported}?outcome=TAKEN")
+                                .map(address -> List.of("Data officer", address)),
                         Stream.of("/demo").map(address -> List.of("System administrator", address)))
                 .flatMap(pages -> pages)
                 .flatMap(page -> Stream.of(1280, 390).map(width -> Arguments.of(page.get(0), page.get(1), width)));
     }
 
+    @ParameterizedTest(name = "{2} for {0} asking for {1} at {3}")
+    @CsvSource({
+        "Caseworker 4, /cases/2026-9999, 404, 1280",
+        "Caseworker 4, /cases/2026-9999, 404, 390",
+        "Caseworker 4, /no-such-page, 404, 1280",
+        "Caseworker 4, /imports/new, 404, 1280",
+        "Caseworker 4, /worklist?due=whenever, 422, 1280",
+        "Caseworker 4, /worklist?due=whenever, 422, 390",
+        "SEND service manager, /dashboards/timeliness?period=whenever, 422, 1280"
+    })
+    void is_accessible_when_it_refuses(String person, String address, int status, int width) {
+        try (var page = People.viewingAs(person, width, true)) {
+            var answer = page.navigate(address);
+
+            assertThat(answer).extracting(Response::status).isEqualTo(status);
+            assertThat(violations(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            keepPicture(page, address, width);
+        }
+    }
+
     private static String address(String address) {
-        return address.contains("{assessing}")
-                ? address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"))
-                : address;
+        return switch (address.replaceAll(".*\\{(.*)}.*", "$1")) {
+            case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
+            case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
+            case "imported" -> address.replace("{imported}", Product.latestImport());
+            default -> address;
+        };
     }
 
     private static List<String> violations(Page page) {

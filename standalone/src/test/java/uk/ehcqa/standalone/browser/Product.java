@@ -21,6 +21,15 @@ public final class Product {
         return SHARED.caseWaitingFor(limit);
     }
 
+    /** The reference of a case whose first needs assessment has an exception. */
+    static String caseWithAnException() {
+        return SHARED.caseWithAnException();
+    }
+
+    static String latestImport() {
+        return SHARED.latestImport();
+    }
+
     /** Imports once more the return that the caseload came from. */
     static void importReturn() {
         SHARED.importReturn();

@@ -72,6 +72,16 @@ public final class RunningProduct {
                 .single();
     }
 
+    String caseWithAnException() {
+        return one("""
+                select reference from query.needs_assessment where number = 1 and excepted_from_final
+                order by reference limit 1""");
+    }
+
+    String latestImport() {
+        return one("select import_id::text from command.sen2_import order by started_at desc limit 1");
+    }
+
     void importReturn() {
         try {
             var progress = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -104,6 +114,10 @@ public final class RunningProduct {
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password())
                 .run();
+    }
+
+    private String one(String question) {
+        return jdbc().sql(question).query(String.class).single();
     }
 
     private long count(String table) {
