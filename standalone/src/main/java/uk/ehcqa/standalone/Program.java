@@ -30,11 +30,12 @@ public final class Program implements Callable<Integer> {
     private boolean empty;
 
     public static void main(String[] arguments) {
-        var program = new CommandLine(new Program())
+        var program = new Program();
+        var line = new CommandLine(program)
                 .addSubcommand(new GenerateReturn(LondonTime.clock()))
                 .addSubcommand(new ImportReturn())
-                .setExecutionExceptionHandler(Program::explain);
-        System.exit(program.execute(arguments));
+                .setExecutionExceptionHandler(program::explain);
+        System.exit(line.execute(arguments));
     }
 
     @Override
@@ -45,14 +46,14 @@ public final class Program implements Callable<Integer> {
     }
 
     /** A cause that a person can do something about is a sentence; what is none of theirs has left its trace in the log. */
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
+    private int explain(Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
         var known = failure instanceof PostgresUnavailable || failure instanceof CannotServe;
         line.getErr()
                 .println(
                         known
                                 ? failure.getMessage()
                                 : "EHC Plan Quality could not start. What went wrong is at the end of the log: "
-                                        + Home.ofThisUser().resolve(Home.LOG));
+                                        + home.resolve(Home.LOG));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -1,0 +1,47 @@
+package uk.ehcqa.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(300)
+class RestartTest {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final String NEW_CASE = """
+            {"child": {"surname": "Testchild", "forename": "Restart", "birthDate": "2018-05-14", "sex": "FEMALE"},
+             "receivedOn": "2026-01-05", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""";
+
+    @Test
+    void keeps_what_was_acknowledged_before_the_product_was_killed(@TempDir Path home) throws Exception {
+        String openedCase;
+        String worklist;
+        try (var killed = ProductProcess.startedIn(home)) {
+            killed.until("active plan");
+            var opened = killed.post("/api/cases", NEW_CASE);
+            assertThat(opened.statusCode()).isEqualTo(201);
+            openedCase = URI.create(opened.headers().firstValue("Location").orElseThrow())
+                    .getPath();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(killed.get(openedCase).statusCode()).isEqualTo(200));
+            worklist = killed.get("/api/worklist").body();
+
+            killed.kill();
+        }
+
+        try (var next = ProductProcess.startedIn(home)) {
+            assertThat(next.get(openedCase).statusCode()).isEqualTo(200);
+            assertThat(next.get("/api/worklist").body()).isEqualTo(worklist).contains("Restart");
+            assertThat(next.post("/api/cases", NEW_CASE.replace("Restart", "Afterwards"))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+}
