@@ -7,19 +7,19 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import uk.ehcqa.query.chart.CaseClock;
 import uk.ehcqa.query.chart.Chart;
 import uk.ehcqa.query.chart.Figure;
-import uk.ehcqa.query.chart.Ink;
-import uk.ehcqa.query.chart.Measure;
-import uk.ehcqa.query.chart.Milestone;
-import uk.ehcqa.query.chart.MiniClock;
-import uk.ehcqa.query.chart.MonthlyChart;
-import uk.ehcqa.query.chart.MonthlyShare;
-import uk.ehcqa.query.chart.Share;
 import uk.ehcqa.query.chart.ShareBars;
 import uk.ehcqa.query.chart.WeekColumns;
+import uk.ehcqa.query.clock.CaseClock;
+import uk.ehcqa.query.clock.ClockDate;
+import uk.ehcqa.query.clock.MiniClock;
+import uk.ehcqa.query.drawing.Ink;
 import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.variation.Measure;
+import uk.ehcqa.query.variation.MonthlyChart;
+import uk.ehcqa.query.variation.MonthlyShare;
+import uk.ehcqa.query.words.Share;
 
 /** Shows each chart, the clocks and the dates with invented numbers. */
 @Controller
@@ -93,10 +93,10 @@ class ChartGallery {
                 "23 Sep",
                 "Today",
                 List.of(
-                        new Milestone("Week 6", "Wk 6", 42, "4 Nov", true, isDecided),
-                        new Milestone("Advice", "Advice", 78, "10 Dec", false, false),
-                        new Milestone("Week 16", "Wk 16", 112, "13 Jan", true, false),
-                        new Milestone("Week 20", "Wk 20", 140, "10 Feb", true, false)));
+                        new ClockDate("Week 6", "Wk 6", 42, "4 Nov", true, isDecided),
+                        new ClockDate("Advice", "Advice", 78, "10 Dec", false, false),
+                        new ClockDate("Week 16", "Wk 16", 112, "13 Jan", true, false),
+                        new ClockDate("Week 20", "Wk 20", 140, "10 Feb", true, false)));
     }
 
     private static Due due(int year, int month, int day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
 
 /** The needs assessments behind a figure, the longest ago requested first. */

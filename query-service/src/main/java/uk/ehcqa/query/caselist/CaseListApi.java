@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.Paged;
 

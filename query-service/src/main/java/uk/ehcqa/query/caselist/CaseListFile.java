@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import uk.ehcqa.query.csv.CsvFile;
+import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.words.Words;
 
 /** The list behind a figure as a file. It names no child: such files are passed on with the figure. */

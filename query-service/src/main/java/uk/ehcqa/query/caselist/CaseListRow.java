@@ -3,8 +3,9 @@ package uk.ehcqa.query.caselist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 

@@ -3,6 +3,8 @@ package uk.ehcqa.query.caselist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.caselist.LimitFilter.Standing;
+import uk.ehcqa.query.listing.Chips;
+import uk.ehcqa.query.listing.Where;
 
 /** Where {@code query.needs_assessment} keeps what a {@link LimitFilter} asks of one limit. */
 enum LimitColumns {

@@ -1,4 +1,4 @@
-/** Lists of cases: the worklist, the cases behind a figure, and the search. */
+/** The list of the cases behind a figure. */
 @NullMarked
 package uk.ehcqa.query.caselist;
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.history.HistoryLine;
 import uk.ehcqa.query.paging.Page;
 
 /** Shows everything that was recorded of a case, the latest first, and what was corrected. */

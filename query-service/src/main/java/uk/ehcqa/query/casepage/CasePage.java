@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.casework.Arrivals;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.history.HistoryLine;
 import uk.ehcqa.query.paging.Page;
 
 /** Shows how a case stands. After something was saved, it waits for a moment until that can be seen. */

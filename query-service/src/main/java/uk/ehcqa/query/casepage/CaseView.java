@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import uk.ehcqa.query.casework.CaseAtVersion;
-import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.clock.ClockView;
 import uk.ehcqa.query.page.Link;
+import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
@@ -40,7 +42,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     public String caption() {
         return "Case " + file().reference()
-                + (assessment == null ? "" : ", " + ClockView.lowerCase(Words.of(assessment.stage())));
+                + (assessment == null ? "" : ", " + StringUtils.uncapitalize(Words.of(assessment.stage())));
     }
 
     public List<Fact> facts() {
@@ -100,7 +102,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
                 .filter(other -> !other.equals(assessment))
                 .map(other -> Link.to(
                         "Requested " + Dates.full(other.receivedOn()) + ": "
-                                + ClockView.lowerCase(Words.of(other.stage())),
+                                + StringUtils.uncapitalize(Words.of(other.stage())),
                         "/cases/" + file().reference() + "?assessment=" + other.number()))
                 .toList();
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.query.page.Dates;
+import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
@@ -73,7 +74,7 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
         }
         return milestone(row)
                 .map(limit -> "By " + Dates.brief(limit.dueOn(), today) + ", "
-                        + ClockView.lowerCase(Words.hintFor(limit.limit())))
+                        + StringUtils.uncapitalize(Words.hintFor(limit.limit())))
                 .orElse("By the date that the order or agreement sets");
     }
 

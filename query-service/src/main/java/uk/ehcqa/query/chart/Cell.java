@@ -1,6 +1,7 @@
 package uk.ehcqa.query.chart;
 
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.words.Numbers;
 
 /**
  * A name or number in the table of a chart.
@@ -10,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(Object value, @Nullable String cases) {
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
         return new Cell(text, null);
     }
 
     /** A count of nothing opens nothing. */
-    static Cell of(int count, @Nullable String cases) {
+    public static Cell of(int count, @Nullable String cases) {
         return new Cell(count, count == 0 ? null : cases);
     }
 
     /** As people read it: "1,490". */
     public String text() {
-        return value instanceof Integer count ? Words.count(count) : value.toString();
+        return value instanceof Integer count ? Numbers.count(count) : value.toString();
     }
 }

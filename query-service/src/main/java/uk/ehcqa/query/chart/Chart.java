@@ -1,6 +1,7 @@
 package uk.ehcqa.query.chart;
 
 import java.util.List;
+import uk.ehcqa.query.drawing.Svg;
 
 /** A picture of numbers, with the same numbers in words and in a table. */
 public interface Chart {

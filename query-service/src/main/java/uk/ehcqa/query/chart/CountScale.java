@@ -1,6 +1,9 @@
 package uk.ehcqa.query.chart;
 
 import java.util.stream.IntStream;
+import uk.ehcqa.query.drawing.Plot;
+import uk.ehcqa.query.drawing.Svg;
+import uk.ehcqa.query.words.Numbers;
 
 /** A scale from 0 for counts, with few round steps and never a fraction of a case. */
 record CountScale(int step, int top) {
@@ -22,7 +25,7 @@ record CountScale(int step, int top) {
 
     void draw(Svg svg, Plot plot) {
         for (int count = 0; count <= top; count += step) {
-            plot.gridLine(svg, fraction(count), Words.count(count));
+            plot.gridLine(svg, fraction(count), Numbers.count(count));
         }
     }
 }

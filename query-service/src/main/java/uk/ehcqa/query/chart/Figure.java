@@ -2,6 +2,7 @@ package uk.ehcqa.query.chart;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.drawing.Svg;
 
 /**
  * A chart with all that stands around it: shown by {@code templates/part/figure.html}.

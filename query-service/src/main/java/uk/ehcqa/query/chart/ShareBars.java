@@ -7,6 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.drawing.Ink;
+import uk.ehcqa.query.drawing.Plot;
+import uk.ehcqa.query.drawing.Svg;
+import uk.ehcqa.query.words.Numbers;
 
 /**
  * How a whole is shared out, one bar to a period or group, each bar of full width.
@@ -97,7 +101,7 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
             int count = bar.counts().get(i);
             double left = plot.x((double) before / bar.total());
             double right = plot.x((double) (before + count) / bar.total());
-            drawPart(svg, parts.get(i).ink(), left, right, top, Words.percent(100.0 * count / bar.total()));
+            drawPart(svg, parts.get(i).ink(), left, right, top, Numbers.percent(100.0 * count / bar.total()));
             before += count;
         }
     }
@@ -117,7 +121,7 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
     }
 
     private String total(Bar bar) {
-        return Words.count(bar.total()) + " " + counted;
+        return Numbers.count(bar.total()) + " " + counted;
     }
 
     private List<Cell> row(Bar bar) {
@@ -135,7 +139,7 @@ public record ShareBars(String counted, String grouping, List<Part> parts, List<
         }
         return IntStream.range(0, parts.size())
                 .mapToObj(i ->
-                        parts.get(i).name() + " " + Words.count(bar.counts().get(i)))
+                        parts.get(i).name() + " " + Numbers.count(bar.counts().get(i)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -16,7 +16,7 @@ public enum Size {
     }
 
     /** The value for this size, where the two differ. */
-    <T> T pick(T wide, T narrow) {
+    public <T> T pick(T wide, T narrow) {
         return this == WIDE ? wide : narrow;
     }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.drawing.Ink;
+import uk.ehcqa.query.drawing.Plot;
+import uk.ehcqa.query.drawing.Svg;
+import uk.ehcqa.query.words.Numbers;
 
 /**
  * Open cases by week of the clock, with the lines of the law at 6, 16 and 20 weeks.
@@ -128,7 +132,7 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
     }
 
     private String inWords(int first, int last) {
-        return Words.count(between(first, last));
+        return Numbers.count(between(first, last));
     }
 
     private static List<Integer> folded(List<Integer> cases) {

@@ -1,4 +1,4 @@
-/** Charts drawn on the server as SVG, each with the same numbers in words and in a table. */
+/** Charts drawn on the server, each with the same numbers in words and in a table. */
 @NullMarked
 package uk.ehcqa.query.chart;
 

@@ -2,6 +2,7 @@ package uk.ehcqa.query.dashboard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.calendaryear.YearTables;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.timeliness.Exceptions;
 import uk.ehcqa.query.timeliness.Waits;

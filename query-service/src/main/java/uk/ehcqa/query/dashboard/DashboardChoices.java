@@ -3,6 +3,8 @@ package uk.ehcqa.query.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.ehcqa.query.counted.CountedCases;
+import uk.ehcqa.query.counted.Period;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.timeliness.Exceptions;
 import uk.ehcqa.query.words.Words;

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import uk.ehcqa.query.chart.Figure;
-import uk.ehcqa.query.chart.MonthlyChart;
-import uk.ehcqa.query.chart.MonthlyShare;
-import uk.ehcqa.query.chart.Trend;
-import uk.ehcqa.query.timeliness.DateRange;
-import uk.ehcqa.query.timeliness.Rate;
+import uk.ehcqa.query.counted.CasesBehind;
+import uk.ehcqa.query.counted.CountedRate;
+import uk.ehcqa.query.counted.LimitKept;
+import uk.ehcqa.query.counted.RateIn;
+import uk.ehcqa.query.counted.TimelinessFilter;
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Rate;
+import uk.ehcqa.query.variation.MonthlyChart;
+import uk.ehcqa.query.variation.MonthlyShare;
+import uk.ehcqa.query.variation.Trend;
 
 /**
  * How well one limit was kept in the chosen period, in all and by month.
@@ -31,13 +37,7 @@ record KeptByMonth(LimitKept limit, TimelinessFilter chosen, LocalDate today, Li
     }
 
     Figure figure(@Nullable String note) {
-        return new Figure(
-                limit.id(),
-                headline(),
-                subtitle(),
-                note,
-                chosen.at(TimelinessPage.PATH + "/" + limit.id() + ".csv"),
-                chart());
+        return new Figure(limit.id(), headline(), subtitle(), note, chosen.fileOf(limit.id()), chart());
     }
 
     private String headline() {
@@ -45,8 +45,7 @@ record KeptByMonth(LimitKept limit, TimelinessFilter chosen, LocalDate today, Li
             return limit.none();
         }
         var reading = trend().words();
-        return counted().percent() + " of " + limit.inTime() + ": " + Character.toLowerCase(reading.charAt(0))
-                + reading.substring(1);
+        return counted().percent() + " of " + limit.inTime() + ": " + StringUtils.uncapitalize(reading);
     }
 
     private String subtitle() {

@@ -2,7 +2,10 @@ package uk.ehcqa.query.dashboard;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import uk.ehcqa.query.timeliness.DateRange;
+import uk.ehcqa.query.counted.CasesBehind;
+import uk.ehcqa.query.counted.CountedCases;
+import uk.ehcqa.query.counted.TimelinessFilter;
+import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.timeliness.FinalPlansIssued;
 
 /**

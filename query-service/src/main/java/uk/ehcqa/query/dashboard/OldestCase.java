@@ -2,9 +2,9 @@ package uk.ehcqa.query.dashboard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.caseload.OpenAssessment;
 import uk.ehcqa.query.page.Due;
-import uk.ehcqa.query.timeliness.OpenAssessment;
+import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 
 /** One of the oldest open cases, as a row of a table. */

@@ -3,12 +3,16 @@ package uk.ehcqa.query.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.ehcqa.query.caseload.OpenAssessment;
+import uk.ehcqa.query.caseload.OpenInWeek;
+import uk.ehcqa.query.caseload.OpenStanding;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.chart.WeekColumns;
-import uk.ehcqa.query.page.Dates;
-import uk.ehcqa.query.timeliness.OpenAssessment;
-import uk.ehcqa.query.timeliness.OpenInWeek;
-import uk.ehcqa.query.timeliness.OpenStanding;
+import uk.ehcqa.query.counted.CasesBehind;
+import uk.ehcqa.query.counted.CountedCases;
+import uk.ehcqa.query.counted.TimelinessFilter;
+import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.Numbers;
 
 /** The cases that are open today: what the rates of finished ones do not show. */
 record OpenCases(
@@ -47,7 +51,7 @@ record OpenCases(
                 headline(),
                 "Open cases by weeks since the request, " + Dates.full(today) + chosen.byWhom(),
                 null,
-                chosen.at(TimelinessPage.PATH + "/open.csv"),
+                chosen.fileOf("open"),
                 new WeekColumns(counts(), this::address));
     }
 
@@ -59,11 +63,11 @@ record OpenCases(
         var nearing = nearing();
         if (standing.past20Weeks() > 0) {
             return past20Weeks().number() + " of " + all().number() + " open cases are past 20 weeks"
-                    + (nearing == 0 ? "" : "; " + CountedRate.number(nearing) + " more " + soon);
+                    + (nearing == 0 ? "" : "; " + Numbers.count(nearing) + " more " + soon);
         }
         return nearing == 0
                 ? "No open case is near 20 weeks or past it"
-                : CountedRate.number(nearing) + " of " + all().number() + " open cases " + soon;
+                : Numbers.count(nearing) + " of " + all().number() + " open cases " + soon;
     }
 
     private int nearing() {

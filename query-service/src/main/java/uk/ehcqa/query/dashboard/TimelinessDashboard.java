@@ -2,8 +2,12 @@ package uk.ehcqa.query.dashboard;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.calendaryear.YearTables;
+import uk.ehcqa.query.caseload.OpenAssessments;
+import uk.ehcqa.query.counted.LimitKept;
+import uk.ehcqa.query.counted.LimitRates;
+import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.timeliness.FinalPlans;
-import uk.ehcqa.query.timeliness.OpenAssessments;
 
 /** Gathers what the timeliness dashboard shows. */
 @Component
@@ -28,13 +32,17 @@ class TimelinessDashboard {
         var leftOut = LeftOut.of(finalPlans.issued(period), period.range(), chosen);
         return new Dashboard(
                 DashboardChoices.on(today, tables.years(today), leftOut.excepted()),
-                rates.byMonth(LimitKept.FINAL_PLANS, chosen, today),
-                rates.byMonth(LimitKept.DECISIONS, chosen, today),
-                rates.byMonth(LimitKept.NO_PLAN_NOTICES, chosen, today),
+                byMonth(LimitKept.FINAL_PLANS, chosen, today),
+                byMonth(LimitKept.DECISIONS, chosen, today),
+                byMonth(LimitKept.NO_PLAN_NOTICES, chosen, today),
                 finalPlans.waitsInAll(period, chosen.exceptions()),
                 leftOut,
                 openCases(chosen, today),
                 tables.show(chosen, today));
+    }
+
+    private KeptByMonth byMonth(LimitKept limit, TimelinessFilter chosen, LocalDate today) {
+        return new KeptByMonth(limit, chosen, today, rates.by(limit, chosen.monthly(today), chosen.exceptions()));
     }
 
     private OpenCases openCases(TimelinessFilter chosen, LocalDate today) {

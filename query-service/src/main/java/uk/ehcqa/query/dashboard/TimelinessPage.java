@@ -16,15 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.chart.Cell;
 import uk.ehcqa.query.chart.Figure;
+import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.csv.CsvFile;
-import uk.ehcqa.query.timeliness.Definition;
+import uk.ehcqa.query.measure.Definition;
 
 /** Shows how well the time limits are kept, and gives the numbers of each chart as a file. */
 @Controller
-@RequestMapping(TimelinessPage.PATH)
+@RequestMapping(TimelinessFilter.PATH)
 class TimelinessPage {
-
-    static final String PATH = "/dashboards/timeliness";
 
     private final TimelinessDashboard dashboard;
     private final Clock clock;

@@ -1,4 +1,4 @@
-/** Dashboards: what the measures say, in words, tables and charts, each number leading to the cases behind it. */
+/** The timeliness dashboard: what the measures say of a period, in words, tables and charts. */
 @NullMarked
 package uk.ehcqa.query.dashboard;
 

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import uk.ehcqa.query.page.Dates;
+import uk.ehcqa.query.words.Dates;
 
 /** Tells the pages that show read models how old what they show is: as {@code dataAsAt}, and {@code behind} when it is too old. */
 @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package uk.ehcqa.query.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import uk.ehcqa.query.words.Dates;
 
 /** A date by which something is due, as a person sees it on a given day; {@code part/due.html} shows it. */
 public record Due(LocalDate on, LocalDate today) {

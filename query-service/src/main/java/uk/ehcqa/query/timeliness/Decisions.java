@@ -3,6 +3,8 @@ package uk.ehcqa.query.timeliness;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.measure.Rate;
+import uk.ehcqa.query.measure.Scope;
 
 /**
  * The decisions to assess or not, by the month or year in which the family was told (reg. 5(1)). A refusal stays a refusal of
@@ -21,7 +23,7 @@ public class Decisions {
 
     private final JdbcClient jdbc;
 
-    Decisions(JdbcClient jdbc) {
+    public Decisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Rate;
+import uk.ehcqa.query.measure.Scope;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /**
@@ -45,7 +48,7 @@ public class FinalPlans {
 
     private final JdbcClient jdbc;
 
-    FinalPlans(JdbcClient jdbc) {
+    public FinalPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.measure.Definition;
+import uk.ehcqa.query.measure.MeasureQuery;
+import uk.ehcqa.query.measure.Measured;
 
 /** The measures of final plans, as JSON. */
 @RestController

@@ -1,5 +1,8 @@
 package uk.ehcqa.query.timeliness;
 
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Rate;
+
 /**
  * The final plans issued in a month or year, and how many of them within 20 weeks of the request.
  *

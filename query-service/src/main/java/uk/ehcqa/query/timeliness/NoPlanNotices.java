@@ -3,6 +3,8 @@ package uk.ehcqa.query.timeliness;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.measure.Rate;
+import uk.ehcqa.query.measure.Scope;
 
 /**
  * The notices that no plan will be made, by the month or year in which they were sent (reg. 10(1)). A notice stays one of its
@@ -20,7 +22,7 @@ public class NoPlanNotices {
 
     private final JdbcClient jdbc;
 
-    NoPlanNotices(JdbcClient jdbc) {
+    public NoPlanNotices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

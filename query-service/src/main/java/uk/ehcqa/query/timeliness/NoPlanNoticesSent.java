@@ -1,5 +1,8 @@
 package uk.ehcqa.query.timeliness;
 
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Rate;
+
 /**
  * The notices of a month or year that no plan will be made.
  *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.measure.DateRange;
 
 /**
  * How long families waited for the final plans sent in a month or year, from the day the request was received.

@@ -1,4 +1,4 @@
-/** How well the authority keeps the time limits of needs assessments: what was late, and what is late now. */
+/** How well the authority keeps the time limits of needs assessments: which were met, and how long families waited. */
 @NullMarked
 package uk.ehcqa.query.timeliness;
 

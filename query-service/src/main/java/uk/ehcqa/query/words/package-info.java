@@ -1,4 +1,4 @@
-/** How the constants of the kernel read on the pages. */
+/** How everything is said in plain English: constants, dates, numbers and shares. */
 @NullMarked
 package uk.ehcqa.query.words;
 

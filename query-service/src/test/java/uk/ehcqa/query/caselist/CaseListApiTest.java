@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.query.listing.Caseload;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest

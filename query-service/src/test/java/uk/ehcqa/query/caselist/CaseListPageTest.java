@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.query.listing.Caseload;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest

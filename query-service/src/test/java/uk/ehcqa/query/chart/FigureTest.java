@@ -10,6 +10,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
+import uk.ehcqa.query.variation.Measure;
+import uk.ehcqa.query.variation.MonthlyChart;
 
 class FigureTest {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.query.chart.ShareBars.Bar;
 import uk.ehcqa.query.chart.ShareBars.Part;
+import uk.ehcqa.query.drawing.Ink;
 
 class ShareBarsTest {
 

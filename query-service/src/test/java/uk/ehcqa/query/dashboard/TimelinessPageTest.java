@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static uk.ehcqa.query.timeliness.Assessment.received;
+import static uk.ehcqa.query.measure.Assessment.received;
 import static uk.ehcqa.shared.assessment.RequestSource.HEALTH;
 import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import uk.ehcqa.query.QueryTest;
-import uk.ehcqa.query.timeliness.Caseload;
-import uk.ehcqa.query.timeliness.InventedCaseload;
+import uk.ehcqa.query.measure.Caseload;
+import uk.ehcqa.query.measure.InventedCaseload;
 
 @QueryTest
 class TimelinessPageTest {

@@ -1,14 +1,17 @@
 package uk.ehcqa.query.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.ehcqa.query.timeliness.Assessment.received;
-import static uk.ehcqa.query.timeliness.FinalPlansTest.range;
-import static uk.ehcqa.query.timeliness.FinalPlansTest.scope;
+import static uk.ehcqa.query.measure.Assessment.received;
+import static uk.ehcqa.query.measure.Scopes.range;
+import static uk.ehcqa.query.measure.Scopes.scope;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ehcqa.query.measure.By;
+import uk.ehcqa.query.measure.Caseload;
+import uk.ehcqa.query.measure.Rate;
 import uk.ehcqa.shared.assessment.Stage;
 
 class DecisionsTest {

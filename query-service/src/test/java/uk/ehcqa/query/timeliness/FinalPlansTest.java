@@ -2,7 +2,9 @@ package uk.ehcqa.query.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static uk.ehcqa.query.timeliness.Assessment.received;
+import static uk.ehcqa.query.measure.Assessment.received;
+import static uk.ehcqa.query.measure.Scopes.range;
+import static uk.ehcqa.query.measure.Scopes.scope;
 import static uk.ehcqa.query.timeliness.Exceptions.EXCLUDING;
 import static uk.ehcqa.query.timeliness.Exceptions.INCLUDING;
 import static uk.ehcqa.shared.assessment.RequestSource.HEALTH;
@@ -15,10 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ehcqa.query.measure.By;
+import uk.ehcqa.query.measure.Caseload;
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Rate;
+import uk.ehcqa.query.measure.Scope;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 
-class FinalPlansTest {
+public class FinalPlansTest {
 
     static final Caseload CASELOAD = Caseload.inNewDatabase();
 
@@ -218,13 +225,5 @@ class FinalPlansTest {
 
     private List<Waits> waits(String from, String to, Exceptions exceptions) {
         return finalPlans.waits(scope(from, to, By.YEAR), exceptions);
-    }
-
-    static Scope scope(String from, String to, By by) {
-        return new Scope(range(from, to), by, null);
-    }
-
-    static DateRange range(String from, String to) {
-        return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

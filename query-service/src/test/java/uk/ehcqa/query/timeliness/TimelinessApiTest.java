@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static uk.ehcqa.query.timeliness.Assessment.received;
+import static uk.ehcqa.query.measure.Assessment.received;
 import static uk.ehcqa.shared.assessment.RequestSource.HEALTH;
 
 import java.net.URI;
@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.measure.Caseload;
 import uk.ehcqa.shared.assessment.Stage;
 
 @QueryTest

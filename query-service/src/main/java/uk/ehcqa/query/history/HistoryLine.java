@@ -1,0 +1,94 @@
+package uk.ehcqa.query.history;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.casework.HistoryEntry;
+import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.shared.assessment.AdviceRequested;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.ChildMovedAway;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+
+/** One line of the history of a case, as it is read at a given moment. */
+public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWords words, ZonedDateTime now) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    public static HistoryLine of(CaseReference reference, HistoryEntry entry, ZonedDateTime now) {
+        return new HistoryLine(reference, entry, EventWords.of(entry.event()), now);
+    }
+
+    public boolean isCorrection() {
+        return switch (entry.event()) {
+            case StepDateCorrected step -> true;
+            case ReceiptDateCorrected receipt -> true;
+            case ChildDetailsCorrected details -> true;
+            case DateOfDeathCorrected death -> true;
+            default -> false;
+        };
+    }
+
+    @Nullable
+    public String date() {
+        var date = entry.businessDate();
+        return date == null ? null : Dates.brief(date, now.toLocalDate());
+    }
+
+    /** "Mon 23 Nov, 09:41". */
+    public String recordedAt() {
+        var at = entry.recordedAt().atZone(now.getZone());
+        return Dates.brief(at.toLocalDate(), now.toLocalDate()) + ", " + TIME.format(at);
+    }
+
+    public String recordedBy() {
+        var who = Stream.of(entry.recordedBy(), entry.team())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return who.isEmpty() ? "Not recorded" : who;
+    }
+
+    /** The form that corrects this date, or null where there is no date to correct. */
+    @Nullable
+    public String formToCorrect() {
+        return entry.event() instanceof NeedsAssessmentEvent event
+                ? step(event)
+                        .map(step -> "/cases/%s/corrections/new?episode=%d&step=%s"
+                                .formatted(reference, event.episode(), step))
+                        .orElse(null)
+                : null;
+    }
+
+    private static Optional<Step> step(NeedsAssessmentEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case RequestReceived received -> Step.REQUEST_RECEIVED;
+                    case AssessmentRefused refused -> Step.ASSESSMENT_REFUSED;
+                    case AssessmentAgreed agreed -> Step.ASSESSMENT_AGREED;
+                    case AdviceRequested requested -> Step.ADVICE_REQUESTED;
+                    case NoPlanNoticeSent notice -> Step.NO_PLAN_NOTICE_SENT;
+                    case DraftPlanSent draft -> draft.resent() ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT;
+                    case FinalPlanSent plan -> Step.FINAL_PLAN_SENT;
+                    case RequestWithdrawn withdrawn -> Step.REQUEST_WITHDRAWN;
+                    case ChildMovedAway moved -> Step.CHILD_MOVED_AWAY;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,74 @@
+package uk.ehcqa.query.measure;
+
+/** How each figure is counted, in words for the reader of the figure, and who says so. */
+public enum Definition {
+    FINAL_PLANS(
+            "Final plans within 20 weeks",
+            "Plans sent after a needs assessment, by the date they were sent, not the date of the request. In time means sent"
+                    + " on or before day 140 after the request was received: weekends and holidays count. The rate including"
+                    + " exceptions is of all these plans. The rate excluding exceptions leaves out, above and below the line,"
+                    + " every plan whose 20-week limit has an exception on record, also those sent in time. Plans"
+                    + " transferred in, or made before records began, are not counted.",
+            "SEND Regulations 2014, reg. 13(2) and (3); DfE SEN2 statistics, item Week20"),
+
+    OVERTURNED(
+            "After an overturned refusal",
+            "Plans and notices that followed a refusal overturned by mediation or the Tribunal. Other time limits bear on"
+                    + " them, so they are counted on a line of their own, outside the rates.",
+            "SEND Regulations 2014, reg. 44; that DfE leaves them out is inferred from its published totals"),
+
+    WAITS(
+            "How long families wait",
+            "Days from the day the request was received to the day the plan was sent: within 20 weeks is up to 140 days,"
+                    + " 20 to 52 weeks is 141 to 364, over 52 weeks is 365 or more. Half of families wait the median or"
+                    + " less. Of the same plans as the 20-week rate above, with or without exceptions as chosen.",
+            "DfE SEN2 statistics; average weeks since 2026"),
+
+    DECISIONS(
+            "Decisions within 6 weeks",
+            "Decisions to assess or not, by the date the family was told. In time means on or before day 42 after the request"
+                    + " was received. All are counted, also those with an exception. A refusal that was overturned later"
+                    + " stays what it was.",
+            "SEND Regulations 2014, reg. 5(1)"),
+
+    NO_PLAN_NOTICES(
+            "No-plan notices within 16 weeks",
+            "Notices that no plan will be made, by the date they were sent. In time means on or before day 112 after the"
+                    + " request was received. All are counted, also those with an exception.",
+            "SEND Regulations 2014, reg. 10(1)"),
+
+    OPEN(
+            "Open cases",
+            "Needs assessments not yet finished, today: a rate of finished plans cannot show them. Week 1 of the clock ends"
+                    + " on day 7 and week 20 on day 140, so what is in week 21 or later is past 20 weeks. Past its next date"
+                    + " means that the next step the law sets a limit for was due before today.",
+            "SEND Regulations 2014, reg. 5(1), 10(1) and 13(2)"),
+
+    REQUESTS(
+            "Requests",
+            "Requests by the date they were received. A further request while an assessment is open is part of that"
+                    + " assessment. Withdrawn, moved away and died are counted by the date the assessment ended.",
+            "Children and Families Act 2014, s.36(1)");
+
+    private final String title;
+    private final String text;
+    private final String source;
+
+    Definition(String title, String text, String source) {
+        this.title = title;
+        this.text = text;
+        this.source = source;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String source() {
+        return source;
+    }
+}

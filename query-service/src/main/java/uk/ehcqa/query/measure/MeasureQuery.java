@@ -1,0 +1,36 @@
+package uk.ehcqa.query.measure;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import uk.ehcqa.shared.assessment.RequestSource;
+
+/** What a measure is asked for: the parameters of its address. */
+@SoundRange
+public record MeasureQuery(
+        @Parameter(description = "The first day, such as 2025-01-01")
+        @NotNull(message = MISSING)
+        @DateTimeFormat(iso = ISO.DATE)
+        LocalDate from,
+
+        @Parameter(description = "The last day, such as 2025-12-31")
+        @NotNull(message = MISSING)
+        @DateTimeFormat(iso = ISO.DATE)
+        LocalDate to,
+
+        @Parameter(description = "month or year; month unless given") @Nullable
+        By by,
+
+        @Parameter(description = "Who asked for the assessment; everybody unless given") @Nullable
+        RequestSource requestedBy) {
+
+    private static final String MISSING = "must be given, as a date such as 2025-01-01";
+
+    public Scope scope() {
+        return new Scope(new DateRange(from, to), Objects.requireNonNullElse(by, By.MONTH), requestedBy);
+    }
+}

@@ -1,0 +1,34 @@
+package uk.ehcqa.query.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.Paged;
+
+/** The search for programs. */
+@RestController
+@RequestMapping("/api/search")
+@Tag(name = "Cases: read")
+class SearchApi {
+
+    private final CaseSearch search;
+
+    SearchApi(CaseSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping
+    @Operation(summary = "The cases found by words of a name, or by the beginning of a reference, 50 a page")
+    Paged<CaseSearch.Found> search(
+            @Valid @ParameterObject SearchTerms terms, @RequestParam(defaultValue = "1") int page) {
+        var total = search.count(terms.q());
+        var part = Page.of(page, total);
+        return part.with(total, search.find(terms.q(), part));
+    }
+}

@@ -1,0 +1,72 @@
+package uk.ehcqa.query.worklist;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.clock.MiniClock;
+import uk.ehcqa.query.listing.ListedAssessment;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.page.Link;
+import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+
+/** A row of the worklist in words. */
+record WorklistRow(ListedAssessment assessment, LocalDate today) {
+
+    public WorklistGroup group() {
+        return WorklistGroup.of(assessment.nextDueOn(), today);
+    }
+
+    public int age() {
+        return Period.between(assessment.birthDate(), today).getYears();
+    }
+
+    public MiniClock clock() {
+        return new MiniClock(assessment.day(), assessment.length());
+    }
+
+    public String stage() {
+        return Words.of(assessment.stage());
+    }
+
+    /** What else a person needs to know of the stage, or null. */
+    @Nullable
+    public String stageDetail() {
+        if (assessment.overturned()) {
+            return "Refusal overturned";
+        }
+        if (assessment.excepted()) {
+            return "Exception recorded";
+        }
+        if (assessment.stage() != Stage.ASSESSING) {
+            return null;
+        }
+        var asked = assessment.adviceRequestedOn();
+        return asked == null ? "Advice not asked for yet" : "Advice asked for " + Dates.brief(asked, today);
+    }
+
+    @Nullable
+    public Due due() {
+        return assessment.nextDueOn() == null ? null : new Due(assessment.nextDueOn(), today);
+    }
+
+    public String limit() {
+        return assessment.nextLimit() == null ? "Set by the order or agreement" : Words.of(assessment.nextLimit());
+    }
+
+    public Link nextStep() {
+        var form = "/cases/" + assessment.reference() + "/steps/new";
+        return switch (assessment.stage()) {
+            case DECIDING_TO_ASSESS -> Link.to("Record decision", form);
+            case ASSESSING ->
+                assessment.adviceRequestedOn() == null
+                        ? Link.to("Ask for advice", form + "?step=" + Step.ADVICE_REQUESTED)
+                        : Link.to("Record draft", form + "?step=" + Step.DRAFT_PLAN_SENT);
+            case DRAFT_SENT -> Link.to("Record final plan", form + "?step=" + Step.FINAL_PLAN_SENT);
+            case NOT_ASSESSED, NO_PLAN, PLAN_ISSUED, WITHDRAWN, MOVED_AWAY, DIED ->
+                Link.to("Open the case", "/cases/" + assessment.reference());
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.caseload;
+
+import org.jspecify.annotations.NullMarked;

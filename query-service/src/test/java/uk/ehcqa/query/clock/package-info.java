@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.counted;
+
+import org.jspecify.annotations.NullMarked;

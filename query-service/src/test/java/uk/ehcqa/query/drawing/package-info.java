@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.listing;
+
+import org.jspecify.annotations.NullMarked;

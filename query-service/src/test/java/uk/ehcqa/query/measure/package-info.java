@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.search;
+
+import org.jspecify.annotations.NullMarked;

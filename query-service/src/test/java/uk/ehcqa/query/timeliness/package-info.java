@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.timeliness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.variation;
+
+import org.jspecify.annotations.NullMarked;

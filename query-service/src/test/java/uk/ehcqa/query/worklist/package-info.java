@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.worklist;
+
+import org.jspecify.annotations.NullMarked;
