@@ -8,6 +8,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -50,6 +51,22 @@ public class Pages {
 
     public MvcTestResult answer(String address) {
         return answer(address, CASEWORKER);
+    }
+
+    /** The page that comes back when a form is refused. */
+    public Document refused(String address, String answers) {
+        return read(send(address, answers), 422);
+    }
+
+    /** Sends a form with answers written as in an address: "date.day=3&date.month=11". */
+    public MvcTestResult send(String address, String answers) {
+        return CurrentIdentity.actingFor(
+                CASEWORKER,
+                () -> http.post()
+                        .uri(URI.create(address))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content(answers)
+                        .exchange());
     }
 
     public static List<String> texts(Document page, String selector) {

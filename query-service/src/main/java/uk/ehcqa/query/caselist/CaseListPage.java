@@ -48,7 +48,7 @@ class CaseListPage {
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
         model.addAttribute("pages", part.among(total, "assessments", address.toString()));
-        return "casework/case-list";
+        return "caselist/case-list";
     }
 
     @GetMapping(params = "format=csv")

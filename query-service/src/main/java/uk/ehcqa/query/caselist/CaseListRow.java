@@ -1,7 +1,6 @@
 package uk.ehcqa.query.caselist;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.page.Due;
@@ -52,11 +51,6 @@ record CaseListRow(ListedAssessment assessment, LocalDate today) {
     }
 
     private @Nullable Taken taken(String what, @Nullable LocalDate on, LocalDate dueOn) {
-        return on == null ? null : new Taken(what, on, Dates.brief(on, today), standing(on, dueOn));
-    }
-
-    private static String standing(LocalDate on, LocalDate dueOn) {
-        var late = ChronoUnit.DAYS.between(dueOn, on);
-        return late <= 0 ? "in time" : late == 1 ? "1 day late" : late + " days late";
+        return on == null ? null : new Taken(what, on, Dates.brief(on, today), Due.standing(dueOn, on));
     }
 }

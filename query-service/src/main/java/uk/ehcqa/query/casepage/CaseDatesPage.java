@@ -28,6 +28,6 @@ class CaseDatesPage {
     String show(
             @PathVariable String reference, @RequestParam(required = false) @Nullable Integer assessment, Model model) {
         model.addAttribute("view", CaseView.of(cases.get(reference), assessment, LocalDate.now(clock)));
-        return "casework/dates";
+        return "casepage/dates";
     }
 }

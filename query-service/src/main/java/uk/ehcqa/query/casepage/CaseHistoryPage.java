@@ -42,6 +42,6 @@ class CaseHistoryPage {
                         .map(entry -> HistoryLine.of(found.file().reference(), entry, now))
                         .toList());
         model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));
-        return "casework/history";
+        return "casepage/history";
     }
 }

@@ -47,7 +47,7 @@ class CasePage {
                 Seen.in(seen, reference).map(wanted -> await(wanted, asked)).orElse(null);
         model.addAttribute("saving", saving);
         if (saving != null && cases.find(saving.wanted().reference()).isEmpty()) {
-            return "casework/case-awaited";
+            return "casepage/case-awaited";
         }
         var found = cases.get(reference);
         var now = ZonedDateTime.now(clock);
@@ -57,7 +57,7 @@ class CasePage {
                 history.latest(found.file().caseId(), LATEST).stream()
                         .map(entry -> HistoryLine.of(found.file().reference(), entry, now))
                         .toList());
-        return "casework/case";
+        return "casepage/case";
     }
 
     private Saving await(Seen wanted, int asked) {

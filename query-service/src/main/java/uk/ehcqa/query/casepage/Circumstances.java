@@ -2,7 +2,6 @@ package uk.ehcqa.query.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
                 : Words.of(exception.ground());
         return new ExceptionLine(
                 exception.withdrawn() ? ground + " (taken back)" : ground,
-                Stream.concat(days(exception), Stream.of("Bears on: " + limits(exception.bearsOn())))
+                Stream.concat(days(exception), Stream.of("Bears on: " + Words.of(exception.bearsOn())))
                         .collect(Collectors.joining(". ")),
                 exception.withdrawn() || !assessment.stage().isOpen() ? null : withdrawal(exception));
     }
@@ -87,9 +86,5 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
         return exception.firstDay() == null || exception.lastDay() == null
                 ? Stream.of()
                 : Stream.of(Dates.full(exception.firstDay()) + " to " + Dates.full(exception.lastDay()));
-    }
-
-    private static String limits(Set<TimeLimit> limits) {
-        return limits.stream().map(Words::of).collect(Collectors.joining(", "));
     }
 }

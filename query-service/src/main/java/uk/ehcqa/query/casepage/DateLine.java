@@ -64,7 +64,6 @@ record DateLine(
     }
 
     private static String met(LocalDate metOn, LocalDate dueOn) {
-        var standing = new Due(dueOn, metOn);
-        return Dates.full(metOn) + (standing.urgency() == Due.Urgency.LATE ? ", " + standing.wording() : ", in time");
+        return Dates.full(metOn) + ", " + Due.standing(dueOn, metOn);
     }
 }

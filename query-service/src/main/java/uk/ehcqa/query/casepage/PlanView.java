@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.ehcqa.query.page.SummaryRow;
@@ -64,7 +65,7 @@ record PlanView(Plan plan) {
         return Dates.full(review.notifiedOn())
                 + (review.outcome() == null
                         ? ""
-                        : ", " + Words.of(review.outcome()).toLowerCase(java.util.Locale.ROOT));
+                        : ", " + Words.of(review.outcome()).toLowerCase(Locale.ROOT));
     }
 
     private static String said(Placement placement) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -38,21 +39,14 @@ public class CaseFiles {
                 "query.case_file",
                 "case_id",
                 List.of(
-                        new Column<>(
-                                "case_id", "uuid", row -> row.file().caseId().value()),
-                        new Column<>("reference", "text", row -> row.file().reference()),
+                        column("case_id", "uuid", file -> file.caseId().value()),
+                        column("reference", "text", CaseFile::reference),
                         new Column<>("version", "bigint", CaseAtVersion::version),
-                        new Column<>(
-                                "surname", "text", row -> row.file().child().surname()),
-                        new Column<>(
-                                "forename", "text", row -> row.file().child().forename()),
-                        new Column<>(
-                                "birth_date", "date", row -> row.file().child().birthDate()),
-                        new Column<>(
-                                "name_words",
-                                "tsvector",
-                                row -> NameWords.of(row.file().child())),
-                        new Column<>("state", "jsonb", row -> write(row.file()))));
+                        column("surname", "text", file -> file.child().surname()),
+                        column("forename", "text", file -> file.child().forename()),
+                        column("birth_date", "date", file -> file.child().birthDate()),
+                        column("name_words", "tsvector", file -> NameWords.of(file.child())),
+                        column("state", "jsonb", this::write)));
     }
 
     public Optional<CaseAtVersion> find(CaseReference reference) {
@@ -96,6 +90,10 @@ public class CaseFiles {
 
     void empty() {
         table.empty(jdbc);
+    }
+
+    private static Column<CaseAtVersion> column(String name, String type, Function<CaseFile, Object> value) {
+        return new Column<>(name, type, row -> value.apply(row.file()));
     }
 
     private CaseAtVersion read(ResultSet row) throws SQLException {

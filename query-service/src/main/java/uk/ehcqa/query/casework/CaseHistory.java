@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,31 +38,31 @@ public class CaseHistory {
                 "query.case_history",
                 "case_id, sequence",
                 List.of(
-                        new Column<>(
+                        column(
                                 "case_id",
                                 "uuid",
                                 event -> event.getPayload().caseId().value()),
-                        new Column<>("sequence", "bigint", DomainEventMessage::getSequenceNumber),
-                        new Column<>(
+                        column("sequence", "bigint", DomainEventMessage::getSequenceNumber),
+                        column(
                                 "event_type",
                                 "text",
                                 event -> json.typeForClass(event.getPayloadType())
                                         .getName()),
-                        new Column<>("business_date", "date", event -> BusinessDate.of(event.getPayload())),
-                        new Column<>("recorded_at", "timestamptz", DomainEventMessage::getTimestamp),
-                        new Column<>(
+                        column("business_date", "date", event -> BusinessDate.of(event.getPayload())),
+                        column("recorded_at", "timestamptz", DomainEventMessage::getTimestamp),
+                        column(
                                 "recorded_by",
                                 "text",
                                 event -> event.getMetaData().get(Identity.USER)),
-                        new Column<>(
+                        column(
                                 "recorded_by_role",
                                 "text",
                                 event -> event.getMetaData().get(Identity.ROLE)),
-                        new Column<>(
+                        column(
                                 "recorded_by_team",
                                 "text",
                                 event -> event.getMetaData().get(Identity.TEAM)),
-                        new Column<>(
+                        column(
                                 "payload",
                                 "jsonb",
                                 event -> event.serializePayload(json, String.class)
@@ -87,6 +89,11 @@ public class CaseHistory {
 
     void empty() {
         table.empty(jdbc);
+    }
+
+    private static Column<DomainEventMessage<CaseEvent>> column(
+            String name, String type, Function<DomainEventMessage<CaseEvent>, @Nullable Object> value) {
+        return new Column<>(name, type, value);
     }
 
     private HistoryEntry read(ResultSet row) throws SQLException {

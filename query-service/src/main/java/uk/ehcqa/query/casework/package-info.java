@@ -1,4 +1,4 @@
-/** Cases as they are read: the tables written from events, and the pages of one case. */
+/** Cases as they are read: the tables that are written from events. */
 @NullMarked
 package uk.ehcqa.query.casework;
 

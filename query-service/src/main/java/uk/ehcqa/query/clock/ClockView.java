@@ -59,9 +59,8 @@ public record ClockView(NeedsAssessment assessment, LocalDate today) {
     }
 
     private String finalPlanState() {
-        var sentOn = assessment.endedOn().orElseThrow();
-        var due = new Due(assessment.dueOn(TimeLimit.FINAL_PLAN), sentOn);
-        return due.urgency() == Due.Urgency.LATE ? due.wording() : "in time";
+        return Due.standing(
+                assessment.dueOn(TimeLimit.FINAL_PLAN), assessment.endedOn().orElseThrow());
     }
 
     private ClockDate drawn(Milestone milestone) {

@@ -39,7 +39,7 @@ class TimelinessPage {
         var shown = Objects.requireNonNullElse(chosen, TimelinessFilter.USUAL);
         model.addAttribute("dashboard", dashboard.show(shown, LocalDate.now(clock)));
         model.addAttribute("definitions", Definition.values());
-        return "timeliness/dashboard";
+        return "dashboard/dashboard";
     }
 
     @GetMapping("/{figure}.csv")

@@ -1,16 +1,12 @@
 package uk.ehcqa.query.history;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.plan.*;
-import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /**
  * An event in words.
@@ -114,11 +110,7 @@ record EventWords(String title, @Nullable String detail) {
 
     private static String said(ExceptionRecorded exception) {
         return Words.of(exception.ground()) + ", " + Dates.full(exception.firstDay()) + " to "
-                + Dates.full(exception.lastDay()) + ". Bears on: " + limits(exception.bearsOn()) + ". Evidence: "
+                + Dates.full(exception.lastDay()) + ". Bears on: " + Words.of(exception.bearsOn()) + ". Evidence: "
                 + exception.evidence();
-    }
-
-    static String limits(Set<TimeLimit> limits) {
-        return limits.stream().map(Words::of).collect(joining(", "));
     }
 }

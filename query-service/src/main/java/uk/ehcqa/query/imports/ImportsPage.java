@@ -1,6 +1,7 @@
 package uk.ehcqa.query.imports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class ImportsPage {
     String choose(@RequestParam(required = false) @Nullable String problem, Model model) {
         if (problem != null) {
             var sentence = RefusalSentences.of(new RefusalDetails(problem, "file", Map.of()));
-            model.addAttribute("errorSummary", java.util.List.of(new ErrorLine("file", sentence)));
+            model.addAttribute("errorSummary", List.of(new ErrorLine("file", sentence)));
             model.addAttribute("problem", sentence);
         }
         return "imports/new";

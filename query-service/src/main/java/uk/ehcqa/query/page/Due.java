@@ -37,6 +37,12 @@ public record Due(LocalDate on, LocalDate today) {
         return left <= SOON ? Urgency.SOON : Urgency.LATER;
     }
 
+    /** Of what was done on a day: "in time", "13 days late". */
+    public static String standing(LocalDate dueOn, LocalDate doneOn) {
+        var due = new Due(dueOn, doneOn);
+        return due.urgency() == Urgency.LATE ? due.wording() : "in time";
+    }
+
     private long daysLeft() {
         return ChronoUnit.DAYS.between(today, on);
     }

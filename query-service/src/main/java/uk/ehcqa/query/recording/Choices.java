@@ -3,6 +3,7 @@ package uk.ehcqa.query.recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
@@ -51,10 +52,10 @@ final class Choices {
         return Stream.concat(open, death).map(Choices::guided).toList();
     }
 
-    /** What was recorded in that assessment, or in the latest where there is no such one. */
-    static List<Choice> stepsTaken(CaseFile file, int episode) {
+    /** What was recorded in that assessment, or in the latest where the case has no such one. */
+    static List<Choice> stepsTaken(CaseFile file, @Nullable String episode) {
         return file.assessments().stream()
-                .filter(assessment -> assessment.number() == episode)
+                .filter(assessment -> String.valueOf(assessment.number()).equals(episode))
                 .findFirst()
                 .or(file::latestAssessment)
                 .map(assessment -> plain(assessment.steps().keySet().toArray(Step[]::new)))

@@ -1,6 +1,5 @@
 package uk.ehcqa.query.recording;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.Sex;
@@ -24,9 +21,7 @@ import uk.ehcqa.shared.casework.Sex;
 /** Puts the personal details right. */
 @Controller
 @RequestMapping("/cases/{reference}/child")
-class CorrectChildPage {
-
-    private static final String FORM = "recording/child";
+class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
 
     record Form(
             @NotBlank(message = "Enter the first name")
@@ -84,15 +79,8 @@ class CorrectChildPage {
         }
     }
 
-    private final Desk desk;
-
     CorrectChildPage(Desk desk) {
-        this.desk = desk;
-    }
-
-    @ModelAttribute("file")
-    CaseFile file(@PathVariable String reference) {
-        return desk.caseFile(reference);
+        super(desk, "recording/child");
     }
 
     @ModelAttribute
@@ -100,23 +88,15 @@ class CorrectChildPage {
         model.addAttribute("sexes", Choices.sexes());
     }
 
-    @GetMapping
-    String ask(@ModelAttribute(name = "file", binding = false) CaseFile file, Model model) {
+    /** Everything that is held stands in the form, to be put right. */
+    @Override
+    String ask(Form form, BindingResult errors, CaseFile file, Model model) {
         model.addAttribute("form", Form.showing(file.child()));
-        return FORM;
+        return super.ask(form, errors, file, model);
     }
 
-    @PostMapping
-    String send(
-            @Valid @ModelAttribute("form") Form form,
-            BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(
-                        errors,
-                        recording -> new CorrectChildDetails(
-                                recording.caseId(), form.child(recording.child()), form.reason()),
-                        file)
-                .map(Desk::caseAfter)
-                .orElse(FORM);
+    @Override
+    CaseCommand command(CaseFile file, Form form) {
+        return new CorrectChildDetails(file.caseId(), form.child(file.child()), form.reason());
     }
 }

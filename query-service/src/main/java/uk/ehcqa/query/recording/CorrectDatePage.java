@@ -1,16 +1,12 @@
 package uk.ehcqa.query.recording;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.form.DateInput;
@@ -18,13 +14,12 @@ import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepCommands;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
 
 /** Puts the date of a step right. */
 @Controller
 @RequestMapping("/cases/{reference}/corrections/new")
-class CorrectDatePage {
-
-    private static final String FORM = "recording/correction";
+class CorrectDatePage extends CaseForm<CorrectDatePage.Form> {
 
     record Form(
             @NotNull(message = "Open this form from the case it is about")
@@ -40,45 +35,21 @@ class CorrectDatePage {
             @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
             String reason) {}
 
-    private final Desk desk;
-
     CorrectDatePage(Desk desk) {
-        this.desk = desk;
-    }
-
-    @ModelAttribute("file")
-    CaseFile file(@PathVariable String reference) {
-        return desk.caseFile(reference);
+        super(desk, "recording/correction");
     }
 
     @ModelAttribute
     void offer(
             @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @RequestParam(defaultValue = "0") int episode,
+            @RequestParam(required = false) @Nullable String episode,
             Model model) {
         model.addAttribute("steps", Choices.stepsTaken(file, episode));
     }
 
-    @GetMapping
-    String ask(@ModelAttribute("form") Form form) {
-        return FORM;
-    }
-
-    @PostMapping
-    String send(
-            @Valid @ModelAttribute("form") Form form,
-            BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(
-                        errors,
-                        recording -> StepCommands.toCorrect(
-                                recording.caseId(),
-                                form.episode(),
-                                form.step(),
-                                form.date().date().orElseThrow(),
-                                form.reason()),
-                        file)
-                .map(Desk::caseAfter)
-                .orElse(FORM);
+    @Override
+    CaseCommand command(CaseFile file, Form form) {
+        return StepCommands.toCorrect(
+                file.caseId(), form.episode(), form.step(), form.date().date().orElseThrow(), form.reason());
     }
 }

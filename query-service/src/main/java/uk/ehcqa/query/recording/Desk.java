@@ -2,19 +2,15 @@ package uk.ehcqa.query.recording;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.access.refusal.RefusalSentences;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
-import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 
@@ -33,21 +29,12 @@ class Desk {
         this.commands = commands;
     }
 
-    /** The case as the pages know it. An unknown reference is answered with the page that says so. */
+    /** The case as the pages know it. */
     CaseFile caseFile(String reference) {
-        return Optional.of(reference)
-                .filter(CaseReference::isWellFormed)
-                .map(CaseReference::new)
-                .flatMap(cases::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .file();
+        return cases.get(reference).file();
     }
 
-    /** Sends the command, unless the form has errors already. Empty when it was refused: the errors say why. */
-    Optional<Recorded> send(BindingResult errors, Function<CaseFile, CaseCommand> command, CaseFile file) {
-        return errors.hasErrors() ? Optional.empty() : send(errors, command.apply(file));
-    }
-
+    /** Sends the command. Empty when it was refused: the errors say why, and the last of them holds the refusal. */
     Optional<Recorded> send(BindingResult errors, CaseCommand command) {
         try {
             return Optional.of(commands.<Recorded>sendAndWait(command));
@@ -72,6 +59,7 @@ class Desk {
         } else {
             errors.reject(refusal.code(), sentence);
         }
+        errors.getAllErrors().getLast().wrap(refusal);
     }
 
     private static boolean hasField(BindingResult errors, String field) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.refusal.RefusalDetails;
 
 /** Opens a case with the request that was received. */
 @Controller
@@ -60,10 +62,6 @@ class NewCasePage {
 
             @Nullable Boolean differentChildConfirmed) {
 
-        boolean isConfirmed() {
-            return Boolean.TRUE.equals(differentChildConfirmed);
-        }
-
         RecordRequest command() {
             var child = new Child(
                     surname.strip(),
@@ -76,7 +74,11 @@ class NewCasePage {
                     null,
                     null);
             return new RecordRequest(
-                    CaseId.random(), child, receivedOn.date().orElseThrow(), requestedBy, isConfirmed());
+                    CaseId.random(),
+                    child,
+                    receivedOn.date().orElseThrow(),
+                    requestedBy,
+                    Boolean.TRUE.equals(differentChildConfirmed));
         }
     }
 
@@ -93,16 +95,25 @@ class NewCasePage {
     }
 
     @GetMapping
-    String ask(@ModelAttribute("form") Form form) {
+    String ask(@ModelAttribute("form") Form form, BindingResult errors) {
         return FORM;
     }
 
     @PostMapping
     String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model model) {
         var recorded = errors.hasErrors() ? Optional.<Recorded>empty() : desk.send(errors, form.command());
-        var namesake = errors.getFieldErrors("birthDate").stream()
-                .anyMatch(error -> CaseRefusal.SAME_NAME_AND_BIRTH_DATE.name().equals(error.getCode()));
-        model.addAttribute("namesake", namesake || form.isConfirmed());
+        model.addAttribute("namesake", namesake(errors));
         return recorded.map(Desk::caseAfter).orElse(FORM);
+    }
+
+    /** The case of a child of the same name and date of birth; null where no such case stands in the way. */
+    private static @Nullable String namesake(BindingResult errors) {
+        return errors.getFieldErrors("birthDate").stream()
+                .filter(error -> error.contains(RefusalDetails.class))
+                .map(error -> error.unwrap(RefusalDetails.class))
+                .filter(refusal -> refusal.code().equals(CaseRefusal.SAME_NAME_AND_BIRTH_DATE.name()))
+                .flatMap(refusal -> Stream.ofNullable(refusal.facts().get("reference")))
+                .findFirst()
+                .orElse(null);
     }
 }

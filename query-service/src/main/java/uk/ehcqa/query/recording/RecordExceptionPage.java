@@ -1,6 +1,5 @@
 package uk.ehcqa.query.recording;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,25 +7,20 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordException;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Records a statutory exception. It moves no date. */
 @Controller
 @RequestMapping("/cases/{reference}/exceptions/new")
-class RecordExceptionPage {
-
-    private static final String FORM = "recording/exception";
+class RecordExceptionPage extends CaseForm<RecordExceptionPage.Form> {
 
     record Form(
             @NotNull(message = "Open this form from the case it is about")
@@ -47,15 +41,8 @@ class RecordExceptionPage {
             @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer")
             String evidence) {}
 
-    private final Desk desk;
-
     RecordExceptionPage(Desk desk) {
-        this.desk = desk;
-    }
-
-    @ModelAttribute("file")
-    CaseFile file(@PathVariable String reference) {
-        return desk.caseFile(reference);
+        super(desk, "recording/exception");
     }
 
     @ModelAttribute
@@ -64,22 +51,8 @@ class RecordExceptionPage {
         model.addAttribute("limits", Choices.limits());
     }
 
-    @GetMapping
-    String ask(@ModelAttribute("form") Form form) {
-        return FORM;
-    }
-
-    @PostMapping
-    String send(
-            @Valid @ModelAttribute("form") Form form,
-            BindingResult errors,
-            @ModelAttribute(name = "file", binding = false) CaseFile file) {
-        return desk.send(errors, recording -> command(recording, form), file)
-                .map(Desk::caseAfter)
-                .orElse(FORM);
-    }
-
-    private static RecordException command(CaseFile file, Form form) {
+    @Override
+    CaseCommand command(CaseFile file, Form form) {
         return new RecordException(
                 file.caseId(),
                 form.episode(),

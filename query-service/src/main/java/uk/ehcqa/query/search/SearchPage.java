@@ -17,7 +17,7 @@ import uk.ehcqa.query.paging.Page;
 @RequestMapping("/search")
 class SearchPage {
 
-    private static final String PAGE = "casework/search";
+    private static final String PAGE = "search/search";
 
     private final CaseSearch search;
 

@@ -1,5 +1,8 @@
 package uk.ehcqa.query.words;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,11 @@ public class Words {
 
     public static String of(Enum<?> constant) {
         return WORDS.getString(key(constant));
+    }
+
+    /** Several of them, as a list in a sentence. */
+    public static String of(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Words::of).collect(joining(", "));
     }
 
     /** What a person should know who chooses it. */

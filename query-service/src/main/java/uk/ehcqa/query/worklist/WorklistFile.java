@@ -49,7 +49,7 @@ final class WorklistFile {
                 assessment.overturned() ? "yes" : "no");
     }
 
-    static @Nullable String said(@Nullable Enum<?> constant) {
+    private static @Nullable String said(@Nullable Enum<?> constant) {
         return constant == null ? null : Words.of(constant);
     }
 

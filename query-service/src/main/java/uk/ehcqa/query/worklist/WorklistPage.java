@@ -46,7 +46,7 @@ class WorklistPage {
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
         model.addAttribute("pages", part.among(found.all(), "cases", address.toString()));
-        return "casework/worklist";
+        return "worklist/worklist";
     }
 
     @GetMapping(params = "format=csv")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.Numbers;
 
 /**
  * What the worklist shows.
@@ -86,6 +87,6 @@ record WorklistView(
     }
 
     private static String count(String words, int count) {
-        return String.format(Locale.UK, "%s (%,d)", words, count);
+        return words + " (" + Numbers.count(count) + ")";
     }
 }

@@ -1,44 +1,36 @@
 package uk.ehcqa.query.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static uk.ehcqa.query.measure.Assessment.received;
-import static uk.ehcqa.shared.assessment.RequestSource.HEALTH;
-import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.measure.Caseload;
 import uk.ehcqa.query.measure.InventedCaseload;
 
+/** Today is Monday 23 November 2026. */
 @QueryTest
 class TimelinessPageTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final String PAGE = "/dashboards/timeliness";
 
-    private final MockMvc http;
+    private final Pages pages;
     private final Caseload caseload;
 
     @Autowired
-    TimelinessPageTest(MockMvc http, DataSource source) {
-        this.http = http;
+    TimelinessPageTest(Pages pages, DataSource source) {
+        this.pages = pages;
         this.caseload = Caseload.in(source);
     }
 
@@ -48,8 +40,8 @@ class TimelinessPageTest {
     }
 
     @Test
-    void says_in_words_what_there_is_to_say_of_nothing() throws Exception {
-        var page = page("");
+    void says_in_words_what_there_is_to_say_of_nothing() {
+        var page = pages.open(PAGE);
 
         assertThat(tiles(page))
                 .containsExactly(
@@ -71,7 +63,7 @@ class TimelinessPageTest {
     }
 
     @Test
-    void shows_each_rate_with_its_denominator() throws Exception {
+    void shows_each_rate_with_its_denominator() {
         caseload.of(
                 received("2026-01-05").agreed("2026-02-16").finalPlan("2026-05-25"),
                 received("2026-01-05").agreed("2026-02-17").finalPlan("2026-05-26"),
@@ -85,85 +77,42 @@ class TimelinessPageTest {
                 received("2026-07-06").agreed("2026-08-17"),
                 received("2026-07-05").agreed("2026-08-16"));
 
-        assertThat(tiles(page("")))
+        assertThat(tiles(pages.open(PAGE)))
                 .containsExactly(
                         "Final plan, in 20 weeks 33.3% 1 of 3 plans issued Too few months to tell",
                         "Assess or not, in 6 weeks 87.5% 7 of 8 decisions Too few months to tell",
                         "No-plan notice, in 16 weeks 100.0% 1 of 1 notices Too few months to tell",
                         "Half of families wait 141 days or less for 3 plans; on average 23.3 weeks",
                         "Open past 20 weeks 1 case 1 of 2 open; 2 past their next legal date");
-        assertThat(page("").select("main > p").text())
+        assertThat(pages.open(PAGE).select("main > p").text())
                 .isEqualTo("Not in the 20-week rate: 1 sent after a refusal was overturned, 1 with an exception.");
-        assertThat(tiles(page("exceptions=including")))
+        assertThat(tiles(pages.open(PAGE + "?exceptions=including")))
                 .contains("Final plan, in 20 weeks 50.0% 2 of 4 plans issued Too few months to tell");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"", "period=2024&exceptions=including&requestedBy=PARENT_OR_YOUNG_PERSON"})
-    void opens_behind_every_number_as_many_cases_as_it_says(String choice) throws Exception {
+    void opens_behind_every_number_as_many_cases_as_it_says(String choice) {
         caseload.add(InventedCaseload.of(800, TODAY));
 
-        var numbers = page(choice).select("main a[href^=/cases?]");
+        var numbers = pages.open(PAGE + "?" + choice).select("main a[href^=/cases?]");
 
         assertThat(numbers).hasSizeGreaterThan(60).allSatisfy(number -> {
-            http.perform(get(URI.create("/api" + number.attr("href"))))
-                    .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.total").value(Integer.parseInt(number.text())));
+            assertThat(pages.answer("/api" + number.attr("href")))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.total")
+                    .isEqualTo(Integer.parseInt(number.text()));
         });
     }
 
     @Test
-    void shows_each_chart_with_its_table_and_file() throws Exception {
-        caseload.add(InventedCaseload.of(300, TODAY));
-
-        assertThat(page("period=12-months").select("figure")).hasSize(5).allSatisfy(figure -> {
-            assertThat(figure.select("svg[role=img]")).as("wide and narrow").hasSize(2);
-            assertThat(figure.select("details summary").text()).startsWith("Show the numbers");
-            assertThat(figure.select("table tbody tr")).isNotEmpty();
-            assertThat(figure.select("a[href$='.csv?period=12-months&exceptions=excluding']")
-                            .attr("href"))
-                    .isEqualTo(PAGE + "/" + figure.id() + ".csv?period=12-months&exceptions=excluding");
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"final-plans", "decisions", "no-plan-notices", "open", "distribution"})
-    void gives_the_numbers_of_each_chart_as_a_file(String figure) throws Exception {
-        caseload.add(InventedCaseload.of(300, TODAY));
-        var rows = page("period=2025").select("#" + figure + " tbody tr");
-
-        var file = http.perform(get(PAGE + "/" + figure + ".csv?period=2025"))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
-                .andExpect(header().string(
-                                "Content-Disposition", "attachment; filename=\"" + figure + "-2026-11-23.csv\""))
-                .andReturn()
-                .getResponse()
-                .getContentAsString()
-                .lines()
-                .skip(1)
-                .toList();
-
-        assertThat(file)
-                .isEqualTo(rows.stream()
-                        .map(row -> String.join(
-                                ",",
-                                row.select("th, td").stream().map(Element::text).toList()))
-                        .toList());
-    }
-
-    @Test
-    void has_no_file_of_a_chart_that_is_not_there() throws Exception {
-        http.perform(get(PAGE + "/other.csv")).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void leaves_the_month_under_way_out_of_the_chart_but_not_out_of_the_year() throws Exception {
+    void leaves_the_month_under_way_out_of_the_chart_but_not_out_of_the_year() {
         caseload.of(
                 received("2026-06-01").finalPlan("2026-10-19"),
                 received("2026-07-06").finalPlan("2026-11-23"));
 
-        var page = page("period=2026");
+        var page = pages.open(PAGE + "?period=2026");
 
         assertThat(page.expectFirst("#final-plans tbody tr").text()).startsWith("October 2026 100.0% 1 1");
         assertThat(tiles(page).getFirst()).contains("2 of 2 plans issued");
@@ -171,48 +120,14 @@ class TimelinessPageTest {
     }
 
     @Test
-    void keeps_what_was_chosen() throws Exception {
-        var page = page("period=12-months&exceptions=including&requestedBy=health");
-
-        assertThat(page.select("option[selected]").eachText())
-                .containsExactly("12 months to October 2026", "Counted (0)", "Health service");
-        assertThat(page.select("#final-plans .app-figure__sub").text())
-                .isEqualTo("Final plans sent within 20 weeks of the request, by month, 12 months to October 2026,"
-                        + " including exceptions, asked for by: health service");
-    }
-
-    @Test
-    void follows_who_asked() throws Exception {
-        caseload.of(
-                received("2026-01-05").requestedBy(HEALTH).finalPlan("2026-05-25"),
-                received("2026-01-05").requestedBy(PARENT_OR_YOUNG_PERSON).finalPlan("2026-05-26"));
-
-        assertThat(tiles(page("requestedBy=health"))).first().asString().contains("100.0% 1 of 1");
-        assertThat(tiles(page(""))).first().asString().contains("50.0% 1 of 2");
-    }
-
-    @Test
-    void offers_the_years_on_record() throws Exception {
-        caseload.of(received("2023-12-31"));
-
-        assertThat(page("").select("#period option").eachText())
-                .containsExactly(
-                        "24 months to October 2026",
-                        "12 months to October 2026",
-                        "2026 so far",
-                        "2025",
-                        "2024",
-                        "2023");
-    }
-
-    @Test
-    void lists_the_oldest_open_cases() throws Exception {
+    void lists_the_oldest_open_cases() {
         caseload.of(
                 received("2026-11-16"),
                 received("2024-09-02").refused("2024-10-01").overturned(),
                 received("2026-07-06").agreed("2026-08-17"));
 
-        assertThat(page("").select("#oldest h3, #oldest tbody tr, #oldest .app-figure__note")
+        assertThat(pages.open(PAGE)
+                        .select("#oldest h3, #oldest tbody tr, #oldest .app-figure__note")
                         .eachText())
                 .containsExactly(
                         "The oldest open case is on day 812",
@@ -223,8 +138,8 @@ class TimelinessPageTest {
     }
 
     @Test
-    void says_how_each_figure_is_counted_and_who_says_so() throws Exception {
-        assertThat(page("").select("#how-counted dt").eachText())
+    void says_how_each_figure_is_counted_and_who_says_so() {
+        assertThat(pages.open(PAGE).select("#how-counted dt").eachText())
                 .containsExactly(
                         "Final plans within 20 weeks",
                         "After an overturned refusal",
@@ -233,37 +148,9 @@ class TimelinessPageTest {
                         "No-plan notices within 16 weeks",
                         "Open cases",
                         "Requests");
-        assertThat(page("").expectFirst("#how-counted dd").text())
+        assertThat(pages.open(PAGE).expectFirst("#how-counted dd").text())
                 .contains("on or before day 140")
                 .endsWith("Source: SEND Regulations 2014, reg. 13(2) and (3); DfE SEN2 statistics, item Week20");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "period=last-week, period",
-        "period=1999, period",
-        "exceptions=some, exceptions",
-        "requestedBy=nobody, requestedBy"
-    })
-    void names_the_filter_that_is_wrong(String query, String filter) throws Exception {
-        var page = Jsoup.parse(http.perform(get(URI.create(PAGE + "?" + query)))
-                .andExpect(status().is4xxClientError())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-
-        assertThat(page.title()).startsWith("Error: Timeliness");
-        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#" + filter);
-        assertThat(page.select("#" + filter)).hasSize(1);
-        http.perform(get(URI.create(PAGE + "/open.csv?" + query))).andExpect(status().is4xxClientError());
-    }
-
-    private Document page(String choice) throws Exception {
-        return Jsoup.parse(http.perform(get(URI.create(PAGE + "?" + choice)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
     }
 
     private static List<String> tiles(Document page) {

@@ -29,4 +29,10 @@ class DueTest {
         assertThat(due.wording()).isEqualTo(wording);
         assertThat(due.urgency()).isEqualTo(urgency);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, in time", "2026-11-23, in time", "2026-11-24, 1 day late", "2026-12-06, 13 days late"})
+    void says_how_something_done_on_a_day_stands(LocalDate doneOn, String standing) {
+        assertThat(Due.standing(TODAY, doneOn)).isEqualTo(standing);
+    }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +35,21 @@ class TemplatesTest {
         assertThat(template.getContentAsString(StandardCharsets.UTF_8)).doesNotContainPattern(FORBIDDEN);
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void put_nothing_beside_a_replacement_that_it_would_undo(Resource template) throws IOException {
+        assertThat(inVain(template.getContentAsString(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th:if", "th:unless", "th:each", "th:with", "th:switch", "th:case", "th:text"})
+    void would_be_caught_beside_a_replacement(String attribute) {
+        assertThat(inVain("<p><b th:replace=\"~{a :: b}\" " + attribute + "=\"${c > 1}\"></b></p>"))
+                .hasSize(1);
+        assertThat(inVain("<b " + attribute + "=\"${c}\"><i th:replace=\"~{a :: b}\"></i></b>"))
+                .isEmpty();
+    }
+
     @Test
     void are_found() throws IOException {
         assertThat(templates().map(Resource::getFilename)).contains("layout.html", "date-input.html", "404.html");
@@ -48,5 +68,15 @@ class TemplatesTest {
             })
     void would_be_caught(String markup) {
         assertThat(markup).containsPattern(FORBIDDEN);
+    }
+
+    /** A replacement comes before everything else on its tag: conditions and repetitions beside it are never asked. */
+    private static List<Element> inVain(String template) {
+        return Jsoup.parse(template, Parser.xmlParser()).select("[th:replace], [th:insert]").stream()
+                .filter(tag -> tag.attributes().asList().stream()
+                        .map(Attribute::getKey)
+                        .anyMatch(name ->
+                                name.startsWith("th:") && !name.equals("th:replace") && !name.equals("th:insert")))
+                .toList();
     }
 }

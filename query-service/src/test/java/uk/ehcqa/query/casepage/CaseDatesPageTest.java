@@ -1,0 +1,85 @@
+package uk.ehcqa.query.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.query.Pages.texts;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.ehcqa.query.Pages;
+import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.casework.CaseStory;
+import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+
+/** Today is Monday 23 November 2026. */
+@QueryTest
+class CaseDatesPageTest {
+
+    static final String PAGE = "/cases/2026-0413/dates";
+
+    @Autowired
+    RecordedCases recorded;
+
+    @Autowired
+    Pages pages;
+
+    @Test
+    void gives_the_rule_behind_each_date_and_how_it_stands() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(texts(pages.open(PAGE), "tbody tr"))
+                .containsExactly(
+                        "Say if we will assess 4 November 2026 SEND Regulations 2014, reg. 5(1)"
+                                + " 6 weeks after 23 September 2026, the day the request was received"
+                                + " Done 28 October 2026, in time",
+                        "Say if a plan will be made 13 January 2027 SEND Regulations 2014, reg. 10(1)"
+                                + " 16 weeks after 23 September 2026, the day the request was received"
+                                + " Wed 13 Jan 2027, in 51 days",
+                        "Final plan 10 February 2027 SEND Regulations 2014, reg. 13(2)"
+                                + " 20 weeks after 23 September 2026, the day the request was received"
+                                + " Wed 10 Feb 2027, in 79 days");
+    }
+
+    @Test
+    void says_how_late_a_step_was() {
+        recorded.are(Rowan.issuedLate());
+
+        assertThat(texts(pages.open(PAGE), "tbody td[data-label=Standing]"))
+                .startsWith("Done 23 February 2026, 7 days late")
+                .contains("Done 26 May 2026, 1 day late");
+    }
+
+    @Test
+    void says_which_date_an_exception_bears_on_without_moving_it() {
+        recorded.are(Rowan.withException());
+
+        assertThat(texts(pages.open(PAGE), "tbody tr").get(1))
+                .startsWith("Say if a plan will be made 13 January 2027")
+                .endsWith("An exception bears on this date. It does not move it.");
+    }
+
+    @Test
+    void follows_a_corrected_date_of_receipt_and_keeps_the_wrong_one() {
+        var monday = LocalDate.of(2026, 9, 28);
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-09-23")
+                .and(id -> new ReceiptDateCorrected(
+                        id,
+                        1,
+                        LocalDate.of(2026, 9, 23),
+                        monday,
+                        "The letter was stamped on Monday",
+                        monday.plusDays(42),
+                        monday.plusDays(112),
+                        monday.plusDays(140))));
+
+        var page = pages.open(PAGE);
+
+        assertThat(page.select("main").text())
+                .contains("the day the request was received: 28 September 2026.")
+                .contains("This date was corrected; before, it was 23 September 2026.");
+        assertThat(texts(page, "tbody td[data-label=\"Last day\"]"))
+                .containsExactly("9 November 2026", "18 January 2027", "15 February 2027");
+    }
+}

@@ -1,0 +1,173 @@
+package uk.ehcqa.query.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.query.Pages.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.ehcqa.query.Pages;
+import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.casework.CaseStory;
+import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.identity.Role;
+
+/** Today is Monday 23 November 2026. */
+@QueryTest
+class CasePageTest {
+
+    static final String PAGE = "/cases/2026-0413";
+
+    @Autowired
+    RecordedCases recorded;
+
+    @Autowired
+    Pages pages;
+
+    @Test
+    void says_who_it_is_about_and_how_the_clock_stands() {
+        recorded.are(Rowan.assessing());
+
+        var page = pages.open(PAGE);
+
+        assertThat(page.select("h1").text()).isEqualTo("Rowan Example");
+        assertThat(page.select(".app-keybar .app-caption").text()).isEqualTo("Case 2026-0413, assessing");
+        assertThat(texts(page, ".app-keybar dl > div"))
+                .containsExactly("Born 14 May 2019 (7)", "Asked for by Parent or young person", "Plan None");
+        assertThat(page.select(".app-clock__day").text()).isEqualTo("Day 61 of 140, on time");
+        assertThat(texts(page, ".app-clock__next p"))
+                .containsExactly(
+                        "Next: say if a plan will be made by Wed 13 Jan 2027 in 51 days",
+                        "Then: final plan by Wed 10 Feb 2027, in 79 days");
+    }
+
+    @Test
+    void lists_what_was_done_what_can_be_done_and_what_has_to_wait() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item"))
+                .containsExactly(
+                        "Decide whether to assess Told the family we will assess Wed 28 Oct, day 35 of 42 Done",
+                        "Ask for advice Asked for advice Thu 29 Oct Done",
+                        "Decide whether to make a plan By Wed 13 Jan 2027, week 16 Not started",
+                        "Send the draft plan The family then has 15 days to comment Not started",
+                        "Send the final plan By Wed 10 Feb 2027, week 20 Cannot start yet");
+    }
+
+    @Test
+    void leads_those_who_record_to_the_form_of_each_step() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
+                .containsExactly(PAGE + "/steps/new", PAGE + "/steps/new?step=DRAFT_PLAN_SENT");
+        assertThat(pages.openAs(Role.DATA_OFFICER, PAGE).select(".govuk-task-list a"))
+                .isEmpty();
+    }
+
+    @Test
+    void says_how_late_a_plan_came_and_asks_why() {
+        recorded.are(Rowan.issuedLate());
+
+        var page = pages.open(PAGE);
+
+        assertThat(page.select(".app-clock__day").text()).isEqualTo("Day 141 of 140, 1 day late");
+        assertThat(page.select(".app-clock__next").text()).isEqualTo("This assessment ended on 26 May 2026.");
+        assertThat(texts(page, "[aria-labelledby=h-circumstances] li"))
+                .containsExactly(
+                        "Say if we will assess: no reason is recorded. Say why it was late: Say if we will assess",
+                        "Final plan: no reason is recorded. Say why it was late: Final plan");
+        assertThat(page.select("[aria-labelledby=h-circumstances] a").eachAttr("href"))
+                .containsExactly(
+                        PAGE + "/delay-reasons/new?episode=1&limit=ASSESSMENT_DECISION",
+                        PAGE + "/delay-reasons/new?episode=1&limit=FINAL_PLAN");
+        assertThat(texts(page, "[aria-labelledby=h-plans] h3")).containsExactly("Plan made 26 May 2026");
+    }
+
+    @Test
+    void shows_an_exception_and_the_way_to_take_it_back() {
+        recorded.are(Rowan.withException());
+
+        var exception = pages.open(PAGE).select("[aria-labelledby=h-circumstances] li");
+
+        assertThat(exception.text())
+                .isEqualTo("Family away from the area for 4 weeks or more 1 October 2026 to 1 November 2026."
+                        + " Bears on: Say if a plan will be made Take this exception back");
+        assertThat(exception.select("a").attr("href")).isEqualTo(PAGE + "/exceptions/1/1/withdrawal");
+    }
+
+    @Test
+    void shows_no_clock_after_a_refusal_was_overturned() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-05-05")
+                .refusedToAssess("2026-06-10")
+                .and(id -> new RefusalOverturned(id, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL)));
+
+        var page = pages.open(PAGE);
+
+        assertThat(page.select(".app-clock")).isEmpty();
+        assertThat(page.select(".govuk-inset-text")).hasSize(1);
+    }
+
+    @Test
+    void shows_an_earlier_assessment_when_asked() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2025-01-06")
+                .refusedToAssess("2025-02-10")
+                .requestReceived("2026-09-23"));
+
+        assertThat(texts(pages.open(PAGE), "[aria-labelledby=h-others] a"))
+                .containsExactly("Requested 6 January 2025: not assessed");
+        var earlier = pages.open(PAGE + "?assessment=1");
+        assertThat(earlier.select(".app-keybar .app-caption").text()).isEqualTo("Case 2026-0413, not assessed");
+        assertThat(texts(earlier, "[aria-labelledby=h-others] a"))
+                .containsExactly("Requested 23 September 2026: deciding to assess");
+    }
+
+    @Test
+    void says_saved_once_it_shows_what_was_saved() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(pages.open(PAGE + "?seen=case:4").select("#saving").text()).isEqualTo("Saved.");
+        assertThat(pages.open(PAGE).select("#saving").text()).isEmpty();
+    }
+
+    @Test
+    void asks_again_by_itself_while_what_was_saved_is_on_its_way() {
+        recorded.are(Rowan.assessing());
+
+        var waiting = pages.open(PAGE + "?seen=case:5").select("#saving");
+
+        assertThat(waiting.text()).isEqualTo("Saved. It is being added to this page… Refresh now");
+        assertThat(waiting.select("[hx-get]").attr("hx-get")).isEqualTo(PAGE + "?seen=case:5&asked=1");
+    }
+
+    @Test
+    void says_that_it_is_behind_after_asking_five_times() {
+        recorded.are(Rowan.assessing());
+
+        var behind = pages.open(PAGE + "?seen=case:5&asked=5").select("#saving");
+
+        assertThat(behind.text()).startsWith("Saved, but this page is behind. Nothing is lost.");
+        assertThat(behind.select("[hx-get]")).isEmpty();
+    }
+
+    @Test
+    void promises_a_case_that_was_opened_a_moment_ago() {
+        recorded.are();
+
+        assertThat(pages.open(PAGE + "?seen=case:1").select("main p").text())
+                .contains("This page will show the case in a moment.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/2026-0999", "/cases/2026-0999/dates", "/cases/Rowan", "/cases/2026-0999/history"})
+    void is_not_there_for_a_reference_of_no_case(String address) {
+        recorded.are(Rowan.assessing());
+
+        assertThat(pages.answer(address)).hasStatus(404);
+    }
+}

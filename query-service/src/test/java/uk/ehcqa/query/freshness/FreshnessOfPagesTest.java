@@ -1,0 +1,45 @@
+package uk.ehcqa.query.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.ehcqa.query.Pages;
+import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.casework.CaseStory;
+import uk.ehcqa.query.casework.RecordedCases;
+
+/** It is 09:41 on Monday 23 November 2026. */
+@QueryTest
+class FreshnessOfPagesTest {
+
+    @Autowired
+    RecordedCases recorded;
+
+    @Autowired
+    Pages pages;
+
+    @BeforeEach
+    void a_case() {
+        recorded.are(
+                CaseStory.of("2026-0001", "Amber", "Testchild", "2017-03-02").requestReceived("2026-09-23"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/worklist", "/cases", "/search?q=amber", "/dashboards/timeliness", "/cases/2026-0001/history"})
+    void is_told_where_read_models_are_shown(String address) {
+        var page = pages.open(address);
+
+        assertThat(page.select("footer").text()).endsWith("Data as at 09:41, 23 November 2026");
+        assertThat(page.text()).doesNotContain("These pages are behind.");
+    }
+
+    @Test
+    void is_not_told_where_none_is_shown() {
+        assertThat(pages.open("/help").select("footer").text()).doesNotContain("Data as at");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.recording;
+
+import org.jspecify.annotations.NullMarked;
