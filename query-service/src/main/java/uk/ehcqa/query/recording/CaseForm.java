@@ -50,6 +50,8 @@ abstract class CaseForm<F> {
             @ModelAttribute(name = "file", binding = false) CaseFile file) {
         return errors.hasErrors()
                 ? template
-                : desk.send(errors, command(file, form)).map(Desk::caseAfter).orElse(template);
+                : desk.send(errors, () -> command(file, form))
+                        .map(Desk::caseAfter)
+                        .orElse(template);
     }
 }

@@ -2,6 +2,7 @@ package uk.ehcqa.query.recording;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -13,6 +14,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Refused;
 
 /** Where every form is answered: the command is sent, and a refusal comes back as the error of the field it concerns. */
 @Component
@@ -35,9 +37,11 @@ class Desk {
     }
 
     /** Sends the command. Empty when it was refused: the errors say why, and the last of them holds the refusal. */
-    Optional<Recorded> send(BindingResult errors, CaseCommand command) {
+    Optional<Recorded> send(BindingResult errors, Supplier<CaseCommand> command) {
         try {
-            return Optional.of(commands.<Recorded>sendAndWait(command));
+            return Optional.of(commands.<Recorded>sendAndWait(command.get()));
+        } catch (Refused beforehand) {
+            reject(errors, beforehand.details());
         } catch (CommandExecutionException refused) {
             reject(errors, refused.<RefusalDetails>getDetails().orElseThrow(() -> refused));
         } catch (ConcurrencyException overtaken) {

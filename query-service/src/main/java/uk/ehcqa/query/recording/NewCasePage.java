@@ -101,7 +101,7 @@ class NewCasePage {
 
     @PostMapping
     String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model model) {
-        var recorded = errors.hasErrors() ? Optional.<Recorded>empty() : desk.send(errors, form.command());
+        var recorded = errors.hasErrors() ? Optional.<Recorded>empty() : desk.send(errors, form::command);
         model.addAttribute("namesake", namesake(errors));
         return recorded.map(Desk::caseAfter).orElse(FORM);
     }

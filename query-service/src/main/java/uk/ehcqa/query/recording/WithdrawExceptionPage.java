@@ -1,10 +1,14 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
@@ -14,13 +18,15 @@ import uk.ehcqa.shared.casework.CaseCommand;
 @RequestMapping("/cases/{reference}/exceptions/{episode}/{number}/withdrawal")
 class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
 
-    /** The first two stand in the address. */
+    /**
+     * What is answered.
+     *
+     * @param episode stands in the address, as does the number of the exception
+     */
     record Form(
-            @NotNull(message = "Open this form from the case it is about")
-            Integer episode,
+            int episode,
 
-            @NotNull(message = "Open this form from the case it is about")
-            Integer number,
+            int number,
 
             @NotBlank(message = "Say why it did not apply")
             @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
@@ -28,6 +34,20 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
 
     WithdrawExceptionPage(Desk desk) {
         super(desk, "recording/exception-withdrawal");
+    }
+
+    /** There is nothing to take back at the address of an exception that was never recorded. */
+    @ModelAttribute("exception")
+    RecordedException exception(
+            @ModelAttribute(name = "file", binding = false) CaseFile file,
+            @PathVariable int episode,
+            @PathVariable int number) {
+        return file.assessments().stream()
+                .filter(assessment -> assessment.number() == episode)
+                .flatMap(assessment -> assessment.exceptions().stream())
+                .filter(exception -> exception.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Override

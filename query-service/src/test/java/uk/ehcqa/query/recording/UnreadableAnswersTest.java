@@ -74,13 +74,12 @@ class UnreadableAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"one/1, #episode", "1/one, #number"})
-    void are_named_in_the_address_of_an_exception(String exception, String anchor) {
-        var page = pages.refused("/cases/2026-0001/exceptions/" + exception + "/withdrawal", "reason=Wrong+case");
+    @CsvSource({"one/1, 400", "1/one, 400", "1/1, 404"})
+    void lead_to_no_exception(String exception, int status) {
+        var address = "/cases/2026-0001/exceptions/" + exception + "/withdrawal";
 
-        assertThat(texts(page, ".govuk-error-summary a")).containsExactly("Open this form from the case it is about");
-        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo(anchor);
-        assertThat(page.select("#reason").text()).isEqualTo("Wrong case");
+        assertThat(pages.answer(address)).hasStatus(status);
+        assertThat(pages.send(address, "reason=Wrong+case")).hasStatus(status);
     }
 
     @Test

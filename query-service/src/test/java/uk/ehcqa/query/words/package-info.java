@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.words;
+
+import org.jspecify.annotations.NullMarked;
