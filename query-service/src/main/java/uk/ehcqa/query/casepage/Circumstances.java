@@ -68,9 +68,7 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
     }
 
     private ExceptionLine line(RecordedException exception) {
-        var ground = exception.ground() == null
-                ? "Reported in a SEN2 return, which does not say why"
-                : Words.of(exception.ground());
+        var ground = Words.ofGround(exception.ground());
         return new ExceptionLine(
                 exception.withdrawn() ? ground + " (taken back)" : ground,
                 Stream.concat(days(exception), Stream.of("Bears on: " + Words.of(exception.bearsOn())))

@@ -27,7 +27,10 @@ record PlanView(Plan plan) {
         if (plan.transferredFrom() != null) {
             rows.add(row("Made by", "Another authority, number " + plan.transferredFrom()));
         }
-        add(rows, "Needs", plan.particulars().needs());
+        add(
+                rows,
+                "Needs",
+                plan.particulars().needs().stream().map(Words::ofNeed).toList());
         add(
                 rows,
                 "Setting",

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import uk.ehcqa.shared.assessment.RecordedException;
+import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
@@ -36,9 +36,9 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
         super(desk, "recording/exception-withdrawal");
     }
 
-    /** There is nothing to take back at the address of an exception that was never recorded. */
+    /** In words. There is nothing to take back at the address of an exception that was never recorded. */
     @ModelAttribute("exception")
-    RecordedException exception(
+    String exception(
             @ModelAttribute(name = "file", binding = false) CaseFile file,
             @PathVariable int episode,
             @PathVariable int number) {
@@ -47,6 +47,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
                 .flatMap(assessment -> assessment.exceptions().stream())
                 .filter(exception -> exception.number() == number)
                 .findFirst()
+                .map(it -> Words.ofGround(it.ground()) + ". It bears on: " + Words.of(it.bearsOn()) + ".")
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -117,20 +117,23 @@ public record NeedsAssessment(
         return Objects.requireNonNull(dueOn.get(limit));
     }
 
-    /** The limits that bear on this assessment, in the order in which they fall due. */
+    /**
+     * The limits that bear on this assessment, in the order in which they fall due. That of reg. 10(1) binds a decision not to
+     * make a plan: with the first draft it falls away.
+     */
     public List<Milestone> milestones() {
         var decision = new Milestone(
                 ASSESSMENT_DECISION, dueOn(ASSESSMENT_DECISION), first(ASSESSMENT_REFUSED, ASSESSMENT_AGREED));
-        var planOrNot = new Milestone(
-                NO_PLAN_NOTICE, dueOn(NO_PLAN_NOTICE), first(NO_PLAN_NOTICE_SENT, DRAFT_PLAN_SENT, FINAL_PLAN_SENT));
-        var finalPlan = new Milestone(FINAL_PLAN, dueOn(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
         if (took(ASSESSMENT_REFUSED)) {
             return List.of(decision);
         }
+        var noPlan = new Milestone(NO_PLAN_NOTICE, dueOn(NO_PLAN_NOTICE), steps.get(NO_PLAN_NOTICE_SENT));
         if (took(NO_PLAN_NOTICE_SENT)) {
-            return List.of(decision, planOrNot);
+            return List.of(decision, noPlan);
         }
-        var all = Stream.of(decision, planOrNot, finalPlan);
+        var finalPlan = new Milestone(FINAL_PLAN, dueOn(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
+        var isPlanned = took(DRAFT_PLAN_SENT) || took(FINAL_PLAN_SENT);
+        var all = isPlanned ? Stream.of(decision, finalPlan) : Stream.of(decision, noPlan, finalPlan);
         return (stage().isOpen() ? all : all.filter(milestone -> milestone.metOn() != null)).toList();
     }
 

@@ -47,7 +47,7 @@ class NeedsAssessmentTest {
     }
 
     @Test
-    void has_said_that_there_will_be_a_plan_when_the_first_draft_is_sent() {
+    void is_no_longer_bound_to_say_that_there_will_be_no_plan_when_the_first_draft_is_sent() {
         var resent = new DraftPlanSent(CASE, 1, LocalDate.of(2025, 5, 8), true, LocalDate.of(2025, 5, 22));
         var drafted = assessment(AGREED, DRAFTED, resent);
 
@@ -55,9 +55,15 @@ class NeedsAssessmentTest {
         assertThat(drafted.milestones())
                 .containsExactly(
                         new Milestone(ASSESSMENT_DECISION, DECIDE_BY, LocalDate.of(2025, 2, 10)),
-                        new Milestone(NO_PLAN_NOTICE, NO_PLAN_BY, LocalDate.of(2025, 4, 22)),
                         new Milestone(FINAL_PLAN, FINAL_BY, null));
         assertThat(drafted.dueOn(REPRESENTATIONS)).isEqualTo(LocalDate.of(2025, 5, 22));
+    }
+
+    @Test
+    void is_never_late_with_a_notice_that_there_will_be_no_plan_when_the_draft_comes_after_16_weeks() {
+        var drafted = assessment(AGREED, new DraftPlanSent(CASE, 1, NO_PLAN_BY.plusDays(1), false, FINAL_BY));
+
+        assertThat(drafted.milestones()).extracting(Milestone::limit).containsExactly(ASSESSMENT_DECISION, FINAL_PLAN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{1} for {0} at {2}")
     @MethodSource("pages")
-    void is_accessible_and_fits_its_window_and_breaks_no_policy(String person, String address, int width) {
+    void is_accessible_and_fits_its_window_and_breaks_no_policy(String person, String address, int width)
+            throws Exception {
         try (var page = People.viewingAs(person, width, true)) {
             var complaints = complaintsOf(page);
             var answer = page.navigate(address(address));
@@ -93,7 +95,7 @@ class EveryPageTest {
         }
     }
 
-    private static String address(String address) {
+    private static String address(String address) throws IOException, InterruptedException {
         return switch (address.replaceAll(".*\\{(.*)}.*", "$1")) {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());

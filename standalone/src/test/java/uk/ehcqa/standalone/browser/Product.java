@@ -1,5 +1,7 @@
 package uk.ehcqa.standalone.browser;
 
+import java.io.IOException;
+
 /** The running product that all browser tests share, started once: whoever counts its cases counts those of other tests too. */
 public final class Product {
 
@@ -21,8 +23,8 @@ public final class Product {
         return SHARED.caseWaitingFor(limit);
     }
 
-    /** The reference of a case whose first needs assessment has an exception. */
-    static String caseWithAnException() {
+    /** The reference of a case with an open assessment whose first exception is recorded for it. */
+    static String caseWithAnException() throws IOException, InterruptedException {
         return SHARED.caseWithAnException();
     }
 

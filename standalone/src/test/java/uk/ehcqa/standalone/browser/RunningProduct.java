@@ -1,8 +1,14 @@
 package uk.ehcqa.standalone.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -72,10 +79,24 @@ public final class RunningProduct {
                 .single();
     }
 
-    String caseWithAnException() {
-        return one("""
-                select reference from query.needs_assessment where number = 1 and excepted_from_final
-                order by reference limit 1""");
+    /** The reference of a case with an open assessment whose first exception is recorded for it. */
+    String caseWithAnException() throws IOException, InterruptedException {
+        var reference = caseWaitingFor("FINAL_PLAN");
+        var signIn = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(StandardCharsets.UTF_8));
+        var exception = HttpRequest.newBuilder(URI.create(address() + "/api/cases/" + reference + "/exceptions"))
+                .header("Authorization", "Basic " + signIn)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"episode": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "bearsOn": ["FINAL_PLAN"],
+                         "firstDay": "2026-11-02", "lastDay": "2026-11-16", "evidence": "An invented letter"}"""))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(exception, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        awaitReadModels();
+        return reference;
     }
 
     String latestImport() {
@@ -90,6 +111,10 @@ public final class RunningProduct {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        awaitReadModels();
+    }
+
+    private void awaitReadModels() {
         while (count("query.case_history") < events()) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
