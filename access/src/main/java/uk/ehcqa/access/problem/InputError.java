@@ -2,6 +2,7 @@ package uk.ehcqa.access.problem;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.FieldError;
@@ -34,10 +35,18 @@ final class InputError {
             return invalid(null, error.getDefaultMessage());
         }
         return field.contains(TypeMismatchException.class)
-                ? unreadable(
-                        field.getField(),
-                        field.unwrap(TypeMismatchException.class).getRequiredType())
+                ? of(field.getField(), field.unwrap(TypeMismatchException.class))
                 : invalid(field.getField(), field.getDefaultMessage());
+    }
+
+    static Problem.Flaw of(String field, TypeMismatchException mismatch) {
+        return mismatch.getValue() instanceof String[]
+                ? repeated(field)
+                : unreadable(field, mismatch.getRequiredType());
+    }
+
+    static Problem.Flaw repeated(String field) {
+        return new Problem.Flaw(field, "REPEATED", field + " is there more than once. Send it once.");
     }
 
     /** @param words a sentence of our own, or what the validator says of the field by default, as in "must not be null" */
@@ -58,6 +67,12 @@ final class InputError {
         }
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return "Write a whole number.";
+        }
+        if (type == String.class) {
+            return "Write text, without control characters.";
+        }
+        if (type == UUID.class) {
+            return "Write an id as this API gives it.";
         }
         if (type != null && type.isEnum()) {
             return "Write one of " + String.join(", ", names(type)) + ".";

@@ -1,5 +1,7 @@
 package uk.ehcqa.access.problem;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -8,7 +10,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 
 /** Tells refusals from bad input, bad input from faults, and lets nothing of a fault out but a number to report it by. */
-final class Problems {
+public final class Problems {
+
+    /** Under this name the body of an {@link ErrorResponse} may say which part of the request must change. */
+    public static final String FIELD = "field";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -28,8 +33,11 @@ final class Problems {
 
     private static Problem answered(ErrorResponse answer) {
         var status = HttpStatus.valueOf(answer.getStatusCode().value());
-        var detail = answer.getBody().getDetail();
-        return Problem.of(status, detail == null ? status.getReasonPhrase() : detail);
+        var detail = Objects.requireNonNullElse(answer.getBody().getDetail(), status.getReasonPhrase());
+        var known = Objects.requireNonNullElse(answer.getBody().getProperties(), Map.of());
+        return known.get(FIELD) instanceof String field
+                ? Problem.of(status, detail, new Problem.Flaw(field, "UNKNOWN", detail))
+                : Problem.of(status, detail);
     }
 
     private static Problem fault(Exception failure) {

@@ -1,5 +1,6 @@
 package uk.ehcqa.access.problem;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,9 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** Finds out which field of a JSON body could not be read, and what it should have been. */
 final class UnreadableBody {
 
+    /** The only place where Jackson tells which field it is. */
+    private static final Pattern REPEATED = Pattern.compile("^Duplicate Object property \"(.*)\"");
+
     private UnreadableBody() {}
 
     static Problem.Flaw error(HttpMessageNotReadableException failure) {
@@ -19,6 +23,10 @@ final class UnreadableBody {
             return InputError.unreadable(path(number), number.getTargetType());
         }
         if (failure.getCause() instanceof StreamReadException syntax) {
+            var repeated = REPEATED.matcher(syntax.getOriginalMessage());
+            if (repeated.find()) {
+                return InputError.repeated(repeated.group(1));
+            }
             var place = syntax.getLocation();
             return InputError.ofWhole("The body is not well-formed JSON. Look at line %d, column %d."
                     .formatted(place.getLineNr(), place.getColumnNr()));

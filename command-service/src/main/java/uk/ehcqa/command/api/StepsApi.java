@@ -38,13 +38,13 @@ class StepsApi {
             @Nullable DelayReason delayReason) {}
 
     record Correction(
-            @Min(1) int episode,
+            @NotNull @Min(1) Integer episode,
             @NotNull Step step,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record NewException(
-            @Min(1) int episode,
+            @NotNull @Min(1) Integer episode,
             @NotNull ExceptionGround ground,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay,
@@ -52,12 +52,12 @@ class StepsApi {
             @NotBlank @Size(max = 1000) String evidence) {}
 
     record ExceptionWithdrawal(
-            @Min(1) int episode,
-            @Min(0) int number,
+            @NotNull @Min(1) Integer episode,
+            @NotNull @Min(0) Integer number,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record NewDelayReason(
-            @Min(1) int episode,
+            @NotNull @Min(1) Integer episode,
             @NotNull TimeLimit limit,
             @NotNull DelayReason reason) {}
 

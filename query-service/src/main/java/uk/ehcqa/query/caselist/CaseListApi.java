@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 import uk.ehcqa.query.paging.Paged;
 
 /** The list behind a figure, for programs. */
@@ -31,7 +32,7 @@ class CaseListApi {
     @GetMapping
     @Operation(summary = "The needs assessments for which all the conditions given hold, 50 a page")
     Paged<ListedAssessment> cases(
-            @Valid @ParameterObject CaseListFilter filter, @RequestParam(defaultValue = "1") int page) {
+            @Valid @ParameterObject CaseListFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
         var today = LocalDate.now(clock);
         var total = cases.count(filter, today);
         var part = Page.of(page, total);

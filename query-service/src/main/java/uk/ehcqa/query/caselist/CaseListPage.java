@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 
 /** Shows the needs assessments that a figure counts. */
 @Controller
@@ -32,7 +33,7 @@ class CaseListPage {
     String show(
             @Valid @ModelAttribute("conditions") CaseListFilter filter,
             BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
         var today = LocalDate.now(clock);
@@ -52,10 +53,8 @@ class CaseListPage {
     }
 
     @GetMapping(params = "format=csv")
-    ResponseEntity<byte[]> file(@Valid CaseListFilter filter, BindingResult errors, HttpServletRequest request) {
+    ResponseEntity<byte[]> file(@Valid CaseListFilter filter) {
         var today = LocalDate.now(clock);
-        return errors.hasErrors()
-                ? ListAddress.of(request).withoutFile()
-                : CaseListFile.of(cases.rows(filter, today, Page.whole()), today);
+        return CaseListFile.of(cases.rows(filter, today, Page.whole()), today);
     }
 }

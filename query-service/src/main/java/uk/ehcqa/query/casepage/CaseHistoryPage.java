@@ -12,6 +12,7 @@ import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryLine;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 
 /** Shows everything that was recorded of a case, the latest first, and what was corrected. */
 @Controller
@@ -29,7 +30,7 @@ class CaseHistoryPage {
     }
 
     @GetMapping
-    String show(@PathVariable String reference, @RequestParam(defaultValue = "1") int page, Model model) {
+    String show(@PathVariable String reference, @RequestParam(defaultValue = "1") @PageNumber int page, Model model) {
         var found = cases.get(reference);
         var now = ZonedDateTime.now(clock);
         var view = CaseView.of(found, null, now.toLocalDate());

@@ -9,10 +9,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import uk.ehcqa.access.problem.TooLarge;
+import uk.ehcqa.access.refusal.RefusalSentences;
 
 /**
  * What an error page may say: for a fault of ours a reference that is in the log too, for a wrong address which part of
@@ -31,6 +36,10 @@ class Faults extends DefaultErrorAttributes {
             attributes.put("reference", logged(request, error));
         }
         @Nullable String field = fieldAtFault(error);
+        if (error != null && Integer.valueOf(413).equals(attributes.get("status"))) {
+            attributes.put(
+                    "refusal", RefusalSentences.of(TooLarge.refused(error).details()));
+        }
         if (field != null) {
             attributes.put("field", field);
         }
@@ -48,8 +57,24 @@ class Faults extends DefaultErrorAttributes {
         return switch (error) {
             case MethodArgumentTypeMismatchException mismatch -> mismatch.getName();
             case MissingServletRequestParameterException missing -> missing.getParameterName();
+            case BindException form -> firstOf(form);
+            case HandlerMethodValidationException invalid -> firstOf(invalid);
             case null -> null;
             default -> null;
         };
+    }
+
+    private static @Nullable String firstOf(BindException form) {
+        return form.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String firstOf(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults()
+                .getFirst()
+                .getMethodParameter()
+                .getParameterName();
     }
 }

@@ -23,9 +23,12 @@ final class Answers extends AbstractMap<String, @Nullable Object> {
         return true;
     }
 
+    /** What was sent for a date, but not in its three boxes, cannot be shown in them. */
     @Override
     public @Nullable Object get(Object field) {
-        return binding.getFieldValue(field.toString());
+        var answer = binding.getFieldValue(field.toString());
+        var isDate = DateInput.class.equals(binding.getFieldType(field.toString()));
+        return isDate && !(answer instanceof DateInput) ? null : answer;
     }
 
     @Override

@@ -16,6 +16,7 @@ import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 import uk.ehcqa.query.paging.Paged;
 
 /** The history of a case, for programs. */
@@ -66,7 +67,7 @@ class CaseHistoryApi {
 
     @GetMapping
     @Operation(summary = "Everything that was recorded of a case, the latest first, 50 a page")
-    Paged<Event> history(@PathVariable String reference, @RequestParam(defaultValue = "1") int page) {
+    Paged<Event> history(@PathVariable String reference, @RequestParam(defaultValue = "1") @PageNumber int page) {
         var found = cases.get(reference);
         var total = Math.toIntExact(found.version() + 1);
         var part = Page.of(page, total);

@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Predicate.not;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -35,13 +32,6 @@ public record ListAddress(String path, Map<String, List<String>> parameters) {
         var changed = new TreeMap<>(parameters);
         changed.remove(name);
         return new ListAddress(path, changed);
-    }
-
-    /** Shows what is wrong with the filters of a file on the page of the same list. */
-    public ResponseEntity<byte[]> withoutFile() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(without("format").toString()))
-                .build();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 import uk.ehcqa.query.paging.Paged;
 
 /** The search for programs. */
@@ -26,7 +27,7 @@ class SearchApi {
     @GetMapping
     @Operation(summary = "The cases found by words of a name, or by the beginning of a reference, 50 a page")
     Paged<CaseSearch.Found> search(
-            @Valid @ParameterObject SearchTerms terms, @RequestParam(defaultValue = "1") int page) {
+            @Valid @ParameterObject SearchTerms terms, @RequestParam(defaultValue = "1") @PageNumber int page) {
         var total = search.count(terms.q());
         var part = Page.of(page, total);
         return part.with(total, search.find(terms.q(), part));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 
 /** Finds a case by name or reference. A whole reference leads straight to its case. */
 @Controller
@@ -29,7 +30,7 @@ class SearchPage {
     String find(
             @Valid @ModelAttribute("terms") SearchTerms terms,
             BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
         if (errors.hasErrors()) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 import uk.ehcqa.query.paging.Paged;
 
 /** The worklist for programs. */
@@ -32,7 +33,8 @@ class WorklistApi {
 
     @GetMapping
     @Operation(summary = "The open needs assessments, the most pressing first, 50 a page")
-    Answer worklist(@Valid @ParameterObject WorklistFilter filter, @RequestParam(defaultValue = "1") int page) {
+    Answer worklist(
+            @Valid @ParameterObject WorklistFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
         var today = LocalDate.now(clock);
         var counts = worklist.counts(filter, today);
         var part = Page.of(page, counts.all());

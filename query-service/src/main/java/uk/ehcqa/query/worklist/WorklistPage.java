@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
 
 /** Shows what to do next: the open needs assessments, by how pressing they are. */
 @Controller
@@ -34,7 +35,7 @@ class WorklistPage {
     String show(
             @Valid @ModelAttribute("filter") WorklistFilter filter,
             BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
         var today = LocalDate.now(clock);
@@ -50,11 +51,9 @@ class WorklistPage {
     }
 
     @GetMapping(params = "format=csv")
-    ResponseEntity<byte[]> file(@Valid WorklistFilter filter, BindingResult errors, HttpServletRequest request) {
+    ResponseEntity<byte[]> file(@Valid WorklistFilter filter) {
         var today = LocalDate.now(clock);
-        return errors.hasErrors()
-                ? ListAddress.of(request).withoutFile()
-                : WorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
+        return WorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
     }
 
     private WorklistView view(

@@ -121,10 +121,7 @@ class CaseListApiTest {
                 .bodyJson()
                 .extractingPath("$.page")
                 .isEqualTo(2);
-        assertThat(http.get().uri("/api/cases?page=-1"))
-                .bodyJson()
-                .extractingPath("$.page")
-                .isEqualTo(1);
+        assertThat(http.get().uri("/api/cases?page=0")).hasStatus(400);
     }
 
     @ParameterizedTest

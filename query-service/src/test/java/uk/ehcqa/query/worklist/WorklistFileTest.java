@@ -48,10 +48,8 @@ class WorklistFileTest {
     }
 
     @Test
-    void sends_a_wrong_filter_to_the_page_that_explains_it() {
-        assertThat(pages.answer("/worklist?due=soon&format=csv"))
-                .hasStatus(303)
-                .hasHeader("Location", "/worklist?due=soon");
+    void is_refused_for_a_wrong_filter() {
+        assertThat(pages.answer("/worklist?due=soon&format=csv")).hasStatus(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.ehcqa.command.sen2.csv;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_IS_UTF_16;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MALFORMED;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_NOT_UTF_8;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_WITH_CONTROL_CHARACTER;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import uk.ehcqa.access.input.SoundText;
 import uk.ehcqa.command.sen2.files.FileKind;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.command.sen2.files.Utf8;
@@ -48,6 +50,9 @@ final class CsvRecords {
             while (each.hasNext()) {
                 var fields = each.next();
                 line = fields.getStartingLineNumber();
+                if (!fields.getFields().stream().allMatch(SoundText::is)) {
+                    throw refused(CSV_WITH_CONTROL_CHARACTER, file, line);
+                }
                 if (!fields.getFields().stream().allMatch(String::isBlank)) {
                     consumer.accept(fields);
                 }

@@ -15,7 +15,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StreamUtils;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
+import uk.ehcqa.access.problem.TooLarge;
 import uk.ehcqa.command.sen2.files.SpooledFile;
 import uk.ehcqa.shared.refusal.Refused;
 
@@ -36,7 +38,7 @@ public class Spool {
     public UploadedReturn receive(List<MultipartFile> parts) {
         var sent = parts.stream().filter(part -> !name(part).isEmpty()).toList();
         Refused.when(sent.isEmpty(), FILE_MISSING);
-        Refused.when(sent.stream().mapToLong(MultipartFile::getSize).sum() > largest, FILE_TOO_LARGE);
+        requireNotAbove(sent.stream().mapToLong(MultipartFile::getSize).sum());
         return spooled(into -> {
             var files = new ArrayList<SpooledFile>();
             for (var part : sent) {
@@ -53,7 +55,7 @@ public class Spool {
             var path = into.resolve("0");
             try (var file = Files.newOutputStream(path)) {
                 var copied = StreamUtils.copyRange(content, file, 0, largest);
-                Refused.when(copied > largest, FILE_TOO_LARGE);
+                requireNotAbove(copied);
             }
             return List.of(new SpooledFile(name, path));
         });
@@ -86,6 +88,10 @@ public class Spool {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void requireNotAbove(long bytes) {
+        Refused.when(bytes > largest, FILE_TOO_LARGE, "limit", TooLarge.inWords(DataSize.ofBytes(largest)));
     }
 
     /** Some browsers send the whole path. */

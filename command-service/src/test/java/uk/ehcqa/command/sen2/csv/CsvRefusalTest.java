@@ -97,6 +97,13 @@ class CsvRefusalTest {
     }
 
     @Test
+    void refuses_what_no_database_can_keep() {
+        assertThat(refusal(() -> people(replacing(1, "7,Testchild,", "7,Test\0child,"))))
+                .isEqualTo(new RefusalDetails(
+                        "CSV_WITH_CONTROL_CHARACTER", "file", Map.of("file", "module-1.csv", "line", "2")));
+    }
+
+    @Test
     void refuses_dates_written_month_first() {
         assertThat(refusal(() -> people(replacing(2, "06/01/2025", "01/16/2025"))))
                 .isEqualTo(new RefusalDetails(

@@ -29,6 +29,7 @@ public enum FileRefusal implements Refusal {
     CSV_NOT_UTF_8,
     CSV_IS_UTF_16,
     CSV_MALFORMED,
+    CSV_WITH_CONTROL_CHARACTER,
     CSV_NOT_SEPARATED_BY_COMMAS,
     CSV_MODULE_UNKNOWN,
     CSV_MODULE_TWICE,

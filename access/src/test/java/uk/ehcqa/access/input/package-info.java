@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.access.input;
+
+import org.jspecify.annotations.NullMarked;
