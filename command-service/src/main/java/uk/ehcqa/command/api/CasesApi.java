@@ -1,6 +1,7 @@
 package uk.ehcqa.command.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -50,6 +51,10 @@ class CasesApi {
 
     @PostMapping
     @Operation(summary = "Open a case with the request that was received")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The case, at the version that this brought about.",
+            useReturnTypeSchema = true)
     ResponseEntity<Recorded> open(@Valid @RequestBody NewCase body) {
         var recorded = cases.send(new RecordRequest(
                 CaseId.random(),

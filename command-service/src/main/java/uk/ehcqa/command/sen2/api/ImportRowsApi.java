@@ -36,7 +36,9 @@ class ImportRowsApi {
     }
 
     @GetMapping
-    @Operation(summary = "What became of the rows of an import")
+    @Operation(
+            summary = "What became of the rows of an import",
+            description = "With format=csv, all of them come at once as a CSV file.")
     FoundImportRows page(
             @PathVariable UUID importId,
             @RequestParam(required = false) @Nullable RowOutcome outcome,
@@ -47,7 +49,7 @@ class ImportRowsApi {
     }
 
     @GetMapping(params = "format=csv")
-    @Operation(summary = "What became of all the rows of an import, as CSV")
+    @Operation(hidden = true)
     ResponseEntity<StreamingResponseBody> csv(
             @PathVariable UUID importId,
             @RequestParam(required = false) @Nullable RowOutcome outcome,

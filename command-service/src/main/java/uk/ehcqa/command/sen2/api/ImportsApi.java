@@ -1,6 +1,10 @@
 package uk.ehcqa.command.sen2.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import uk.ehcqa.access.problem.Problem;
 import uk.ehcqa.command.sen2.imports.ImportReports;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.FindImport;
@@ -38,13 +43,25 @@ class ImportsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Import a return: one XML file, its module CSVs, or a ZIP file of these")
-    ResponseEntity<ImportReport> start(@RequestParam(required = false) List<MultipartFile> file) {
+    @Operation(
+            summary = "Import a return: one XML file, its module CSVs, or a ZIP file of these",
+            description =
+                    "An XML or a ZIP file may also be the whole body, sent as application/xml or application/zip. The import"
+                            + " goes on after the answer: ask by its id how far it is.")
+    @ApiResponse(responseCode = "202", description = "The import has begun.", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "413",
+            description = "The return is larger than this service takes.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    ResponseEntity<ImportReport> start(
+            @Parameter(description = "The files of one return") @RequestParam(required = false)
+                    List<MultipartFile> file) {
         return accepted(reception.start(file));
     }
 
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/zip"})
-    @Operation(summary = "Import a return that is the whole body of the request")
+    @Operation(hidden = true)
     ResponseEntity<ImportReport> start(InputStream content) {
         return accepted(reception.start(content));
     }
