@@ -1,6 +1,7 @@
 package uk.ehcqa.standalone.browser;
 
 import java.io.IOException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The running product that all browser tests share, started once: whoever counts its cases counts those of other tests too. */
 public final class Product {
@@ -19,7 +20,7 @@ public final class Product {
     }
 
     /** The reference of a case with an open assessment that waits for this limit next. */
-    static String caseWaitingFor(String limit) {
+    public static String caseWaitingFor(String limit) {
         return SHARED.caseWaitingFor(limit);
     }
 
@@ -28,8 +29,18 @@ public final class Product {
         return SHARED.caseWithAnException();
     }
 
-    static String latestImport() {
+    /** The reference of a case whose first assessment came with an exception in a return. */
+    public static String caseWithAReturnedException() {
+        return SHARED.caseWithAReturnedException();
+    }
+
+    public static String latestImport() {
         return SHARED.latestImport();
+    }
+
+    /** Every address that the product answers, as the product itself knows it. */
+    public static RequestMappingHandlerMapping endpoints() {
+        return SHARED.endpoints();
     }
 
     /** Imports once more the return that the caseload came from. */

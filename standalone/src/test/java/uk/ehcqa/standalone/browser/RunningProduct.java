@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import picocli.CommandLine;
 import uk.ehcqa.command.sen2.api.CommandLineImport;
 import uk.ehcqa.postgres.TemporaryPostgres;
@@ -99,6 +100,16 @@ public final class RunningProduct {
         return reference;
     }
 
+    String caseWithAReturnedException() {
+        return one("""
+                select reference from query.needs_assessment where number = 1 and excepted_from_final and ended_on is not null
+                order by reference limit 1""");
+    }
+
+    RequestMappingHandlerMapping endpoints() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    }
+
     String latestImport() {
         return one("select import_id::text from command.sen2_import order by started_at desc limit 1");
     }
@@ -138,7 +149,7 @@ public final class RunningProduct {
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password())
-                .run();
+                .run("--spring.servlet.multipart.max-file-size=8MB", "--spring.servlet.multipart.max-request-size=9MB");
     }
 
     private String one(String question) {

@@ -1,0 +1,89 @@
+package uk.ehcqa.standalone.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.standalone.browser.Product;
+
+/** Every page and file, at an address with a part that cannot be meant. */
+class BadAddressTest {
+
+    static final String TABLE = """
+            caseworker-4 | GET /worklist?page=-1 | | 400 | page
+            caseworker-4 | GET /worklist?page=first | | 400 | page
+            caseworker-4 | GET /worklist?page=99999999999 | | 400 | page
+            caseworker-4 | GET /worklist?due=soon | | 422 | due
+            caseworker-4 | GET /worklist?due=late&due=later | | 422 | due
+            caseworker-4 | GET /worklist?stage=lunch | | 422 | stage
+            caseworker-4 | GET /worklist?exception=perhaps | | 422 | exception
+            caseworker-4 | GET /worklist?q={x101} | | 422 | q
+            caseworker-4 | GET /worklist?q=%00 | | 422 | q
+            caseworker-4 | GET /worklist?q=%FF | | 400 |
+            caseworker-4 | GET /worklist?%00=1 | | 400 |
+            caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
+            caseworker-4 | GET /worklist?format=csv&q=%00 | | 400 | q
+            caseworker-4 | GET /cases?page=0 | | 400 | page
+            caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
+            caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom
+            caseworker-4 | GET /cases?receivedFrom=2026-02-31 | | 422 | receivedFrom
+            caseworker-4 | GET /cases?finalPlan.standing=slow | | 422 | finalPlan.standing
+            caseworker-4 | GET /cases?finalPlan=late | | 422 | finalPlan
+            caseworker-4 | GET /cases?format=csv&receivedFrom=2026-02-31 | | 400 | receivedFrom
+            caseworker-4 | GET /cases?format=csv&finalPlan.standing=slow | | 400 | finalPlan.standing
+            caseworker-4 | GET /search | | 422 | q
+            caseworker-4 | GET /search?q={x101} | | 422 | q
+            caseworker-4 | GET /search?q=Exam%00ple | | 422 | q
+            caseworker-4 | GET /search?q=a&q=b | | 422 | q
+            caseworker-4 | GET /search?q=a&page=-1 | | 400 | page
+            caseworker-4 | GET /cases/new?sex=UNSAID | | 422 | sex
+            caseworker-4 | GET /cases/2026-9999999 | | 404 |
+            caseworker-4 | GET /cases/first | | 404 |
+            caseworker-4 | GET /cases/{case}?assessment=first | | 400 | assessment
+            caseworker-4 | GET /cases/{case}?asked=often | | 400 | asked
+            caseworker-4 | GET /cases/2026-9999999/dates | | 404 |
+            caseworker-4 | GET /cases/{case}/dates?assessment=first | | 400 | assessment
+            caseworker-4 | GET /cases/2026-9999999/history | | 404 |
+            caseworker-4 | GET /cases/{case}/history?page=-1 | | 400 | page
+            caseworker-4 | GET /cases/{case}/history?page=first | | 400 | page
+            caseworker-4 | GET /cases/2026-9999999/child | | 404 |
+            caseworker-4 | GET /cases/{case}/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{case}/requests/new?requestedBy=NEIGHBOUR | | 422 | requestedBy
+            caseworker-4 | GET /cases/{case}/corrections/new?episode=first | | 422 | episode
+            caseworker-4 | GET /cases/{case}/corrections/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{case}/exceptions/new?episode=first | | 422 | episode
+            caseworker-4 | GET /cases/{case}/delay-reasons/new?episode=first | | 422 | episode
+            caseworker-4 | GET /cases/{case}/exceptions/1/99/withdrawal | | 404 |
+            caseworker-4 | GET /cases/{case}/exceptions/first/1/withdrawal | | 400 | episode
+            send-manager | GET /dashboards/timeliness?period=always | | 422 | period
+            send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
+            send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy
+            send-manager | GET /dashboards/timeliness?period=2025&period=2026 | | 422 | period
+            send-manager | GET /dashboards/timeliness/nothing.csv | | 404 |
+            send-manager | GET /dashboards/timeliness/nothing.csv?period=always | | 400 | period
+            data-officer | GET /imports/new?problem=FILE_EMPTY | | 422 | file
+            data-officer | GET /imports/first | | 400 | importId
+            data-officer | GET /imports/00000000-0000-0000-0000-000000000000 | | 404 |
+            data-officer | GET /imports/{import}?page=-1 | | 400 | page
+            data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
+            data-officer | GET /imports/{import}?module=6 | | 400 | module
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void is_refused_with_the_part_by_name_and_nothing_is_stored(BadInput bad) {
+        var before = Product.events();
+
+        Person.named(bad.person())
+                .opens(bad.method(), bad.address(), "text/plain", BodyPublishers.noBody())
+                .isRefusal(bad.status(), bad.fields());
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    static Stream<BadInput> rows() {
+        return BadInput.rows(TABLE);
+    }
+}

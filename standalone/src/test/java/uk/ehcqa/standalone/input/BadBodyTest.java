@@ -1,0 +1,165 @@
+package uk.ehcqa.standalone.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.standalone.browser.Product;
+
+/** Every command of the API, with a body that would be taken but for the one member that a row changes. */
+class BadBodyTest {
+
+    private static final String CHILD =
+            "{\"surname\": \"Example\", \"forename\": \"Ada\", \"birthDate\": \"2015-03-01\", \"sex\": \"FEMALE\"}";
+
+    private static final Map<String, String> GOOD = Map.of(
+            "cases", "{\"child\": " + CHILD + ", \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}",
+            "child", "{\"child\": " + CHILD + ", \"reason\": \"Misspelt\"}",
+            "requests", "{\"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}",
+            "steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}",
+            "corrections",
+                    "{\"episode\": 1, \"step\": \"REQUEST_RECEIVED\", \"date\": \"2026-11-02\", \"reason\": \"Misread\"}",
+            "exceptions",
+                    "{\"episode\": 1, \"ground\": \"ABSENCE_FROM_AREA\", \"firstDay\": \"2026-11-21\","
+                            + " \"lastDay\": \"2026-11-22\", \"bearsOn\": [\"FINAL_PLAN\"], \"evidence\": \"A letter\"}",
+            "exception-withdrawals", "{\"episode\": 1, \"number\": 1, \"reason\": \"Another case\"}",
+            "delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}");
+
+    static final String TABLE = """
+            caseworker-4 | POST /api/cases | {} | 400 | child, receivedOn, requestedBy
+            caseworker-4 | POST /api/cases | "child": {} | 400 | child.surname, child.forename, child.birthDate, child.sex
+            caseworker-4 | POST /api/cases | "child": "Ada" | 400 | child
+            caseworker-4 | POST /api/cases | "surname": " " | 400 | child.surname
+            caseworker-4 | POST /api/cases | "surname": "{x101}" | 400 | child.surname
+            caseworker-4 | POST /api/cases | "surname": "Exam\\u0000ple" | 400 | child.surname
+            caseworker-4 | POST /api/cases | "surname": "Exam\\u0007ple" | 400 | child.surname
+            caseworker-4 | POST /api/cases | "surname": "Exam\\ud83dple" | 400 | child.surname
+            caseworker-4 | POST /api/cases | "surname": 7 | 400 | child.surname
+            caseworker-4 | POST /api/cases | "forename": "{x101}" | 400 | child.forename
+            caseworker-4 | POST /api/cases | "forename": "\\udc00" | 400 | child.forename
+            caseworker-4 | POST /api/cases | "birthDate": "2015-02-31" | 400 | child.birthDate
+            caseworker-4 | POST /api/cases | "birthDate": "-5000-01-01" | 422 | birthDate
+            caseworker-4 | POST /api/cases | "sex": "UNSAID" | 400 | child.sex
+            caseworker-4 | POST /api/cases | "receivedOn": "2026-02-31" | 400 | receivedOn
+            caseworker-4 | POST /api/cases | "receivedOn": "the third of May" | 400 | receivedOn
+            caseworker-4 | POST /api/cases | "receivedOn": 20000 | 400 | receivedOn
+            caseworker-4 | POST /api/cases | "receivedOn": "+999999-01-01" | 422 | receivedOn
+            caseworker-4 | POST /api/cases | "requestedBy": "NEIGHBOUR" | 400 | requestedBy
+            caseworker-4 | POST /api/cases | "requestedBy": 2 | 400 | requestedBy
+            caseworker-4 | POST /api/cases | "differentChildConfirmed": "perhaps" | 400 | differentChildConfirmed
+            caseworker-4 | POST /api/cases | "receivedon": "2026-11-02" | 400 | receivedon
+            caseworker-4 | POST /api/cases | twice "requestedBy": "OTHER" | 400 | requestedBy
+            caseworker-4 | PUT /api/cases/{case}/child | {} | 400 | child, reason
+            caseworker-4 | PUT /api/cases/{case}/child | "sex": "FEMALE", "upn": "A1" | 400 | child.upn
+            caseworker-4 | PUT /api/cases/{case}/child | "surname": "\\u0000" | 400 | child.surname
+            caseworker-4 | PUT /api/cases/{case}/child | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | PUT /api/cases/{case}/child | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | PUT /api/cases/2026-9999999/child | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/requests | {} | 400 | receivedOn, requestedBy
+            caseworker-4 | POST /api/cases/{case}/requests | "receivedOn": "2026-02-31" | 400 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/requests | "requestedBy": "" | 400 | requestedBy
+            caseworker-4 | POST /api/cases/2026-9999999/requests | | 404 | reference
+            caseworker-4 | POST /api/cases/first/requests | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{case}/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/steps | "step": "REQUEST_RECEIVED" | 422 | step
+            caseworker-4 | POST /api/cases/{case}/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{case}/steps | "delayReason": "RAIN" | 400 | delayReason
+            caseworker-4 | POST /api/cases/{case}/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/2026-9999999/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/corrections | {} | 400 | episode, step, date, reason
+            caseworker-4 | POST /api/cases/{case}/corrections | "episode": 99999999999 | 400 | episode
+            caseworker-4 | POST /api/cases/{case}/corrections | "episode": 1.5 | 400 | episode
+            caseworker-4 | POST /api/cases/{case}/corrections | "episode": "1" | 400 | episode
+            caseworker-4 | POST /api/cases/{case}/corrections | "episode": -1 | 400 | episode
+            caseworker-4 | POST /api/cases/{case}/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/exceptions | {} | 400 | episode, ground, firstDay, lastDay, bearsOn, evidence
+            caseworker-4 | POST /api/cases/{case}/exceptions | "ground": "RAIN" | 400 | ground
+            caseworker-4 | POST /api/cases/{case}/exceptions | "firstDay": "2026-11-31" | 400 | firstDay
+            caseworker-4 | POST /api/cases/{case}/exceptions | "lastDay": "2026-11-20" | 422 | lastDay
+            caseworker-4 | POST /api/cases/{case}/exceptions | "bearsOn": [] | 400 | bearsOn
+            caseworker-4 | POST /api/cases/{case}/exceptions | "bearsOn": [null] | 400 | bearsOn[0]
+            caseworker-4 | POST /api/cases/{case}/exceptions | "bearsOn": "FINAL_PLAN" | 400 | bearsOn
+            caseworker-4 | POST /api/cases/{case}/exceptions | "evidence": "\\u0000" | 400 | evidence
+            caseworker-4 | POST /api/cases/2026-9999999/exceptions | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/exception-withdrawals | {} | 400 | episode, number, reason
+            caseworker-4 | POST /api/cases/{case}/exception-withdrawals | "number": -1 | 400 | number
+            caseworker-4 | POST /api/cases/{case}/exception-withdrawals | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{case}/exception-withdrawals | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/exception-withdrawals | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/delay-reasons | {} | 400 | episode, limit, reason
+            caseworker-4 | POST /api/cases/{case}/delay-reasons | "limit": "LUNCH" | 400 | limit
+            caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/delay-reasons | "episode": 2147483648 | 400 | episode
+            caseworker-4 | POST /api/cases/2026-9999999/delay-reasons | | 404 | reference
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void is_refused_with_the_field_by_name_and_nothing_is_stored(BadInput bad) {
+        var before = Product.events();
+
+        Person.named(bad.person())
+                .calls(bad.method(), bad.address(), "application/json", BodyPublishers.ofString(bad.sent()))
+                .isRefusal(bad.status(), bad.fields());
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            application/json                  | {"receivedOn": | 400
+            application/json                  | [              | 400
+            application/json                  | []             | 400
+            application/json                  | null           | 400
+            application/json                  | ``             | 400
+            text/plain                        | {}             | 415
+            application/x-www-form-urlencoded | step=1         | 415
+            """)
+    void that_is_no_json_at_all_is_refused_at_every_command(String type, String body, int status) {
+        var before = Product.events();
+
+        rows().map(BadInput::address)
+                .distinct()
+                .forEach(address -> Person.named("caseworker-4")
+                        .calls(
+                                address.endsWith("/child") ? "PUT" : "POST",
+                                address,
+                                type,
+                                BodyPublishers.ofString(body))
+                        .isRefusal(status, java.util.List.of()));
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    static Stream<BadInput> rows() {
+        return BadInput.rows(TABLE).map(row -> row.sending(changed(GOOD.getOrDefault(row.lastPart(), ""), row.sent())));
+    }
+
+    /** The good body with one of its members in other words, or with one it did not have. */
+    private static String changed(String good, String change) {
+        if (change.isEmpty()) {
+            return good;
+        }
+        if (change.equals("{}")) {
+            return change;
+        }
+        var name = change.substring(0, change.indexOf(':'));
+        var member = Pattern.compile(name + ": (\"[^\"]*\"|\\[[^]]*]|\\{[^}]*}|[^,}]+)")
+                .matcher(good);
+        return member.find()
+                ? member.replaceFirst(Matcher.quoteReplacement(change))
+                : good.replaceFirst("\\{", Matcher.quoteReplacement("{" + change.replace("twice ", "") + ", "));
+    }
+}

@@ -1,0 +1,161 @@
+package uk.ehcqa.standalone.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.standalone.browser.Product;
+
+/** Every form, filled in well but for the answers that a row changes; "+" adds a second answer, "-" leaves all out. */
+class BadFormTest {
+
+    private static final String PERSON =
+            "forename=Ada&surname=Example&birthDate.day=1&birthDate.month=3&birthDate.year=2015&sex=FEMALE";
+    private static final String RECEIVED =
+            "receivedOn.day=2&receivedOn.month=11&receivedOn.year=2026&requestedBy=HEALTH";
+
+    private static final Map<String, String> GOOD = Map.of(
+            "cases/new",
+            PERSON + "&" + RECEIVED,
+            "child",
+            PERSON + "&reason=Misspelt",
+            "requests/new",
+            RECEIVED,
+            "steps/new",
+            "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026",
+            "corrections/new",
+            "episode=1&step=REQUEST_RECEIVED&date.day=2&date.month=11&date.year=2026&reason=Misread",
+            "exceptions/new",
+            "episode=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=11&firstDay.year=2026"
+                    + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter",
+            "withdrawal",
+            "reason=Another+case",
+            "delay-reasons/new",
+            "episode=1&limit=FINAL_PLAN&reason=OTHER");
+
+    static final String TABLE = """
+            caseworker-4 | POST /cases/new | - | 422 | forename, surname, birthDate, sex, receivedOn, requestedBy
+            caseworker-4 | POST /cases/new | surname=+ | 422 | surname
+            caseworker-4 | POST /cases/new | surname={x101} | 422 | surname
+            caseworker-4 | POST /cases/new | surname=Exam%00ple | 422 | surname
+            caseworker-4 | POST /cases/new | surname=Exam%07ple | 422 | surname
+            caseworker-4 | POST /cases/new | surname=Exam%ED%A0%80ple | 400 |
+            caseworker-4 | POST /cases/new | +surname=Sample | 422 | surname
+            caseworker-4 | POST /cases/new | forename={x101} | 422 | forename
+            caseworker-4 | POST /cases/new | birthDate=2015-03-01 | 422 | birthDate
+            caseworker-4 | POST /cases/new | birthDate.day=%00 | 422 | birthDate.day
+            caseworker-4 | POST /cases/new | sex=UNSAID | 422 | sex
+            caseworker-4 | POST /cases/new | +sex=MALE | 422 | sex
+            caseworker-4 | POST /cases/new | upn=A1 | 422 | upn
+            caseworker-4 | POST /cases/new | postcode={x11} | 422 | postcode
+            caseworker-4 | POST /cases/new | postcode=%00 | 422 | postcode
+            caseworker-4 | POST /cases/new | receivedOn.day=31&receivedOn.month=2 | 422 | receivedOn.day
+            caseworker-4 | POST /cases/new | receivedOn.day=third | 422 | receivedOn.day
+            caseworker-4 | POST /cases/new | receivedOn.year=99999 | 422 | receivedOn.year
+            caseworker-4 | POST /cases/new | receivedOn.year=2036 | 422 | receivedOn.day
+            caseworker-4 | POST /cases/new | requestedBy=NEIGHBOUR | 422 | requestedBy
+            caseworker-4 | POST /cases/new | differentChildConfirmed=perhaps | 422 | differentChildConfirmed
+            caseworker-4 | POST /cases/{case}/child | - | 422 | forename, surname, birthDate, sex, reason
+            caseworker-4 | POST /cases/{case}/child | surname=%00 | 422 | surname
+            caseworker-4 | POST /cases/{case}/child | uln=1 | 422 | uln
+            caseworker-4 | POST /cases/{case}/child | birthDate.day=31&birthDate.month=2 | 422 | birthDate.day
+            caseworker-4 | POST /cases/{case}/child | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/child | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/new | - | 422 | receivedOn, requestedBy
+            caseworker-4 | POST /cases/{case}/requests/new | receivedOn.day=31&receivedOn.month=2 | 422 | receivedOn.day
+            caseworker-4 | POST /cases/{case}/requests/new | requestedBy=NEIGHBOUR | 422 | requestedBy
+            caseworker-4 | POST /cases/2026-9999999/requests/new | | 404 |
+            caseworker-4 | POST /cases/{case}/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{case}/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{case}/steps/new | step=REQUEST_RECEIVED | 422 | step
+            caseworker-4 | POST /cases/{case}/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{case}/steps/new | date.day=third | 422 | date.day
+            caseworker-4 | POST /cases/{case}/steps/new | date.year=26 | 422 | date.year
+            caseworker-4 | POST /cases/{case}/steps/new | delayReason=RAIN | 422 | delayReason
+            caseworker-4 | POST /cases/2026-9999999/steps/new | | 404 |
+            caseworker-4 | POST /cases/{case}/corrections/new | - | 422 | episode, step, date, reason
+            caseworker-4 | POST /cases/{case}/corrections/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/corrections/new | episode=99999999999 | 422 | episode
+            caseworker-4 | POST /cases/{case}/corrections/new | episode=99 | 422 | episode
+            caseworker-4 | POST /cases/{case}/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{case}/corrections/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{case}/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{case}/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/exceptions/new | - | 422 | episode, ground, firstDay, lastDay, bearsOn, evidence
+            caseworker-4 | POST /cases/{case}/exceptions/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/exceptions/new | ground=RAIN | 422 | ground
+            caseworker-4 | POST /cases/{case}/exceptions/new | firstDay.day=31 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{case}/exceptions/new | lastDay.day=20 | 422 | lastDay.day
+            caseworker-4 | POST /cases/{case}/exceptions/new | bearsOn=LUNCH | 422 | bearsOn
+            caseworker-4 | POST /cases/{case}/exceptions/new | evidence=%00 | 422 | evidence
+            caseworker-4 | POST /cases/2026-9999999/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/0/withdrawal | - | 422 | reason
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/0/withdrawal | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/0/withdrawal | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/99/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/first/0/withdrawal | | 400 | episode
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/99999999999/withdrawal | | 400 | number
+            caseworker-4 | POST /cases/{case}/delay-reasons/new | - | 422 | episode, limit, reason
+            caseworker-4 | POST /cases/{case}/delay-reasons/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/delay-reasons/new | limit=LUNCH | 422 | limit
+            caseworker-4 | POST /cases/{case}/delay-reasons/new | reason=RAIN | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/delay-reasons/new | | 404 |
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void is_refused_with_the_field_by_name_and_nothing_is_stored(BadInput bad) {
+        var before = Product.events();
+
+        Person.named(bad.person()).fillsIn(bad.address(), bad.sent()).isRefusal(bad.status(), bad.fields());
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    @Test
+    void that_does_not_come_from_a_page_of_this_session_is_refused() {
+        var before = Product.events();
+
+        BadInput.rows(TABLE)
+                .map(BadInput::address)
+                .distinct()
+                .forEach(address -> Person.named("caseworker-4")
+                        .fills(address, good(address))
+                        .isRefusal(403, List.of()));
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    static Stream<BadInput> rows() {
+        return BadInput.rows(TABLE).map(row -> row.sending(changed(good(row.address()), row.sent())));
+    }
+
+    private static String good(String address) {
+        return GOOD.entrySet().stream()
+                .filter(form -> address.endsWith("/" + form.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String changed(String good, String change) {
+        if (change.equals("-")) {
+            return "";
+        }
+        if (change.startsWith("+")) {
+            return good + "&" + change.substring(1);
+        }
+        var answers = new LinkedHashMap<String, String>();
+        Stream.of((good + "&" + change).split("&", -1))
+                .filter(answer -> !answer.isEmpty())
+                .forEach(answer -> answers.put(answer.substring(0, answer.indexOf('=')), answer));
+        return answers.values().stream().collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,99 @@
+package uk.ehcqa.standalone.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.standalone.browser.Product;
+
+/** Every question of the API, with a parameter that cannot be meant. */
+class BadQuestionTest {
+
+    static final String TABLE = """
+            caseworker-4 | GET /api/worklist?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist?page=99999999 | | 400 | page
+            caseworker-4 | GET /api/worklist?page=99999999999 | | 400 | page
+            caseworker-4 | GET /api/worklist?page=first | | 400 | page
+            caseworker-4 | GET /api/worklist?page=1&page=2 | | 400 | page
+            caseworker-4 | GET /api/worklist?due=soon | | 400 | due
+            caseworker-4 | GET /api/worklist?due=late&due=later | | 400 | due
+            caseworker-4 | GET /api/worklist?stage=LUNCH | | 400 | stage
+            caseworker-4 | GET /api/worklist?exception=perhaps | | 400 | exception
+            caseworker-4 | GET /api/worklist?requestedBy=NEIGHBOUR | | 400 | requestedBy
+            caseworker-4 | GET /api/worklist?sort=2 | | 400 | sort
+            caseworker-4 | GET /api/worklist?q={x101} | | 400 | q
+            caseworker-4 | GET /api/worklist?q=Exam%00ple | | 400 | q
+            caseworker-4 | GET /api/worklist?q=Exam%ED%A0%80ple | | 400 |
+            caseworker-4 | GET /api/worklist?q=%FF | | 400 |
+            caseworker-4 | GET /api/search | | 400 | q
+            caseworker-4 | GET /api/search?q=+ | | 400 | q
+            caseworker-4 | GET /api/search?q={x101} | | 400 | q
+            caseworker-4 | GET /api/search?q=%07 | | 400 | q
+            caseworker-4 | GET /api/search?q=a&q=b | | 400 | q
+            caseworker-4 | GET /api/search?q=a&page=0 | | 400 | page
+            caseworker-4 | GET /api/cases?page=-1 | | 400 | page
+            caseworker-4 | GET /api/cases?open=perhaps | | 400 | open
+            caseworker-4 | GET /api/cases?stage=LUNCH | | 400 | stage
+            caseworker-4 | GET /api/cases?receivedFrom=2026-02-31 | | 400 | receivedFrom
+            caseworker-4 | GET /api/cases?receivedFrom=the+third | | 400 | receivedFrom
+            caseworker-4 | GET /api/cases?weekFrom=0 | | 400 | weekFrom
+            caseworker-4 | GET /api/cases?weekTo=99999999999 | | 400 | weekTo
+            caseworker-4 | GET /api/cases?finalPlan=late | | 400 | finalPlan
+            caseworker-4 | GET /api/cases?finalPlan.standing=slow | | 400 | finalPlan.standing
+            caseworker-4 | GET /api/cases?finalPlan.from=2026-02-31 | | 400 | finalPlan.from
+            caseworker-4 | GET /api/cases?finalPlan.overWeeks=-1 | | 400 | finalPlan.overWeeks
+            caseworker-4 | GET /api/cases/2026-9999999 | | 404 | reference
+            caseworker-4 | GET /api/cases/first | | 404 | reference
+            caseworker-4 | GET /api/cases/2026-9999999/history | | 404 | reference
+            caseworker-4 | GET /api/cases/{case}/history?page=-1 | | 400 | page
+            caseworker-4 | GET /api/cases/{case}/history?page=first | | 400 | page
+            send-manager | GET /api/timeliness/open?requestedBy=NEIGHBOUR | | 400 | requestedBy
+            send-manager | GET /api/timeliness/open?requestedBy=HEALTH&requestedBy=OTHER | | 400 | requestedBy
+            send-manager | GET /api/timeliness/final-plans | | 400 | from, to
+            send-manager | GET /api/timeliness/final-plans?from=2026-02-31&to=2026-03-31 | | 400 | from
+            send-manager | GET /api/timeliness/final-plans?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/final-plans?from=2026-01-01&to=%2B999999-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/final-plans?from=-5000-01-01&to=2026-01-01 | | 400 | from
+            send-manager | GET /api/timeliness/final-plans?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
+            send-manager | GET /api/timeliness/final-plans?from=2026-01-01&to=2026-06-30&to=2026-07-31 | | 400 | to
+            send-manager | GET /api/timeliness/distribution | | 400 | from, to
+            send-manager | GET /api/timeliness/distribution?from=2026-01-01&to=2026-06-30&exceptions=some | | 400 | exceptions
+            send-manager | GET /api/timeliness/requests | | 400 | from, to
+            send-manager | GET /api/timeliness/requests?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
+            send-manager | GET /api/timeliness/ended-early | | 400 | from, to
+            send-manager | GET /api/timeliness/ended-early?from=January&to=2026-06-30 | | 400 | from
+            send-manager | GET /api/timeliness/decisions | | 400 | from, to
+            send-manager | GET /api/timeliness/decisions?from=2026-01-01&to=2076-01-02 | | 400 | to
+            send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
+            send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
+            data-officer | GET /api/imports/first | | 400 | importId
+            data-officer | GET /api/imports/00000000-0000-0000-0000-000000000000 | | 404 | importId
+            data-officer | GET /api/imports/first/rows | | 400 | importId
+            data-officer | GET /api/imports/00000000-0000-0000-0000-000000000000/rows | | 404 | importId
+            data-officer | GET /api/imports/{import}/rows?page=-1 | | 400 | page
+            data-officer | GET /api/imports/{import}/rows?page=99999999 | | 400 | page
+            data-officer | GET /api/imports/{import}/rows?outcome=LOST | | 400 | outcome
+            data-officer | GET /api/imports/{import}/rows?module=6 | | 400 | module
+            data-officer | GET /api/imports/first/rows?format=csv | | 400 | importId
+            data-officer | GET /api/imports/{import}/rows?format=csv&outcome=LOST | | 400 | outcome
+            data-officer | GET /api/imports/{import}/rows?format=csv&module=6 | | 400 | module
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void is_refused_with_the_parameter_by_name_and_nothing_is_stored(BadInput bad) {
+        var before = Product.events();
+
+        Person.named(bad.person())
+                .calls(bad.method(), bad.address(), "text/plain", BodyPublishers.noBody())
+                .isRefusal(bad.status(), bad.fields());
+
+        assertThat(Product.events()).isEqualTo(before);
+    }
+
+    static Stream<BadInput> rows() {
+        return BadInput.rows(TABLE);
+    }
+}
