@@ -3,10 +3,10 @@ package uk.ehcqa.eventstore.storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,6 +19,8 @@ import org.axonframework.serialization.Serializer;
 final class PgStatements {
 
     private static final String DUPLICATE_KEY = "23505";
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final Set<String> LOST_RACE = Set.of(DUPLICATE_KEY, SERIALIZATION_FAILURE);
 
     private PgStatements() {}
 
@@ -52,16 +54,10 @@ final class PgStatements {
         return insert;
     }
 
-    static PreparedStatement createTokenAt(Connection connection, EventSchema tables, Instant at) throws SQLException {
-        var query = connection.prepareStatement("select min(%s) - 1 from %s where %s >= ?"
-                .formatted(tables.globalIndexColumn(), tables.domainEventTable(), tables.timestampColumn()));
-        query.setObject(1, at.atOffset(ZoneOffset.UTC));
-        return query;
-    }
-
-    static boolean isDuplicateKey(Exception failure) {
+    /** Another transaction wrote this event of the case first, or would be overtaken. */
+    static boolean isLostRace(Exception failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && DUPLICATE_KEY.equals(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && LOST_RACE.contains(sql.getSQLState()));
     }
 
     private static String insertInto(String table, EventSchema tables) {

@@ -45,12 +45,11 @@ class StorageAutoConfiguration {
             Configuration axon) {
         var builder = JdbcEventStorageEngine.builder();
         builder.connectionProvider(connections)
-                .transactionManager(transactions)
                 .eventSerializer(events)
                 .snapshotSerializer(general)
                 .snapshotFilter(axon.snapshotFilter())
                 .upcasterChain(axon.upcasterChain());
-        return new PgEngine(builder);
+        return new PgEngine(builder, transactions);
     }
 
     /** For aggregates that name it: {@code @Aggregate(cache = "aggregateCache")}. */

@@ -15,6 +15,10 @@ import org.springframework.context.SmartLifecycle;
 class Listener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final String HELD_BACK = """
+            select exists (select from event_store.event where written_by >= pg_snapshot_xmin(pg_current_snapshot()))""";
+
+    private static final Duration WHILE_HELD_BACK = Duration.ofMillis(10);
     private static final Duration BEFORE_RECONNECTING = Duration.ofMillis(500);
 
     private final PgEventSource source;
@@ -25,7 +29,7 @@ class Listener implements SmartLifecycle {
     Listener(PgEventSource source, DataSource database, Duration pollInterval) {
         this.source = source;
         this.pollInterval = pollInterval;
-        this.connection = new OwnConnection(database, this::listen);
+        this.connection = new OwnConnection(database, "event store: listener", this::listen);
     }
 
     @Override
@@ -66,8 +70,17 @@ class Listener implements SmartLifecycle {
         source.wake();
     }
 
+    /** The end of a transaction that held readers back is announced by nobody: so it is looked for. */
     private void await(Connection listening) throws SQLException {
-        listening.unwrap(PGConnection.class).getNotifications(Math.toIntExact(pollInterval.toMillis()));
+        var patience = isAnythingHeldBack(listening) ? WHILE_HELD_BACK : pollInterval;
+        listening.unwrap(PGConnection.class).getNotifications(Math.toIntExact(patience.toMillis()));
+    }
+
+    private static boolean isAnythingHeldBack(Connection listening) throws SQLException {
+        try (var statement = listening.createStatement();
+                var answer = statement.executeQuery(HELD_BACK)) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     private void pauseAfter(Exception failure) {

@@ -25,7 +25,7 @@ class NodeClaim implements SmartLifecycle {
 
     @Override
     public void start() {
-        var connection = new OwnConnection(database, this::lock);
+        var connection = new OwnConnection(database, "event store: node claim", this::lock);
         try {
             connection.use(fresh -> {});
             claim = connection;

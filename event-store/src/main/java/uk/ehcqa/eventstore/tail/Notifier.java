@@ -29,7 +29,7 @@ class Notifier implements SmartLifecycle {
 
     Notifier(EventBus events, DataSource database) {
         this.events = events;
-        this.connection = new OwnConnection(database, fresh -> {});
+        this.connection = new OwnConnection(database, "event store: notifier", fresh -> {});
     }
 
     @Override

@@ -14,12 +14,15 @@ class OwnConnection {
     }
 
     private final DataSource database;
+    private final String name;
     private final Use onOpen;
     private volatile @Nullable Connection connection;
     private volatile boolean closed;
 
-    OwnConnection(DataSource database, Use onOpen) {
+    /** @param name what the database calls it to whoever looks at its connections */
+    OwnConnection(DataSource database, String name, Use onOpen) {
         this.database = database;
+        this.name = name;
         this.onOpen = onOpen;
     }
 
@@ -54,6 +57,7 @@ class OwnConnection {
         if (current == null) {
             current = database.getConnection();
             connection = current;
+            current.setClientInfo("ApplicationName", name);
             onOpen.with(current);
         }
         return current;

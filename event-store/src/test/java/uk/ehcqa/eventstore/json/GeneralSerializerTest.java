@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.axonframework.eventhandling.ReplayToken.createReplayToken;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.MultiSourceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,13 +16,14 @@ import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.eventstore.storage.ReadUpTo;
 
 class GeneralSerializerTest {
 
     record Reason(String why) {}
 
-    static final TrackingToken EARLY = GapAwareTrackingToken.newInstance(3, List.of());
-    static final TrackingToken LATE = GapAwareTrackingToken.newInstance(7, List.of(5L, 6L));
+    static final TrackingToken EARLY = new ReadUpTo(900, 3);
+    static final TrackingToken LATE = new ReadUpTo(901, 7);
 
     final Serializer serializer = new JsonAutoConfiguration().generalSerializer();
 

@@ -2,9 +2,12 @@ package uk.ehcqa.eventstore.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,38 @@ class DatabaseMigrationTest {
                 assertThat(program.isRunning()).isTrue();
             }
         });
+    }
+
+    @Test
+    void keeps_the_places_of_readers_who_went_by_number_and_has_them_read_again_what_they_left_out()
+            throws SQLException {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.username(), database.password())
+                .schemas("event_store")
+                .locations("classpath:db/event_store")
+                .target("1")
+                .load()
+                .migrate();
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into event_store.token (processor_name, segment, token, token_type, claimed_at)
+                    select 'reader', segment, token, 'org.axonframework.eventhandling.GapAwareTrackingToken', ''
+                    from (values (0, '{"index": 70, "gaps": []}'), (1, '{"index": 70, "gaps": [64, 68]}'))
+                        as reader (segment, token)""");
+        }
+
+        try (var program = SampleProgram.on(database)) {
+            var tokens = program.getBean(JdbcClient.class)
+                    .sql("select token_type, token::jsonb -> 'globalIndex' from event_store.token"
+                            + " where processor_name = 'reader' order by segment")
+                    .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                    .list();
+            assertThat(tokens)
+                    .containsExactly(
+                            "uk.ehcqa.eventstore.storage.ReadUpTo 70", "uk.ehcqa.eventstore.storage.ReadUpTo 63");
+        }
     }
 
     private static List<String> tables(ConfigurableApplicationContext program) {

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -135,6 +137,53 @@ class PgEngineTest {
 
         assertThat(timeouts).containsExactly("0", "30s");
         assertThat(setting("transaction_timeout")).isEqualTo("0");
+    }
+
+    @Test
+    void refuses_an_event_that_would_be_read_before_the_one_it_follows() {
+        var transaction = new TransactionTemplate(PROGRAM.getBean(PlatformTransactionManager.class));
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(older -> {
+                    jdbc.sql("select pg_current_xact_id()::text").query().singleValue();
+                    CompletableFuture.runAsync(() -> events.publish(opened(tally, "apples")))
+                            .join();
+                    events.publish(counted(tally, 1, 3));
+                }))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(rows("select sequence from event_store.event where aggregate_id = ?"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void finds_its_place_at_a_moment_in_time() {
+        var opened = opened(tally, "apples");
+        events.publish(opened, counted(tally, 1, 3));
+
+        var since = events.createTokenAt(opened.getTimestamp().minusNanos(1_000));
+
+        SampleProgram.eventually()
+                .untilAsserted(() -> assertThat(PROGRAM.getBean(EventStorageEngine.class)
+                                .readEvents(since, false)
+                                .<Object>map(EventMessage::getPayload))
+                        .containsExactly(new TallyOpened(tally, "apples"), new TallyCounted(tally, 3)));
+    }
+
+    @Test
+    void is_read_from_the_start_on_another_server_whose_transactions_are_numbered_anew() {
+        try (var restored = SampleProgram.on(TemporaryPostgres.newDatabase())) {
+            SampleProgram.processor(restored).shutDown();
+            var store = restored.getBean(EventStore.class);
+            var database = restored.getBean(JdbcClient.class);
+            store.publish(opened(tally, "apples"), counted(tally, 1, 3));
+            database.sql("update event_store.event set written_by = '1000000000000000'")
+                    .update();
+            assertThat(store.createHeadToken()).isEqualTo(new ReadUpTo(0, 0));
+
+            database.sql("call event_store.begin_anew()").update();
+
+            assertThat(store.createHeadToken()).isEqualTo(new ReadUpTo(0, 2));
+        }
     }
 
     private String setting(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.gateway.EventGateway;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.eventstore.sample.SampleProgram;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
 import uk.ehcqa.eventstore.sample.TallyId;
+import uk.ehcqa.eventstore.storage.ReadUpTo;
 import uk.ehcqa.postgres.PostgresDatabase;
 import uk.ehcqa.postgres.TemporaryPostgres;
 
@@ -36,7 +38,7 @@ class PgEventSourceTest {
 
     @BeforeEach
     void both_programs_listen() {
-        eventually().until(() -> connectionsThat("listen").size() == 2);
+        eventually().until(() -> connections("listener").size() == 2);
     }
 
     @AfterEach
@@ -55,12 +57,28 @@ class PgEventSourceTest {
         assertThatAWaitingReaderSeesTheNextEvent();
         var reader = waitingReader();
 
-        cut(connectionsThat("listen"));
-        cut(connectionsThat("notify"));
+        cut(connections("listener"));
+        cut(connections("notifier"));
         var stored = storeElsewhere();
 
         assertThat(reader.get(30, TimeUnit.SECONDS)).isEqualTo(stored);
         assertThatAWaitingReaderSeesTheNextEvent();
+    }
+
+    @Test
+    void shows_an_event_as_soon_as_an_older_transaction_that_held_it_back_has_ended() throws Exception {
+        var older = here.getBean(DataSource.class).getConnection();
+        older.setAutoCommit(false);
+        older.createStatement().execute("select pg_current_xact_id()");
+        var reader = waitingReader();
+
+        var stored = storeElsewhere();
+
+        assertThat(here.getBean(PgEventSource.class).createHeadToken()).isEqualTo(new ReadUpTo(0, 0));
+        assertThat(reader).isNotDone();
+        older.rollback();
+        older.close();
+        assertThat(reader.get(30, TimeUnit.SECONDS)).isEqualTo(stored);
     }
 
     private void assertThatAWaitingReaderSeesTheNextEvent() throws Exception {
@@ -87,9 +105,9 @@ class PgEventSourceTest {
         return next;
     }
 
-    private List<Integer> connectionsThat(String word) {
-        return jdbc.sql("select pid from pg_stat_activity where datname = current_database() and query = ?")
-                .param(word + " event_store")
+    private List<Integer> connections(String connection) {
+        return jdbc.sql("select pid from pg_stat_activity where datname = current_database() and application_name = ?")
+                .param("event store: " + connection)
                 .query((row, number) -> row.getInt(1))
                 .list();
     }

@@ -1,0 +1,52 @@
+package uk.ehcqa.eventstore.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * The questions that readers ask. {@code pg_snapshot_xmin} is the oldest transaction still at work: all older ones have ended,
+ * and what they wrote can be seen.
+ */
+final class ReadingOrder {
+
+    private static final String SETTLED = "written_by < pg_snapshot_xmin(pg_current_snapshot())";
+
+    private static final String POSITION = "select written_by::text::bigint as written_by, global_index ";
+
+    private ReadingOrder() {}
+
+    static PreparedStatement following(Connection connection, ReadUpTo last, int atMost) throws SQLException {
+        var query = connection.prepareStatement("""
+                select written_by::text::bigint as written_by, global_index, event_id, aggregate_id, sequence, aggregate_type,
+                    recorded_at, payload_type, payload_revision, payload, metadata
+                from event_store.event
+                where (written_by, global_index) > (?::text::xid8, ?) and %s
+                order by event.written_by, event.global_index limit ?""".formatted(SETTLED));
+        query.setString(1, Long.toString(last.writtenBy()));
+        query.setLong(2, last.globalIndex());
+        query.setInt(3, atMost);
+        return query;
+    }
+
+    static PreparedStatement last(Connection connection) throws SQLException {
+        return connection.prepareStatement(POSITION + """
+                from event_store.event where %s
+                order by event.written_by desc, event.global_index desc limit 1""".formatted(SETTLED));
+    }
+
+    static PreparedStatement firstSince(Connection connection, Instant at) throws SQLException {
+        var query = connection.prepareStatement(POSITION + """
+                from event_store.event where recorded_at >= ? and %s
+                order by event.written_by, event.global_index limit 1""".formatted(SETTLED));
+        query.setObject(1, at.atOffset(ZoneOffset.UTC));
+        return query;
+    }
+
+    static ReadUpTo position(ResultSet row) throws SQLException {
+        return new ReadUpTo(row.getLong("written_by"), row.getLong("global_index"));
+    }
+}
