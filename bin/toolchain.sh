@@ -39,6 +39,7 @@ maven() {
     { JAVA_HOME=$jdk mvn -B "$@" 2>&1 && printf '\nexit-code 0\n' || printf '\nexit-code 1\n'; } | tee "$log" | awk '
         /Downloaded from/         { if (++n % 100 == 0) { print "  " n " libraries fetched"; fflush() } next }
         /^\[INFO\] Building /     { sub(/^\[INFO\] /, "  "); print; fflush(); next }
+        /^\[INFO\] Running /      { sub(/^\[INFO\] Running uk.ehcqa./, "  "); print; fflush(); next }
         /Tests run:/              { sub(/^\[[A-Z]+\] /, "  "); print; fflush(); next }
         /^\[ERROR\]|^\[WARNING\].*Skipped/ { print; fflush(); next }
         /^>> /                    { sub(/^>> /, "  "); print; fflush(); next }'

@@ -26,11 +26,11 @@ class CaseCommands {
         this.gateway = gateway;
     }
 
-    Recorded send(CaseCommand command) {
-        return gateway.sendAndWait(command);
+    CaseVersion send(CaseCommand command) {
+        return CaseVersion.of(gateway.<Recorded>sendAndWait(command));
     }
 
-    Recorded send(String reference, Function<CaseId, CaseCommand> command) {
+    CaseVersion send(String reference, Function<CaseId, CaseCommand> command) {
         return send(command.apply(caseId(reference)));
     }
 

@@ -22,7 +22,6 @@ import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
-import uk.ehcqa.shared.casework.Recorded;
 
 /** Opens cases, and keeps the personal details and the requests of those there are. */
 @RestController
@@ -55,7 +54,7 @@ class CasesApi {
             responseCode = "201",
             description = "The case, at the version that this brought about.",
             useReturnTypeSchema = true)
-    ResponseEntity<Recorded> open(@Valid @RequestBody NewCase body) {
+    ResponseEntity<CaseVersion> open(@Valid @RequestBody NewCase body) {
         var recorded = cases.send(new RecordRequest(
                 CaseId.random(),
                 body.child().child(),
@@ -68,13 +67,13 @@ class CasesApi {
 
     @PostMapping("/{reference}/requests")
     @Operation(summary = "Record another request: linked while an assessment is open, otherwise a new assessment")
-    Recorded request(@PathVariable String reference, @Valid @RequestBody FurtherRequest body) {
+    CaseVersion request(@PathVariable String reference, @Valid @RequestBody FurtherRequest body) {
         return cases.send(reference, caseId -> new RecordFurtherRequest(caseId, body.receivedOn(), body.requestedBy()));
     }
 
     @PutMapping("/{reference}/child")
     @Operation(summary = "Correct the personal details")
-    Recorded correct(@PathVariable String reference, @Valid @RequestBody CorrectedChild body) {
+    CaseVersion correct(@PathVariable String reference, @Valid @RequestBody CorrectedChild body) {
         return cases.send(
                 reference,
                 caseId -> new CorrectChildDetails(caseId, body.child().child(), body.reason()));

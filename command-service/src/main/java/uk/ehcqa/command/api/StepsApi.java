@@ -21,7 +21,6 @@ import uk.ehcqa.shared.assessment.RecordException;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepCommands;
 import uk.ehcqa.shared.assessment.WithdrawException;
-import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -69,14 +68,14 @@ class StepsApi {
 
     @PostMapping("/steps")
     @Operation(summary = "Record a step of the open needs assessment")
-    Recorded record(@PathVariable String reference, @Valid @RequestBody NewStep body) {
+    CaseVersion record(@PathVariable String reference, @Valid @RequestBody NewStep body) {
         return cases.send(
                 reference, caseId -> StepCommands.toRecord(caseId, body.step(), body.date(), body.delayReason()));
     }
 
     @PostMapping("/corrections")
     @Operation(summary = "Correct the date of a step; what was recorded before stays in the history")
-    Recorded correct(@PathVariable String reference, @Valid @RequestBody Correction body) {
+    CaseVersion correct(@PathVariable String reference, @Valid @RequestBody Correction body) {
         return cases.send(
                 reference,
                 caseId -> StepCommands.toCorrect(caseId, body.episode(), body.step(), body.date(), body.reason()));
@@ -84,7 +83,7 @@ class StepsApi {
 
     @PostMapping("/exceptions")
     @Operation(summary = "Record a statutory exception; it moves no date")
-    Recorded except(@PathVariable String reference, @Valid @RequestBody NewException body) {
+    CaseVersion except(@PathVariable String reference, @Valid @RequestBody NewException body) {
         return cases.send(
                 reference,
                 caseId -> new RecordException(
@@ -99,14 +98,14 @@ class StepsApi {
 
     @PostMapping("/exception-withdrawals")
     @Operation(summary = "Take back an exception that did not apply")
-    Recorded withdraw(@PathVariable String reference, @Valid @RequestBody ExceptionWithdrawal body) {
+    CaseVersion withdraw(@PathVariable String reference, @Valid @RequestBody ExceptionWithdrawal body) {
         return cases.send(
                 reference, caseId -> new WithdrawException(caseId, body.episode(), body.number(), body.reason()));
     }
 
     @PostMapping("/delay-reasons")
     @Operation(summary = "Say why a time limit was missed")
-    Recorded explain(@PathVariable String reference, @Valid @RequestBody NewDelayReason body) {
+    CaseVersion explain(@PathVariable String reference, @Valid @RequestBody NewDelayReason body) {
         return cases.send(
                 reference, caseId -> new RecordDelayReason(caseId, body.episode(), body.limit(), body.reason()));
     }

@@ -103,7 +103,9 @@ class DemoPageTest {
 
     @Test
     void says_what_to_do_when_the_person_is_unknown() throws Exception {
-        assertThat(page("/demo?unknown", new MockHttpSession())
+        var answer = mvc.perform(get("/demo?unknown")).andExpect(status().isUnprocessableContent());
+
+        assertThat(Jsoup.parse(answer.andReturn().getResponse().getContentAsString())
                         .select(".govuk-error-message")
                         .text())
                 .isEqualTo("Error: Choose one of the people below.");

@@ -23,7 +23,8 @@ class EveryPageTest {
     @MethodSource("pages")
     void is_accessible_and_fits_its_window_and_breaks_no_policy(String person, String address, int width)
             throws Exception {
-        try (var page = People.viewingAs(person, width, true)) {
+        try (var window = People.viewingAs(person, width, true)) {
+            var page = window.page();
             var complaints = complaintsOf(page);
             var answer = page.navigate(address(address));
 
@@ -85,7 +86,8 @@ class EveryPageTest {
         "SEND service manager, /dashboards/timeliness?period=whenever, 422, 1280"
     })
     void is_accessible_when_it_refuses(String person, String address, int status, int width) {
-        try (var page = People.viewingAs(person, width, true)) {
+        try (var window = People.viewingAs(person, width, true)) {
+            var page = window.page();
             var answer = page.navigate(address);
 
             assertThat(answer).extracting(Response::status).isEqualTo(status);

@@ -16,7 +16,8 @@ class JourneysTest {
     @CsvSource({"Wideon, 1280, true", "Wideoff, 1280, false", "Narrowon, 390, true", "Narrowoff, 390, false"})
     void a_caseworker_records_a_request_and_the_decision_on_it_and_corrects_its_date(
             String forename, int width, boolean withJavaScript) {
-        try (var page = People.viewingAs("Caseworker 4", width, withJavaScript)) {
+        try (var window = People.viewingAs("Caseworker 4", width, withJavaScript)) {
+            var page = window.page();
             page.navigate("/cases/new");
             fillInRequest(page, forename);
             button(page, "Record request").click();
@@ -46,7 +47,8 @@ class JourneysTest {
 
     @Test
     void bad_input_is_answered_with_what_is_wrong_and_nothing_typed_is_lost() {
-        try (var page = People.viewingAs("Caseworker 4", 1280, true)) {
+        try (var window = People.viewingAs("Caseworker 4", 1280, true)) {
+            var page = window.page();
             page.navigate("/cases/new");
             page.getByLabel("First name").fill("Halffilled");
             date(page, "receivedOn", "30", "2", "2026");
@@ -61,7 +63,8 @@ class JourneysTest {
 
     @Test
     void a_refusal_of_the_rules_is_shown_at_the_field_it_concerns() {
-        try (var page = People.viewingAs("Caseworker 4", 1280, true)) {
+        try (var window = People.viewingAs("Caseworker 4", 1280, true)) {
+            var page = window.page();
             page.navigate("/cases/" + Product.caseWaitingFor("ASSESSMENT_DECISION") + "/steps/new");
             page.getByLabel("Told the family we will assess").check();
             date(page, "date", "24", "11", "2026");
@@ -74,7 +77,8 @@ class JourneysTest {
     @ParameterizedTest(name = "at {0} pixels, JavaScript: {1}")
     @CsvSource({"1280, true", "390, false"})
     void a_manager_sees_the_rate_and_opens_the_cases_behind_it(int width, boolean withJavaScript) {
-        try (var page = People.viewingAs("SEND service manager", width, withJavaScript)) {
+        try (var window = People.viewingAs("SEND service manager", width, withJavaScript)) {
+            var page = window.page();
             assertThat(page).hasURL(Pattern.compile("/dashboards/timeliness$"));
             var opens = page.locator("#years a").first();
             var figure = opens.innerText();
@@ -92,7 +96,8 @@ class JourneysTest {
         Product.importReturn();
 
         org.assertj.core.api.Assertions.assertThat(Product.events()).isEqualTo(before);
-        try (var page = People.viewingAs("Data officer", 1280, true)) {
+        try (var window = People.viewingAs("Data officer", 1280, true)) {
+            var page = window.page();
             assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("return.xml"))
                             .first())
                     .isVisible();

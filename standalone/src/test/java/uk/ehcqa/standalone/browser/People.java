@@ -1,6 +1,5 @@
 package uk.ehcqa.standalone.browser;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -9,10 +8,10 @@ final class People {
 
     private People() {}
 
-    static Page viewingAs(String person, int width, boolean withJavaScript) {
+    static Window viewingAs(String person, int width, boolean withJavaScript) {
         var page = Chromium.page(width, withJavaScript);
         page.navigate("/demo");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(person)).click();
-        return page;
+        return new Window(page);
     }
 }

@@ -82,7 +82,7 @@ public final class RunningProduct {
 
     /** The reference of a case with an open assessment whose first exception is recorded for it. */
     String caseWithAnException() throws IOException, InterruptedException {
-        var reference = caseWaitingFor("FINAL_PLAN");
+        var reference = caseWaitingFor("NO_PLAN_NOTICE");
         var signIn = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(StandardCharsets.UTF_8));
         var exception = HttpRequest.newBuilder(URI.create(address() + "/api/cases/" + reference + "/exceptions"))
                 .header("Authorization", "Basic " + signIn)

@@ -19,6 +19,7 @@ class EveryEndpointTest {
     private static final Map<String, String> TAKES_NOTHING = Map.ofEntries(
             Map.entry("GET /", "leads to the first page of a role"),
             Map.entry("GET /demo", "lists the people of the demonstration"),
+            Map.entry("GET /demo unknown", "is the answer to a bad choice"),
             Map.entry("GET /{page:help|keyboard|accessibility|privacy}", "a page of words"),
             Map.entry("GET /brand/colours.css", "what the settings say"),
             Map.entry("GET /brand/logo", "what the settings say"),
