@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Down as soon as one event processor does not do its work; tells how many events each has still to read. */
+/** Down as soon as one event processor does not do its work; tells about how many events each has still to read. */
 class EventProcessorsHealth extends AbstractHealthIndicator {
 
     private final EventProcessingConfiguration processing;

@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  *
  * @param unattended parts of the stream that nobody reads, here or elsewhere: so they look while a failed part waits to
  *     be tried again
- * @param unread how many events the part furthest behind has still to read; unknown while nothing is read here
+ * @param unread about how many events the part furthest behind has still to read, going by their numbers; unknown while
+ *     nothing is read here
  */
 record Progress(String processor, boolean running, boolean failed, long unattended, OptionalLong unread) {
 

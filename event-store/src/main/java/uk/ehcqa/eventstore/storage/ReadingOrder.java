@@ -11,21 +11,27 @@ import java.time.ZoneOffset;
  * The questions that readers ask. {@code pg_snapshot_xmin} is the oldest transaction still at work: all older ones have ended,
  * and what they wrote can be seen.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
 
     private static final String SETTLED = "written_by < pg_snapshot_xmin(pg_current_snapshot())";
 
-    private static final String POSITION = "select written_by::text::bigint as written_by, global_index ";
+    private static final String COLUMNS = "written_by::text::bigint as written_by, global_index";
+
+    private static final String POSITION = "select " + COLUMNS + " ";
+
+    /** Whether there are events that readers may not read yet. */
+    public static final String IS_ANY_HELD_BACK =
+            "select exists (select from event_store.event where not (" + SETTLED + "))";
 
     private ReadingOrder() {}
 
     static PreparedStatement following(Connection connection, ReadUpTo last, int atMost) throws SQLException {
         var query = connection.prepareStatement("""
-                select written_by::text::bigint as written_by, global_index, event_id, aggregate_id, sequence, aggregate_type,
+                select %s, event_id, aggregate_id, sequence, aggregate_type,
                     recorded_at, payload_type, payload_revision, payload, metadata
                 from event_store.event
                 where (written_by, global_index) > (?::text::xid8, ?) and %s
-                order by event.written_by, event.global_index limit ?""".formatted(SETTLED));
+                order by event.written_by, event.global_index limit ?""".formatted(COLUMNS, SETTLED));
         query.setString(1, Long.toString(last.writtenBy()));
         query.setLong(2, last.globalIndex());
         query.setInt(3, atMost);

@@ -10,14 +10,12 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import uk.ehcqa.eventstore.storage.ReadingOrder;
 
 /** Waits for word of new events and wakes their readers: when it comes, and now and then in case it was lost. */
 class Listener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
-    private static final String HELD_BACK = """
-            select exists (select from event_store.event where written_by >= pg_snapshot_xmin(pg_current_snapshot()))""";
-
     private static final Duration WHILE_HELD_BACK = Duration.ofMillis(10);
     private static final Duration BEFORE_RECONNECTING = Duration.ofMillis(500);
 
@@ -78,7 +76,7 @@ class Listener implements SmartLifecycle {
 
     private static boolean isAnythingHeldBack(Connection listening) throws SQLException {
         try (var statement = listening.createStatement();
-                var answer = statement.executeQuery(HELD_BACK)) {
+                var answer = statement.executeQuery(ReadingOrder.IS_ANY_HELD_BACK)) {
             return answer.next() && answer.getBoolean(1);
         }
     }

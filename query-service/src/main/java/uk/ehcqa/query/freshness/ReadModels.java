@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,12 @@ class ReadModels {
 
     /** Whether every event there is has been processed. */
     boolean areUpToDate() {
-        var latest = position(events.createHeadToken());
+        var latest = events.createHeadToken();
         return processors()
                 .allMatch(processor -> processor.isRunning()
                         && !processor.processingStatus().isEmpty()
                         && processor.processingStatus().values().stream()
-                                .allMatch(part -> position(part.getTrackingToken()) >= latest));
+                                .allMatch(part -> isAt(latest, part.getTrackingToken())));
     }
 
     private Stream<StreamingEventProcessor> processors() {
@@ -36,7 +37,9 @@ class ReadModels {
                 .map(StreamingEventProcessor.class::cast);
     }
 
-    private static long position(@Nullable TrackingToken token) {
-        return token == null ? -1 : token.position().orElse(-1);
+    private static boolean isAt(@Nullable TrackingToken latest, @Nullable TrackingToken processed) {
+        return latest == null
+                || (processed != null
+                        && WrappedToken.unwrapLowerBound(processed).covers(latest));
     }
 }

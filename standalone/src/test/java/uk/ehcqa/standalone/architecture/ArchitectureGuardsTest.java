@@ -38,6 +38,8 @@ class ArchitectureGuardsTest {
                 broken(ArchitectureTest.time_is_given, Careless.ReadsAClock.class),
                 broken(ArchitectureTest.time_is_given, Careless.ReadsTheDayOfTheMachine.class),
                 broken(ArchitectureTest.time_is_given, Careless.ReadsMilliseconds.class),
+                broken(ArchitectureTest.time_is_given, Careless.RefersToAClock.class),
+                broken(ArchitectureTest.time_is_given, Careless.MakesADate.class),
                 broken(ArchitectureTest.only_programs_print, KnowsAQuery.class),
                 broken(ArchitectureTest.what_a_class_needs_stands_in_its_constructor, Careless.IsInjected.class),
                 broken(ArchitectureTest.only_jackson_reads_what_is_stored, Careless.ReadsObjects.class),

@@ -1,14 +1,15 @@
 package uk.ehcqa.standalone.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.Date;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +52,7 @@ class ArchitectureTest {
     static final ArchRule time_is_given = noClasses()
             .that()
             .doNotBelongToAnyOf(LondonTime.class)
-            .should(callMethodWhere(describe("reads a clock of its own", ArchitectureTest::readsAClock)))
+            .should(accessTargetWhere(describe("reads a clock of its own", ArchitectureTest::readsAClock)))
             .because("whoever needs the time is given a Clock, so that tests can say what day it is");
 
     @ArchTest
@@ -86,16 +88,22 @@ class ArchitectureTest {
             "tickMinutes",
             "currentTimeMillis");
 
-    private static boolean readsAClock(JavaCall<?> call) {
-        var method = call.getTarget();
-        var owner = method.getOwner();
+    /** By a call, or by a reference such as {@code Instant::now}. */
+    private static boolean readsAClock(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        var owner = target.getOwner();
+        var given = target.getRawParameterTypes();
+        if (owner.isEquivalentTo(Date.class)) {
+            return target.getName().equals("<init>") && given.isEmpty();
+        }
         if (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(System.class)) {
-            return CLOCKS.contains(method.getName());
+            return CLOCKS.contains(target.getName());
         }
         return owner.getPackageName().equals("java.time")
-                && method.getName().equals("now")
-                && !(method.getRawParameterTypes().size() == 1
-                        && method.getRawParameterTypes().getFirst().isEquivalentTo(Clock.class));
+                && target.getName().equals("now")
+                && !(given.size() == 1 && given.getFirst().isEquivalentTo(Clock.class));
     }
 
     private static ArchCondition<JavaClass> standInAPackageMarkedForNulls() {

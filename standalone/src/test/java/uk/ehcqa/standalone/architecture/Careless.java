@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Classes that do what the rules forbid, and one that does not. */
@@ -21,6 +24,17 @@ final class Careless {
     static final class ReadsTheDayOfTheMachine {
 
         LocalDate today = LocalDate.now(ZoneId.of("UTC"));
+    }
+
+    static final class RefersToAClock {
+
+        Supplier<Instant> now = Instant::now;
+    }
+
+    static final class MakesADate {
+
+        @SuppressWarnings("JavaUtilDate")
+        Date now = new Date();
     }
 
     static final class ReadsMilliseconds {
