@@ -50,8 +50,11 @@ final class ImportReturn implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "One XML or ZIP file, or the module CSV files.")
     private List<Path> files = List.of();
 
-    @Option(names = "--port", description = "Where the product is served. Default: ${DEFAULT-VALUE}.")
-    private int port = 8080;
+    @Option(
+            names = "--port",
+            defaultValue = "${env:SERVER_PORT:-8080}",
+            description = "Where the product is served. Default: ${DEFAULT-VALUE}.")
+    private int port;
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -17,8 +17,11 @@ import uk.ehcqa.standalone.demonstration.GenerateReturn;
         description = "Serves EHC Plan Quality on this machine, until it is stopped with Ctrl+C.")
 public final class Program implements Callable<Integer> {
 
-    @Option(names = "--port", description = "Where to serve it on this machine. Default: ${DEFAULT-VALUE}.")
-    private int port = 8080;
+    @Option(
+            names = "--port",
+            defaultValue = "${env:SERVER_PORT:-8080}",
+            description = "Where to serve it on this machine. Default: ${DEFAULT-VALUE}.")
+    private int port;
 
     @Option(names = "--home", description = "Where the data lie. Default: ${DEFAULT-VALUE}.")
     private Path home = Home.ofThisUser();
@@ -47,13 +50,14 @@ public final class Program implements Callable<Integer> {
 
     /** A cause that a person can do something about is a sentence; what is none of theirs has left its trace in the log. */
     private int explain(Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
-        var known = failure instanceof PostgresUnavailable || failure instanceof CannotServe;
+        var isKnown = failure instanceof PostgresUnavailable || failure instanceof CannotServe;
+        var isStart = line.getCommand() == this;
         line.getErr()
                 .println(
-                        known
-                                ? failure.getMessage()
-                                : "EHC Plan Quality could not start. What went wrong is at the end of the log: "
-                                        + home.resolve(Home.LOG));
+                        isStart && !isKnown
+                                ? "EHC Plan Quality could not start. What went wrong is at the end of the log: "
+                                        + home.resolve(Home.LOG)
+                                : failure.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

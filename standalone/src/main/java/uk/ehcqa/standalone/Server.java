@@ -31,7 +31,7 @@ final class Server {
         say("Starting EHC Plan Quality; its data lie in " + home.toAbsolutePath());
         requireFreePort();
         var settings = new HashMap<String, Object>(Map.of(
-                "server.port", chosenPort(),
+                "server.port", port,
                 "ehcqa.home", home.toString(),
                 "ehcqa.demonstration.plans", plans,
                 "ehcqa.imports.spool", home.resolve(Home.SPOOL).toString(),
@@ -56,18 +56,13 @@ final class Server {
                 "spring.datasource.password", database.password());
     }
 
-    private int chosenPort() {
-        var fromEnvironment = System.getenv("SERVER_PORT");
-        return fromEnvironment == null ? port : Integer.parseInt(fromEnvironment);
-    }
-
     /** Asked before the database is started, so that a second start leaves the first one alone. */
     private void requireFreePort() {
-        try (var socket = new ServerSocket(chosenPort(), 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException taken) {
             throw new CannotServe(
-                    "Port " + chosenPort()
+                    "Port " + port
                             + " is in use: perhaps EHC Plan Quality runs already. Stop it, or choose another port with --port.");
         }
     }

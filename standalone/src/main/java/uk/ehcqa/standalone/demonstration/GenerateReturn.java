@@ -17,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import uk.ehcqa.shared.timeliness.LondonTime;
 import uk.ehcqa.standalone.demonstration.sen2.CsvReturn;
 import uk.ehcqa.standalone.demonstration.sen2.ReturnWriter;
 import uk.ehcqa.standalone.demonstration.sen2.XmlReturn;
@@ -63,10 +62,6 @@ public final class GenerateReturn implements Callable<Integer> {
 
     public GenerateReturn(Clock clock) {
         this.clock = clock;
-    }
-
-    public static void main(String[] arguments) {
-        System.exit(commandLine(LondonTime.clock()).execute(arguments));
     }
 
     static CommandLine commandLine(Clock clock) {
