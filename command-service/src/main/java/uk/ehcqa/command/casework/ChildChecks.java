@@ -1,6 +1,7 @@
 package uk.ehcqa.command.casework;
 
 import static uk.ehcqa.shared.casework.CaseRefusal.BIRTH_DATE_IN_FUTURE;
+import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_REQUEST;
 import static uk.ehcqa.shared.casework.CaseRefusal.NAME_NEEDED;
 import static uk.ehcqa.shared.casework.CaseRefusal.OLDER_THAN_25;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
@@ -23,13 +24,18 @@ final class ChildChecks {
 
     /** On the day the request was received they were born, and not older than 25. */
     static void checkDetails(Child child, LocalDate receivedOn) {
-        checkCorrection(child, receivedOn);
+        checkNames(child);
+        Refused.when(child.birthDate().isAfter(receivedOn), BORN_AFTER_REQUEST, "receivedOn", receivedOn);
         Refused.when(!receivedOn.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
     }
 
     static void checkCorrection(Child child, LocalDate today) {
-        Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
+        checkNames(child);
         Refused.when(child.birthDate().isAfter(today), BIRTH_DATE_IN_FUTURE);
+    }
+
+    private static void checkNames(Child child) {
+        Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
     }
 
     /** Two cases never hold one UPN or one ULN. */

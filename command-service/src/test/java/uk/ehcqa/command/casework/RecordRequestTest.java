@@ -75,8 +75,16 @@ class RecordRequestTest {
     }
 
     @Test
-    void is_refused_when_the_child_was_not_yet_born() {
-        refused(request(born(LocalDate.of(2025, 1, 7)), MONDAY, false), CaseRefusal.BIRTH_DATE_IN_FUTURE);
+    void is_refused_for_a_child_born_after_the_request_was_received() {
+        refused(request(born(LocalDate.of(2025, 1, 7)), MONDAY, false), CaseRefusal.BORN_AFTER_REQUEST);
+    }
+
+    @Test
+    void is_accepted_for_a_child_born_on_the_day_the_request_was_received() {
+        caseOn(TODAY)
+                .givenNoPriorActivity()
+                .when(request(born(MONDAY), MONDAY, false))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

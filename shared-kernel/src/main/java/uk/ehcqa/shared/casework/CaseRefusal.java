@@ -9,6 +9,7 @@ public enum CaseRefusal implements Refusal {
     ROLE_MAY_NOT_RECORD(null),
     NAME_NEEDED("surname"),
     BIRTH_DATE_IN_FUTURE("birthDate"),
+    BORN_AFTER_REQUEST("birthDate"),
     OLDER_THAN_25("birthDate"),
     SAME_NAME_AND_BIRTH_DATE("birthDate"),
     UPN_ALREADY_HELD("upn"),
