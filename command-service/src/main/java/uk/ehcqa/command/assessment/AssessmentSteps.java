@@ -7,6 +7,7 @@ import static uk.ehcqa.shared.assessment.AssessmentRefusal.DECISION_ALREADY_MADE
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.DELAY_REASON_NEEDED;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_ALREADY_SENT;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_NOT_SENT;
+import static uk.ehcqa.shared.assessment.AssessmentRefusal.LIMIT_NO_LONGER_BEARS;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_BEFORE_EARLIER_STEP;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_WAS_IN_TIME;
 
@@ -119,9 +120,8 @@ public final class AssessmentSteps {
             LocalDate takenOn,
             @Nullable DelayReason reason) {
 
-        /** After a refusal was overturned the limits of the order bear on the case, no longer these. */
         boolean isLate() {
-            return assessment.overturned().isEmpty() && takenOn.isAfter(assessment.dueOn(limit));
+            return assessment.isBoundBy(limit) && takenOn.isAfter(assessment.dueOn(limit));
         }
     }
 
@@ -131,6 +131,7 @@ public final class AssessmentSteps {
         var reason = measured.reason();
         var explained = reason != null || assessment.delayReasons().containsKey(limit);
         Refused.when(measured.isLate() && !explained, DELAY_REASON_NEEDED, "dueOn", assessment.dueOn(limit));
+        Refused.when(reason != null && !assessment.isBoundBy(limit), LIMIT_NO_LONGER_BEARS);
         Refused.when(!measured.isLate() && reason != null, STEP_WAS_IN_TIME, "dueOn", assessment.dueOn(limit));
 
         apply(step);

@@ -260,6 +260,18 @@ class AssessmentStepsTest {
         }
 
         @Test
+        void takes_no_reason_for_missing_a_limit_that_no_longer_bears_on_it() {
+            refused(
+                    new SendFinalPlan(CASE, LocalDate.of(2025, 6, 20), CASEWORK_CAPACITY),
+                    AssessmentRefusal.LIMIT_NO_LONGER_BEARS,
+                    OPENED,
+                    REQUESTED,
+                    new AssessmentRefused(CASE, 1, LocalDate.of(2025, 2, 10)),
+                    new RefusalOverturned(CASE, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL),
+                    DRAFTED);
+        }
+
+        @Test
         void is_not_sent_without_a_draft() {
             refused(
                     new SendFinalPlan(CASE, LocalDate.of(2025, 5, 20), null),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.caselist.LimitFilter.Standing;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.Where;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
 
 /** Where {@code query.needs_assessment} keeps what a {@link LimitFilter} asks of one limit. */
 enum LimitColumns {
@@ -79,7 +80,7 @@ enum LimitColumns {
         };
     }
 
-    /** After a refusal was overturned the limits of the order bear on the case, no longer these. */
+    /** Overdue goes by the limits that {@link NeedsAssessment#isBoundBy bind} the assessment, in the words of the table. */
     private void stands(Where where, @Nullable Standing standing, LocalDate today) {
         switch (standing) {
             case IN_TIME -> where.and(takenOn + " <= " + dueOn);

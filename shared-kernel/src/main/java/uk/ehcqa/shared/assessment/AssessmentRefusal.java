@@ -22,6 +22,7 @@ public enum AssessmentRefusal implements Refusal {
     STEP_AFTER_LATER_STEP("date"),
     DELAY_REASON_NEEDED("delayReason"),
     STEP_WAS_IN_TIME("delayReason"),
+    LIMIT_NO_LONGER_BEARS("delayReason"),
     EPISODE_UNKNOWN("episode"),
     STEP_NOT_TAKEN("step"),
     STEP_NOT_RECORDED_SO("step"),

@@ -118,30 +118,45 @@ public record NeedsAssessment(
     }
 
     /**
-     * The limits that bear on this assessment, in the order in which they fall due. That of reg. 10(1) binds a decision not to
-     * make a plan: with the first draft it falls away.
+     * Whether the limit binds what the authority has still to do. After a refusal was overturned the limits of the order do,
+     * no longer these.
      */
+    public boolean isBoundBy(TimeLimit limit) {
+        return overturned.isEmpty() && concerns(limit);
+    }
+
+    /** The limits that bear on this assessment, in the order in which they fall due. */
     public List<Milestone> milestones() {
         var decision = new Milestone(
                 ASSESSMENT_DECISION, dueOn(ASSESSMENT_DECISION), first(ASSESSMENT_REFUSED, ASSESSMENT_AGREED));
-        if (took(ASSESSMENT_REFUSED)) {
-            return List.of(decision);
-        }
         var noPlan = new Milestone(NO_PLAN_NOTICE, dueOn(NO_PLAN_NOTICE), steps.get(NO_PLAN_NOTICE_SENT));
-        if (took(NO_PLAN_NOTICE_SENT)) {
-            return List.of(decision, noPlan);
-        }
         var finalPlan = new Milestone(FINAL_PLAN, dueOn(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
-        var isPlanned = took(DRAFT_PLAN_SENT) || took(FINAL_PLAN_SENT);
-        var all = isPlanned ? Stream.of(decision, finalPlan) : Stream.of(decision, noPlan, finalPlan);
-        return (stage().isOpen() ? all : all.filter(milestone -> milestone.metOn() != null)).toList();
+        return Stream.of(decision, noPlan, finalPlan)
+                .filter(milestone -> concerns(milestone.limit()))
+                .filter(milestone -> milestone.isMet() || stage().isOpen())
+                .toList();
+    }
+
+    /**
+     * A refusal leaves nothing to do, and what follows when it is overturned has limits of its own. The limit of reg. 10(1)
+     * binds a decision not to make a plan: with the first draft it falls away.
+     */
+    private boolean concerns(TimeLimit limit) {
+        return switch (limit) {
+            case ASSESSMENT_DECISION -> true;
+            case NO_PLAN_NOTICE -> !took(ASSESSMENT_REFUSED) && (took(NO_PLAN_NOTICE_SENT) || !isPlanned());
+            case FINAL_PLAN -> !took(ASSESSMENT_REFUSED) && !took(NO_PLAN_NOTICE_SENT);
+            case REPRESENTATIONS -> took(DRAFT_PLAN_SENT);
+        };
+    }
+
+    private boolean isPlanned() {
+        return took(DRAFT_PLAN_SENT) || took(FINAL_PLAN_SENT);
     }
 
     /** The limit that the authority has to meet next, if it still has one to meet. */
     public Optional<Milestone> nextMilestone() {
-        return milestones().stream()
-                .filter(milestone -> milestone.metOn() == null)
-                .findFirst();
+        return milestones().stream().filter(milestone -> !milestone.isMet()).findFirst();
     }
 
     /** The earliest day a step can have been taken: not before any step that comes before it. */

@@ -108,6 +108,15 @@ class NeedsAssessmentTest {
     }
 
     @Test
+    void is_bound_by_no_limit_of_the_request_after_a_refusal_was_overturned() {
+        var overturned = new RefusalOverturned(CASE, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL);
+
+        assertThat(assessment(AGREED).isBoundBy(FINAL_PLAN)).isTrue();
+        assertThat(assessment(REFUSED, overturned).isBoundBy(FINAL_PLAN)).isFalse();
+        assertThat(assessment(AGREED, DRAFTED).isBoundBy(NO_PLAN_NOTICE)).isFalse();
+    }
+
+    @Test
     void that_was_withdrawn_shows_only_the_limits_it_met() {
         var withdrawn = assessment(AGREED, new RequestWithdrawn(CASE, 1, LocalDate.of(2025, 3, 3)));
 
