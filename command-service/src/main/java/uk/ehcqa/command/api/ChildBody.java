@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.LearnerNumber;
+import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Sex;
 
 /** The personal details of a child or young person, as the API takes them. */
@@ -15,14 +17,20 @@ record ChildBody(
         @NotBlank @Size(max = 100) String forename,
         @NotNull LocalDate birthDate,
         @NotNull Sex sex,
-        @Size(max = 4) @Nullable String ethnicity,
+        @Pattern(regexp = Child.ETHNICITY) @Nullable String ethnicity,
         @Size(max = 10) @Nullable String postcode,
 
-        @Pattern(regexp = "[A-Z][0-9]{11}[0-9A-Z]") @Nullable
-        String upn,
+        @Pattern(regexp = PupilNumber.FORM) @Nullable String upn,
 
-        @Pattern(regexp = "[0-9]{10}") @Nullable String uln,
-        @Pattern(regexp = "UN(1|2|3|5|8|9|10)") @Nullable String upnUnknown) {
+        @Pattern(regexp = LearnerNumber.FORM) @Nullable String uln,
+
+        @Pattern(regexp = PupilNumber.UNKNOWN_BECAUSE) @Nullable
+        String upnUnknown) {
+
+    ChildBody {
+        upn = PupilNumber.normalised(upn);
+        uln = LearnerNumber.normalised(uln);
+    }
 
     Child child() {
         return new Child(surname.strip(), forename.strip(), birthDate, sex, ethnicity, postcode, upn, uln, upnUnknown);

@@ -137,6 +137,15 @@ class CaseApiTest {
         assertThat(stored()).isEqualTo(2);
     }
 
+    @Test
+    void takes_nines_for_there_being_no_learner_number() {
+        for (var number = 1; number <= 2; number++) {
+            post("/api/cases", ROWAN.formatted(number).replace("\"upn\"", "\"uln\": \"9999999999\", \"upn\""))
+                    .expectStatus()
+                    .isCreated();
+        }
+    }
+
     @ParameterizedTest(name = "{0} {2}")
     @CsvSource(delimiter = '|', textBlock = """
             /api/cases                          | child        | {"receivedOn": "2025-01-06", "requestedBy": "HEALTH"}

@@ -16,6 +16,8 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.LearnerNumber;
+import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Sex;
 
 /** Puts the personal details right. */
@@ -38,10 +40,10 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
             @NotNull(message = "Select the sex that is recorded")
             Sex sex,
 
-            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable
+            @Pattern(regexp = PupilNumber.FORM, message = ChildFields.UPN_MESSAGE) @Nullable
             String upn,
 
-            @Pattern(regexp = ChildFields.ULN, message = ChildFields.ULN_MESSAGE) @Nullable
+            @Pattern(regexp = LearnerNumber.FORM, message = ChildFields.ULN_MESSAGE) @Nullable
             String uln,
 
             @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable
@@ -50,6 +52,11 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
             @NotBlank(message = "Say why the details are corrected")
             @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
             String reason) {
+
+        Form {
+            upn = PupilNumber.normalised(upn);
+            uln = LearnerNumber.normalised(uln);
+        }
 
         static Form showing(Child held) {
             return new Form(
@@ -65,7 +72,6 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
 
         /** What the form does not ask for stays as it is; with a UPN there is no reason for having none. */
         Child child(Child held) {
-            var pupilNumber = ChildFields.upperCase(upn);
             return new Child(
                     surname.strip(),
                     forename.strip(),
@@ -73,9 +79,9 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
                     sex,
                     held.ethnicity(),
                     ChildFields.upperCase(postcode),
-                    pupilNumber,
-                    ChildFields.typed(uln),
-                    pupilNumber == null ? held.upnUnknown() : null);
+                    upn,
+                    uln,
+                    upn == null ? held.upnUnknown() : null);
         }
     }
 

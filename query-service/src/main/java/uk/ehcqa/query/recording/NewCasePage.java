@@ -22,6 +22,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.refusal.RefusalDetails;
@@ -48,7 +49,7 @@ class NewCasePage {
             @NotNull(message = "Select the sex that is recorded")
             Sex sex,
 
-            @Pattern(regexp = ChildFields.UPN, message = ChildFields.UPN_MESSAGE) @Nullable
+            @Pattern(regexp = PupilNumber.FORM, message = ChildFields.UPN_MESSAGE) @Nullable
             String upn,
 
             @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable
@@ -62,6 +63,10 @@ class NewCasePage {
 
             @Nullable Boolean differentChildConfirmed) {
 
+        Form {
+            upn = PupilNumber.normalised(upn);
+        }
+
         RecordRequest command() {
             var child = new Child(
                     surname.strip(),
@@ -70,7 +75,7 @@ class NewCasePage {
                     sex,
                     null,
                     ChildFields.upperCase(postcode),
-                    ChildFields.upperCase(upn),
+                    upn,
                     null,
                     null);
             return new RecordRequest(

@@ -24,6 +24,9 @@ public record Child(
         @Nullable String uln,
         @Nullable String upnUnknown) {
 
+    /** The form of a DfE code of an ethnicity. */
+    public static final String ETHNICITY = "[A-Z]{1,10}";
+
     public String fullName() {
         return forename + " " + surname;
     }

@@ -1,10 +1,11 @@
 package uk.ehcqa.command.sen2.matching;
 
-import java.util.Locale;
 import java.util.stream.LongStream;
-import uk.ehcqa.command.sen2.reading.ChildReading;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.command.sen2.reading.Row;
+import uk.ehcqa.shared.casework.LearnerNumber;
+import uk.ehcqa.shared.casework.PupilNumber;
 
 /** Goes through a return once and finds what stands there more than once. */
 public final class LookAlikesSearch {
@@ -15,8 +16,8 @@ public final class LookAlikesSearch {
 
     /** Adds a row of module 1, whether or not all of it can be understood. */
     public void add(Row person) {
-        add(upns, person, Item.UPN);
-        add(ulns, person, Item.ULN);
+        add(upns, PupilNumber.normalised(returned(person, Item.UPN)));
+        add(ulns, LearnerNumber.normalised(returned(person, Item.ULN)));
         names.add(Fingerprint.ofName(
                 returned(person, Item.FORENAME), returned(person, Item.SURNAME), returned(person, Item.BIRTH_DATE)));
     }
@@ -27,10 +28,9 @@ public final class LookAlikesSearch {
                 new Fingerprints(upns.build()), new Fingerprints(ulns.build()), new Fingerprints(names.build()));
     }
 
-    private static void add(LongStream.Builder fingerprints, Row person, Item item) {
-        var number = returned(person, item);
-        if (!number.isEmpty() && !ChildReading.isNoNumber(number)) {
-            fingerprints.add(Fingerprint.of(number.replace(" ", "").toUpperCase(Locale.ROOT)));
+    private static void add(LongStream.Builder fingerprints, @Nullable String number) {
+        if (number != null) {
+            fingerprints.add(Fingerprint.of(number));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.LearnerNumber;
+import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.sen2.imports.ItemRefusal;
 
@@ -14,13 +16,10 @@ public final class ChildReading {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern UPN = Pattern.compile("[A-Z]\\d{11}[0-9A-Z]");
-    private static final Pattern ULN = Pattern.compile("\\d{10}");
-    private static final Pattern ETHNICITY = Pattern.compile("[A-Z]{1,10}");
+    private static final Pattern UPN = Pattern.compile(PupilNumber.FORM);
+    private static final Pattern ULN = Pattern.compile(LearnerNumber.FORM);
+    private static final Pattern ETHNICITY = Pattern.compile(Child.ETHNICITY);
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}\\d[A-Z0-9]?) ?(\\d[A-Z]{2})");
-
-    /** Stands in many systems for a learner who has no number. */
-    private static final String NO_ULN = "9999999999";
 
     private ChildReading() {}
 
@@ -33,13 +32,8 @@ public final class ChildReading {
                 person.formed(Item.ETHNICITY, ETHNICITY),
                 postcode(person),
                 person.formed(Item.UPN, UPN),
-                uln(person),
+                LearnerNumber.normalised(person.formed(Item.ULN, ULN)),
                 person.code(Item.UPN_UNKNOWN, Codes.UPN_UNKNOWN));
-    }
-
-    /** Whether it only stands for there being none. */
-    public static boolean isNoNumber(String number) {
-        return number.equals(NO_ULN);
     }
 
     private static String name(Row person, Item item) {
@@ -59,10 +53,5 @@ public final class ChildReading {
         }
         var code = SPACES.matcher(text).replaceAll(" ").toUpperCase(Locale.ROOT);
         return POSTCODE.matcher(code).replaceFirst("$1 $2");
-    }
-
-    private static @Nullable String uln(Row person) {
-        var uln = person.formed(Item.ULN, ULN);
-        return uln == null || isNoNumber(uln) ? null : uln;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.ReviewOutcome;
@@ -37,7 +38,7 @@ final class Codes {
 
     static final Map<String, String> SEN_SETTING = kept("OLA", "OPA", "EHE", "EYP", "OTH", "NEET", "NIEC", "NIEO");
 
-    static final Map<String, String> UPN_UNKNOWN = kept("UN1", "UN2", "UN3", "UN5", "UN8", "UN9", "UN10");
+    static final Map<String, String> UPN_UNKNOWN = kept(PupilNumber.UNKNOWN_BECAUSE.split("\\|", -1));
 
     private Codes() {}
 
