@@ -47,15 +47,12 @@ public final class AssessmentCorrections {
     }
 
     private static NeedsAssessmentEvent receipt(CorrectStepDate command, LocalDate wrongDate) {
-        return new ReceiptDateCorrected(
+        return ReceiptDateCorrected.to(
+                command.date(),
                 command.caseId(),
                 command.episode(),
                 wrongDate,
-                command.date(),
-                command.reason().strip(),
-                TimeLimit.ASSESSMENT_DECISION.dueOn(command.date()),
-                TimeLimit.NO_PLAN_NOTICE.dueOn(command.date()),
-                TimeLimit.FINAL_PLAN.dueOn(command.date()));
+                command.reason().strip());
     }
 
     private static NeedsAssessmentEvent step(CorrectStepDate command, NeedsAssessment assessment, LocalDate wrongDate) {

@@ -21,7 +21,6 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
-import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Requests for a needs assessment: the first starts the clock, another while it runs is linked to it. */
 public final class Requests {
@@ -73,13 +72,6 @@ public final class Requests {
             Refused.when(
                     receivedOn.isBefore(endedOn), REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED, "endedOn", endedOn);
         });
-        apply(new RequestReceived(
-                caseId,
-                desk.file().assessments().size() + 1,
-                receivedOn,
-                requestedBy,
-                TimeLimit.ASSESSMENT_DECISION.dueOn(receivedOn),
-                TimeLimit.NO_PLAN_NOTICE.dueOn(receivedOn),
-                TimeLimit.FINAL_PLAN.dueOn(receivedOn)));
+        apply(RequestReceived.on(caseId, desk.file().assessments().size() + 1, receivedOn, requestedBy));
     }
 }

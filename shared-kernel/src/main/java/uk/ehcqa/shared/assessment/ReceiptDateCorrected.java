@@ -13,4 +13,20 @@ public record ReceiptDateCorrected(
         LocalDate decisionDueOn,
         LocalDate noPlanNoticeDueOn,
         LocalDate finalPlanDueOn)
-        implements NeedsAssessmentEvent {}
+        implements NeedsAssessmentEvent {
+
+    /** Settles the three dates afresh, as {@link RequestReceived#on} would have. */
+    public static ReceiptDateCorrected to(
+            LocalDate receivedOn, CaseId caseId, int episode, LocalDate wrongDate, String reason) {
+        var right = RequestReceived.on(caseId, episode, receivedOn, null);
+        return new ReceiptDateCorrected(
+                caseId,
+                episode,
+                wrongDate,
+                receivedOn,
+                reason,
+                right.decisionDueOn(),
+                right.noPlanNoticeDueOn(),
+                right.finalPlanDueOn());
+    }
+}

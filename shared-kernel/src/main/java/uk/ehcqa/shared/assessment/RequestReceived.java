@@ -1,5 +1,9 @@
 package uk.ehcqa.shared.assessment;
 
+import static uk.ehcqa.shared.timeliness.TimeLimit.ASSESSMENT_DECISION;
+import static uk.ehcqa.shared.timeliness.TimeLimit.FINAL_PLAN;
+import static uk.ehcqa.shared.timeliness.TimeLimit.NO_PLAN_NOTICE;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.CaseId;
@@ -18,4 +22,18 @@ public record RequestReceived(
         LocalDate decisionDueOn,
         LocalDate noPlanNoticeDueOn,
         LocalDate finalPlanDueOn)
-        implements NeedsAssessmentEvent {}
+        implements NeedsAssessmentEvent {
+
+    /** Settles the three dates. */
+    public static RequestReceived on(
+            CaseId caseId, int episode, LocalDate receivedOn, @Nullable RequestSource requestedBy) {
+        return new RequestReceived(
+                caseId,
+                episode,
+                receivedOn,
+                requestedBy,
+                ASSESSMENT_DECISION.dueOn(receivedOn),
+                NO_PLAN_NOTICE.dueOn(receivedOn),
+                FINAL_PLAN.dueOn(receivedOn));
+    }
+}
