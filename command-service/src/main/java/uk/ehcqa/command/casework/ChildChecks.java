@@ -63,6 +63,6 @@ final class ChildChecks {
     }
 
     private static void refuse(CaseRefusal refusal, CaseReference reference) {
-        Refused.when(true, refusal, "reference", reference);
+        throw new Refused(refusal, "reference", reference);
     }
 }

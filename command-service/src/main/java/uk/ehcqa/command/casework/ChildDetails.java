@@ -67,7 +67,7 @@ public final class ChildDetails {
     }
 
     private void checkDied(LocalDate diedOn, LocalDate today) {
-        Refused.when(diedOn.isAfter(today), DEATH_IN_FUTURE, "today", today);
+        Refused.when(diedOn.isAfter(today), DEATH_IN_FUTURE);
         Refused.when(diedOn.isBefore(desk.file().child().birthDate()), DEATH_BEFORE_BIRTH);
     }
 }

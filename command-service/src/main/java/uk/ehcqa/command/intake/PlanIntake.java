@@ -11,7 +11,6 @@ import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_BEFORE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_WITHOUT_PLAN;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +81,7 @@ final class PlanIntake {
         }
         notInFuture(startedOn, "StartDate");
         desk.living().planInForce().ifPresent(plan -> {
-            throw new Refused(
-                    ANOTHER_PLAN_IN_FORCE, Map.of("madeOn", plan.madeOn().toString()));
+            throw new Refused(ANOTHER_PLAN_IN_FORCE, "madeOn", plan.madeOn());
         });
         var review = command.record().review();
         var transferredFrom = review == null ? null : review.transferredFrom();

@@ -67,8 +67,7 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
                 Map.of(
                         "step", step.name(),
                         "recorded", recorded,
-                        "returned", returned.toString(),
-                        "stage", desk.assessment(number).stage().name()));
+                        "returned", returned.toString()));
     }
 
     private NeedsAssessmentEvent event(Step step, LocalDate date) {

@@ -16,7 +16,7 @@ public final class StepDates {
 
     /** Refuses a day in the future, before an earlier step, or after a later one. */
     public static void check(NeedsAssessment assessment, Step step, LocalDate date, LocalDate today) {
-        Refused.when(date.isAfter(today), STEP_IN_FUTURE, "today", today);
+        Refused.when(date.isAfter(today), STEP_IN_FUTURE);
         var earliest = assessment.earliestDayFor(step);
         Refused.when(date.isBefore(earliest), STEP_BEFORE_EARLIER_STEP, "earliest", earliest);
         var latest = assessment.latestDayFor(step);

@@ -16,6 +16,15 @@ public class Refused extends RuntimeException {
         this(new RefusalDetails(refusal.name(), refusal.field(), facts));
     }
 
+    /**
+     * Refuses with one fact.
+     *
+     * @param fact what the reader needs to know to put it right, for instance the date that was passed
+     */
+    public Refused(Refusal refusal, String name, Object fact) {
+        this(refusal, Map.of(name, fact.toString()));
+    }
+
     public Refused(Refusal refusal) {
         this(refusal, Map.of());
     }
@@ -30,14 +39,10 @@ public class Refused extends RuntimeException {
         }
     }
 
-    /**
-     * Refuses with one fact.
-     *
-     * @param fact what the reader needs to know to put it right, for instance the date that was passed
-     */
+    /** Refuses with one fact, if at all. */
     public static void when(boolean forbidden, Refusal refusal, String name, Object fact) {
         if (forbidden) {
-            throw new Refused(refusal, Map.of(name, fact.toString()));
+            throw new Refused(refusal, name, fact);
         }
     }
 }

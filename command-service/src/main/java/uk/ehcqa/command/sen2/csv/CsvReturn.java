@@ -71,7 +71,7 @@ public final class CsvReturn implements Sen2Return {
                 .filter(group -> group.isModule() && !tables.containsKey(group))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw new Refused(CSV_MODULE_MISSING, Map.of("module", number(missing)));
+                    throw new Refused(CSV_MODULE_MISSING, "module", number(missing));
                 });
         return List.copyOf(tables.values());
     }

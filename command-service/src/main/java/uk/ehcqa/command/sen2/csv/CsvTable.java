@@ -27,7 +27,7 @@ record CsvTable(ReturnFile file, Group group, List<String> headings) {
         var group = Arrays.stream(Group.values())
                 .max(Comparator.comparingLong(candidate -> known(candidate, headings)))
                 .filter(candidate -> known(candidate, headings) > 0)
-                .orElseThrow(() -> new Refused(CSV_MODULE_UNKNOWN, Map.of("file", file.name())));
+                .orElseThrow(() -> new Refused(CSV_MODULE_UNKNOWN, "file", file.name()));
         var table = new CsvTable(file, group, headings);
         table.checkHeadings();
         return table;

@@ -9,7 +9,6 @@ import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_WITHIN_ZIP;
 
 import java.io.Closeable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.FileRefusal;
@@ -85,6 +84,6 @@ public final class ReturnFiles implements Closeable {
     }
 
     private static void refuse(FileRefusal refusal, ReturnFile file) {
-        throw new Refused(refusal, Map.of("file", file.name()));
+        throw new Refused(refusal, "file", file.name());
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,7 +38,7 @@ final class ZipArchive implements Closeable {
                 throw e;
             }
         } catch (ZipException e) {
-            throw new Refused(ZIP_DAMAGED, Map.of("file", file.name()));
+            throw new Refused(ZIP_DAMAGED, "file", file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

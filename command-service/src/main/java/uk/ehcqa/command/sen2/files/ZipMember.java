@@ -5,7 +5,6 @@ import static uk.ehcqa.shared.sen2.imports.FileRefusal.ZIP_DAMAGED;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,7 +48,7 @@ record ZipMember(ZipFile archive, ZipEntry entry) implements ReturnFile {
                 Refused.when(left < 0, ZIP_DAMAGED, "file", name);
                 return count;
             } catch (ZipException e) {
-                throw new Refused(ZIP_DAMAGED, Map.of("file", name));
+                throw new Refused(ZIP_DAMAGED, "file", name);
             }
         }
     }

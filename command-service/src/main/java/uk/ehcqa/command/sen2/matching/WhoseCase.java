@@ -106,7 +106,7 @@ public class WhoseCase {
     }
 
     private static Refused refused(MatchRefusal refusal, HeldChild held) {
-        return new Refused(refusal, Map.of("reference", held.reference().value()));
+        return new Refused(refusal, "reference", held.reference());
     }
 
     private static Refused refused(MatchRefusal refusal, HeldChild held, HeldChild other) {

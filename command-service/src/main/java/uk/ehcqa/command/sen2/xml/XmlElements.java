@@ -11,7 +11,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class XmlElements implements Closeable {
         try {
             var event = xml.next();
             if (event == DTD) {
-                throw new Refused(FileRefusal.XML_WITH_DOCTYPE, Map.of("line", Long.toString(line())));
+                throw new Refused(FileRefusal.XML_WITH_DOCTYPE, "line", line());
             }
             return event;
         } catch (XMLStreamException e) {
