@@ -31,14 +31,11 @@ public final class AssessmentDelays {
     Recorded handle(RecordException command, Clock clock) {
         var assessment = desk.assessment(command.episode());
         ExceptionChecks.check(assessment, command, LocalDate.now(clock));
-        var reported = assessment.exceptions().stream()
-                .filter(exception -> exception.number() == 0)
-                .count();
 
         apply(new ExceptionRecorded(
                 command.caseId(),
                 command.episode(),
-                (int) (assessment.exceptions().size() - reported) + 1,
+                assessment.nextExceptionNumber(),
                 command.ground(),
                 command.firstDay(),
                 command.lastDay(),

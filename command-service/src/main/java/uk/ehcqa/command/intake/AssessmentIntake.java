@@ -15,6 +15,7 @@ import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
@@ -158,7 +159,7 @@ final class AssessmentIntake {
 
     private void except(TakeInRecord command, int number) {
         var assessment = desk.assessment(number);
-        var returnedBefore = assessment.exceptions().stream().anyMatch(exception -> exception.number() == 0);
+        var returnedBefore = assessment.exceptions().stream().anyMatch(RecordedException::wasReturned);
         if (!returnedBefore && !assessment.isExceptedFrom(TimeLimit.FINAL_PLAN)) {
             apply(new ExceptionReturned(command.caseId(), number, TimeLimit.FINAL_PLAN));
         }

@@ -1,7 +1,6 @@
 package uk.ehcqa.shared.assessment;
 
 import static uk.ehcqa.shared.assessment.Step.*;
-import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -83,6 +82,11 @@ public record NeedsAssessment(
         return took(ASSESSMENT_AGREED) || took(ASSESSMENT_REFUSED) ? Stage.ASSESSING : Stage.DECIDING_TO_ASSESS;
     }
 
+    /** The day of the first decision whether to assess: it stays so when a refusal is overturned. */
+    public Optional<LocalDate> decidedOn() {
+        return takenOn(ASSESSMENT_REFUSED).or(() -> takenOn(ASSESSMENT_AGREED));
+    }
+
     /** The day on which the assessment ended, if it has. */
     public Optional<LocalDate> endedOn() {
         return switch (stage()) {
@@ -112,6 +116,14 @@ public record NeedsAssessment(
         return exceptions.stream().anyMatch(exception -> exception.standsAgainst(limit));
     }
 
+    /** Counts the exceptions recorded here from 1; those that a return reported have no number of their own. */
+    public int nextExceptionNumber() {
+        return 1
+                + (int) exceptions.stream()
+                        .filter(exception -> !exception.wasReturned())
+                        .count();
+    }
+
     /** The last day in time of a limit that runs from the request; of the representations only once a draft was sent. */
     public LocalDate dueOn(TimeLimit limit) {
         return Objects.requireNonNull(dueOn.get(limit));
@@ -122,36 +134,12 @@ public record NeedsAssessment(
      * no longer these.
      */
     public boolean isBoundBy(TimeLimit limit) {
-        return overturned.isEmpty() && concerns(limit);
+        return overturned.isEmpty() && new AssessmentLimits(this).concern(limit);
     }
 
     /** The limits that bear on this assessment, in the order in which they fall due. */
     public List<Milestone> milestones() {
-        var decision = new Milestone(
-                ASSESSMENT_DECISION, dueOn(ASSESSMENT_DECISION), first(ASSESSMENT_REFUSED, ASSESSMENT_AGREED));
-        var noPlan = new Milestone(NO_PLAN_NOTICE, dueOn(NO_PLAN_NOTICE), steps.get(NO_PLAN_NOTICE_SENT));
-        var finalPlan = new Milestone(FINAL_PLAN, dueOn(FINAL_PLAN), steps.get(FINAL_PLAN_SENT));
-        return Stream.of(decision, noPlan, finalPlan)
-                .filter(milestone -> concerns(milestone.limit()))
-                .filter(milestone -> milestone.isMet() || stage().isOpen())
-                .toList();
-    }
-
-    /**
-     * A refusal leaves nothing to do, and what follows when it is overturned has limits of its own. The limit of reg. 10(1)
-     * binds a decision not to make a plan: with the first draft it falls away.
-     */
-    private boolean concerns(TimeLimit limit) {
-        return switch (limit) {
-            case ASSESSMENT_DECISION -> true;
-            case NO_PLAN_NOTICE -> !took(ASSESSMENT_REFUSED) && (took(NO_PLAN_NOTICE_SENT) || !isPlanned());
-            case FINAL_PLAN -> !took(ASSESSMENT_REFUSED) && !took(NO_PLAN_NOTICE_SENT);
-            case REPRESENTATIONS -> took(DRAFT_PLAN_SENT);
-        };
-    }
-
-    private boolean isPlanned() {
-        return took(DRAFT_PLAN_SENT) || took(FINAL_PLAN_SENT);
+        return new AssessmentLimits(this).milestones();
     }
 
     /** The limit that the authority has to meet next, if it still has one to meet. */
@@ -179,19 +167,11 @@ public record NeedsAssessment(
                 .map(Map.Entry::getValue);
     }
 
-    private boolean took(Step step) {
+    boolean took(Step step) {
         return steps.containsKey(step);
     }
 
     private boolean stands(Step refusal) {
         return took(refusal) && !overturned.containsKey(refusal);
-    }
-
-    private @Nullable LocalDate first(Step... candidates) {
-        return Stream.of(candidates)
-                .map(steps::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

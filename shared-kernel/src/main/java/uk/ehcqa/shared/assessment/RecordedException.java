@@ -23,6 +23,8 @@ public record RecordedException(
         Set<TimeLimit> bearsOn,
         boolean withdrawn) {
 
+    private static final int RETURNED = 0;
+
     public RecordedException {
         bearsOn = Collections.unmodifiableSet(new TreeSet<>(bearsOn));
     }
@@ -33,11 +35,16 @@ public record RecordedException(
     }
 
     static RecordedException of(ExceptionReturned event) {
-        return new RecordedException(0, null, null, null, Set.of(event.bearsOn()), false);
+        return new RecordedException(RETURNED, null, null, null, Set.of(event.bearsOn()), false);
     }
 
     RecordedException takenBack() {
         return new RecordedException(number, ground, firstDay, lastDay, bearsOn, true);
+    }
+
+    /** Whether a return reported it. */
+    public boolean wasReturned() {
+        return number == RETURNED;
     }
 
     public boolean standsAgainst(TimeLimit limit) {
