@@ -2,9 +2,9 @@ package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.CORRECT_DATE_OF_DEATH_INSTEAD;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.DATE_ALREADY_SO;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REASON_NEEDED;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_NOT_TAKEN;
+import static uk.ehcqa.shared.casework.CaseRefusal.DATE_ALREADY_SO;
+import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;
 import java.time.LocalDate;

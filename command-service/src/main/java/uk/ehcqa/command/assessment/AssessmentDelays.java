@@ -3,7 +3,7 @@ package uk.ehcqa.command.assessment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_UNKNOWN;
 import static uk.ehcqa.shared.assessment.AssessmentRefusal.LIMIT_NOT_MISSED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REASON_NEEDED;
+import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;
 import java.time.LocalDate;

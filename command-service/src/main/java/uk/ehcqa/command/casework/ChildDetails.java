@@ -2,11 +2,12 @@ package uk.ehcqa.command.casework;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
-import static uk.ehcqa.shared.casework.CaseRefusal.CORRECTION_REASON_NEEDED;
+import static uk.ehcqa.shared.casework.CaseRefusal.DATE_ALREADY_SO;
 import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_BEFORE_BIRTH;
 import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_IN_FUTURE;
 import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_NOT_RECORDED;
 import static uk.ehcqa.shared.casework.CaseRefusal.NOTHING_CORRECTED;
+import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public final class ChildDetails {
 
     @CommandHandler
     Recorded handle(CorrectChildDetails command, Clock clock, ChildRegister register) {
-        Refused.when(command.reason().isBlank(), CORRECTION_REASON_NEEDED);
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
         Refused.when(command.child().equals(desk.file().child()), NOTHING_CORRECTED);
         ChildChecks.checkCorrection(command.child(), LocalDate.now(clock));
         ChildChecks.checkNumbers(command.caseId(), command.child(), register);
@@ -57,8 +58,8 @@ public final class ChildDetails {
         if (recorded == null) {
             throw new Refused(DEATH_NOT_RECORDED);
         }
-        Refused.when(recorded.equals(command.diedOn()), NOTHING_CORRECTED);
-        Refused.when(command.reason().isBlank(), CORRECTION_REASON_NEEDED);
+        Refused.when(recorded.equals(command.diedOn()), DATE_ALREADY_SO);
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
         checkDied(command.diedOn(), LocalDate.now(clock));
 
         apply(new DateOfDeathCorrected(

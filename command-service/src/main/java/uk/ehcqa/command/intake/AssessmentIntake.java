@@ -4,10 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_REQUEST_IS_OPEN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_OUTCOME_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_WITHOUT_AGREEMENT;
-import static uk.ehcqa.shared.sen2.ReturnRefusal.DATE_IN_FUTURE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.OPEN_REQUEST_NOT_IN_RETURN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.RECEIVED_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REQUEST_OUTCOME_DATE_NEEDED;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
 import uk.ehcqa.command.assessment.Requests;
@@ -59,7 +59,7 @@ final class AssessmentIntake {
         if (receivedOn == null) {
             throw new Refused(RECEIVED_DATE_NEEDED);
         }
-        Refused.when(receivedOn.isAfter(today), DATE_IN_FUTURE, "item", "ReceivedDate");
+        Refused.when(receivedOn.isAfter(today), DATE_AFTER_TODAY, "item", "ReceivedDate");
         return receivedOn;
     }
 

@@ -2,13 +2,13 @@ package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_PLAN_IN_FORCE;
-import static uk.ehcqa.shared.sen2.ReturnRefusal.DATE_IN_FUTURE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_BEFORE_IT_WAS_MADE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_ON_ANOTHER_DAY;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_START_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_WITHOUT_OUTCOME;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_BEFORE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_WITHOUT_PLAN;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -168,6 +168,6 @@ final class PlanIntake {
     }
 
     private void notInFuture(LocalDate date, String item) {
-        Refused.when(date.isAfter(today), DATE_IN_FUTURE, "item", item);
+        Refused.when(date.isAfter(today), DATE_AFTER_TODAY, "item", item);
     }
 }

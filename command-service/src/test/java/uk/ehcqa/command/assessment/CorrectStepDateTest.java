@@ -17,6 +17,8 @@ import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.refusal.Refusal;
 
 class CorrectStepDateTest {
 
@@ -94,12 +96,12 @@ class CorrectStepDateTest {
 
     @Test
     void is_refused_when_nothing_would_change() {
-        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 10), "Slip"), AssessmentRefusal.DATE_ALREADY_SO);
+        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 10), "Slip"), CaseRefusal.DATE_ALREADY_SO);
     }
 
     @Test
     void is_refused_without_a_reason() {
-        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 11), "  "), AssessmentRefusal.REASON_NEEDED);
+        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 2, 11), "  "), CaseRefusal.REASON_NEEDED);
     }
 
     @Test
@@ -118,7 +120,7 @@ class CorrectStepDateTest {
         return new CorrectStepDate(CASE, 1, step, date, reason);
     }
 
-    private void refused(CorrectStepDate command, AssessmentRefusal refusal) {
+    private void refused(CorrectStepDate command, Refusal refusal) {
         june.given(OPENED, REQUESTED, AGREED, DRAFTED)
                 .when(command)
                 .expectNoEvents()

@@ -27,8 +27,6 @@ public enum AssessmentRefusal implements Refusal {
     STEP_NOT_TAKEN("step"),
     STEP_NOT_RECORDED_SO("step"),
     CORRECT_DATE_OF_DEATH_INSTEAD("step"),
-    DATE_ALREADY_SO("date"),
-    REASON_NEEDED("reason"),
     LIMIT_NOT_MISSED("limit"),
     EXCEPTION_BEARS_ON_NOTHING("bearsOn"),
     EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS("bearsOn"),

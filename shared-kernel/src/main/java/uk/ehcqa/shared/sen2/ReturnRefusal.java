@@ -14,7 +14,6 @@ public enum ReturnRefusal implements Refusal {
     REVIEW_WITHOUT_PLAN("LastReview"),
     PLAN_CEASED_BEFORE_IT_WAS_MADE("CeaseDate"),
     REVIEW_BEFORE_PLAN("LastReview"),
-    DATE_IN_FUTURE(null),
     DIFFERS_FROM_WHAT_IS_RECORDED(null),
     ANOTHER_REQUEST_IS_OPEN("RequestOutcome"),
     ANOTHER_PLAN_IN_FORCE("StartDate"),
