@@ -37,7 +37,7 @@ final class ImportSummary {
         report.ignored()
                 .forEach(ignored -> out.printf(
                         Locale.UK,
-                        "Left out, since it means nothing here: %s, %,d times%n",
+                        "Left out, since it is not kept here: %s, %,d times%n",
                         ignored.name(),
                         ignored.times()));
     }

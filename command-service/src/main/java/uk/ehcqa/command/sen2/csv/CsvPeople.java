@@ -19,8 +19,6 @@ import uk.ehcqa.shared.sen2.imports.ReturnHeader;
 /** The people of a return in CSV files: rows with one Person ID, and within them those with one Requests Record ID. */
 final class CsvPeople implements ReturnedPeople {
 
-    private static final int MOST_ROWS = 2_000;
-
     private final ReturnRows rows;
     private final Map<String, Long> ignored;
     private Iterator<CsvRow> page;
@@ -51,7 +49,7 @@ final class CsvPeople implements ReturnedPeople {
         var count = 0;
         for (var row = first; row != null && row.person().equals(first.person()); row = next = row()) {
             Refused.when(
-                    ++count > MOST_ROWS,
+                    ++count > ReturnedPerson.MOST_ROWS,
                     FileRefusal.TOO_MUCH_ON_ONE_PERSON,
                     "line",
                     row.row().line());

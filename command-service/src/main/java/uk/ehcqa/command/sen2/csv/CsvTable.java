@@ -33,7 +33,7 @@ record CsvTable(ReturnFile file, Group group, List<String> headings) {
         return table;
     }
 
-    /** The headings that mean nothing here. */
+    /** The headings of what is not kept here. */
     List<String> ignored() {
         return headings.stream()
                 .filter(heading -> !heading.isBlank() && item(heading).isEmpty())

@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The items of a SEN2 return. Each has the name the XML gives it, the other spellings that are in use, and the headings of
- * the DfE's template and of councils' tools. Case, spaces and punctuation make no difference.
+ * The items of a SEN2 return that are kept: an import reports any other as left out. Each has the name the XML gives it,
+ * the other spellings that are in use, and the headings of the DfE's template and of councils' tools. Case, spaces and
+ * punctuation make no difference.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the set and the list are unmodifiable
 public enum Item {
@@ -40,13 +41,11 @@ public enum Item {
 
     RECEIVED_DATE(REQUEST, "ReceivedDate", "Date Request Was Received"),
     REQUEST_SOURCE(REQUEST, "RequestSource"),
-    RYA(REQUEST, "RYA", "Initial Request Whilst In RYA"),
     REQUEST_OUTCOME_DATE(REQUEST, "RequestOutcomeDate"),
     REQUEST_OUTCOME(REQUEST, "RequestOutcome"),
     REQUEST_MEDIATION(REQUEST, "RequestMediation"),
     REQUEST_TRIBUNAL(REQUEST, "RequestTribunal"),
     EXPORTED(REQUEST, "Exported", "Exported - Child Or Young Person Moves Out Of LA Before Assessment Is Completed"),
-    NEW_START_DATE(REQUEST, "NewStartDate"),
 
     ASSESSMENT_OUTCOME(
             ASSESSMENT,
@@ -56,8 +55,6 @@ public enum Item {
     ASSESSMENT_OUTCOME_DATE(ASSESSMENT, "AssessmentOutcomeDate"),
     ASSESSMENT_MEDIATION(ASSESSMENT, "AssessmentMediation"),
     ASSESSMENT_TRIBUNAL(ASSESSMENT, "AssessmentTribunal"),
-    OTHER_MEDIATION(ASSESSMENT, "OtherMediation"),
-    OTHER_TRIBUNAL(ASSESSMENT, "OtherTribunal"),
     WEEK_20(
             ASSESSMENT,
             "Week20",
@@ -76,11 +73,6 @@ public enum Item {
     URN(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "URN", "URN - Unique Reference Number"),
     UKPRN(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "UKPRN", "UKPRN - UK Provider Reference Number"),
     SEN_SETTING(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "SENsetting", "SEN Setting - Establishment type"),
-    SEN_SETTING_OTHER(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "SENsettingOther"),
-    PLACEMENT_RANK(
-            EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "PlacementRank", "Placement Rank (1=Primary, 2=Secondary)"),
-    SEN_UNIT(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "SENunitIndicator"),
-    RESOURCED_PROVISION(EnumSet.of(PLAN_DETAIL, PLACEMENT_DETAIL), "ResourcedProvisionIndicator"),
     ENTRY_DATE(PLACEMENT_DETAIL, "EntryDate", "Placement Start Date"),
     LEAVING_DATE(PLACEMENT_DETAIL, "LeavingDate", "Placement Leaving Date"),
     RES(EnumSet.of(ACTIVE_PLAN, PLACEMENT_DETAIL), "Res", "Residential Settings"),
@@ -104,13 +96,25 @@ public enum Item {
             "EHCP review decisions date",
             "EHC Plan Review Decisions Date",
             "Annual Review Decision Date"),
-    REVIEW_DRAFT(ACTIVE_PLAN, "ReviewDraft"),
     PHASE_TRANSFER_DUE_DATE(ACTIVE_PLAN, "PhaseTransferDueDate"),
     PHASE_TRANSFER_FINAL_DATE(ACTIVE_PLAN, "PhaseTransferFinalDate"),
 
     SEN_TYPE(SEN_NEED, "SENtype", "SEN Type of Need"),
     SEN_TYPE_RANK(SEN_NEED, "SENtypeRank", "SEN Type of Need rank (1=Primary, 2=Secondary)");
 
+    private static final Set<Item> DATES = EnumSet.of(
+            BIRTH_DATE,
+            RECEIVED_DATE,
+            REQUEST_OUTCOME_DATE,
+            ASSESSMENT_OUTCOME_DATE,
+            START_DATE,
+            CEASE_DATE,
+            ENTRY_DATE,
+            LEAVING_DATE,
+            REVIEW_MEETING,
+            LAST_REVIEW,
+            PHASE_TRANSFER_DUE_DATE,
+            PHASE_TRANSFER_FINAL_DATE);
     private static final Pattern ALL_BUT_LETTERS_AND_DIGITS = Pattern.compile("[^a-z0-9]");
     private static final Map<Group, Map<String, Item>> BY_NAME = byName();
 
@@ -129,6 +133,10 @@ public enum Item {
     /** The item of that name or heading in a group. */
     public static Optional<Item> find(Group group, String name) {
         return Optional.ofNullable(BY_NAME.getOrDefault(group, Map.of()).get(key(name)));
+    }
+
+    public boolean isDate() {
+        return DATES.contains(this);
     }
 
     /** The name by which the DfE's guide calls it. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record ReturnedPerson(long number, List<Row> rows, List<ReturnedRequest> requests) {
 
+    /** More is a mistake in the return, and would not fit into memory. */
+    public static final int MOST_ROWS = 2_000;
+
     /** The row of module 1. */
     public Row person() {
         reported().filter(row -> "".equals(row.items().get(Item.PERSON_ID))).forEach(row -> {

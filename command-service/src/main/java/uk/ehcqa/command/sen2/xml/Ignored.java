@@ -3,7 +3,7 @@ package uk.ehcqa.command.sen2.xml;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the elements that mean nothing here, by their place. A file of nonsense is not listed in full. */
+/** Counts the elements that are not kept here, by their place. A file of nonsense is not listed in full. */
 final class Ignored {
 
     private static final int MOST = 100;

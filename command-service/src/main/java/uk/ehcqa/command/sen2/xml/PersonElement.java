@@ -16,8 +16,6 @@ import uk.ehcqa.shared.sen2.imports.FileRefusal;
 /** Reads one element Person. */
 final class PersonElement {
 
-    private static final int MOST_ROWS = 2_000;
-
     private final XmlElements elements;
     private final Ignored ignored;
     private final List<ReturnedRequest> requests = new ArrayList<>();
@@ -54,7 +52,7 @@ final class PersonElement {
 
     private Row row(Group group) {
         var line = elements.line();
-        Refused.when(++rows > MOST_ROWS, FileRefusal.TOO_MUCH_ON_ONE_PERSON, "line", line);
+        Refused.when(++rows > ReturnedPerson.MOST_ROWS, FileRefusal.TOO_MUCH_ON_ONE_PERSON, "line", line);
         return new Row(group, line, new EnumMap<>(Item.class), EnumSet.noneOf(Item.class));
     }
 

@@ -51,7 +51,7 @@ class CommandLineImportTest {
                         "person                2              0          0",
                         "request               3              0          0",
                         "active plan           1              0          0",
-                        "Left out, since it means nothing here: Person/Nickname, 1 times");
+                        "Left out, since it is not kept here: Person/Nickname, 1 times");
     }
 
     @Test

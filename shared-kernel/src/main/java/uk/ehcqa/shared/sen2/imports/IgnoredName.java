@@ -1,7 +1,7 @@
 package uk.ehcqa.shared.sen2.imports;
 
 /**
- * An element or heading of a return that means nothing here and was left out.
+ * An element or heading of a return that is not kept here and was left out.
  *
  * @param name where it stands and what it is called, such as {@code Person/Nickname}
  */
