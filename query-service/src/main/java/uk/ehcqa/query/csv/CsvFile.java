@@ -4,20 +4,19 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import uk.ehcqa.shared.spreadsheet.SpreadsheetText;
 
 /** A list as a file for spreadsheets. */
 public final class CsvFile {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    /** Without it Excel does not see that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvFile() {}
 
@@ -30,7 +29,7 @@ public final class CsvFile {
     public static ResponseEntity<byte[]> of(
             String name, List<String> headings, Stream<? extends List<? extends @Nullable Object>> rows) {
         var text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
+        text.append(SpreadsheetText.BYTE_ORDER_MARK);
         // Without a buffer of its own: nothing is left behind in it.
         var file = CsvWriter.builder().bufferSize(0).build(text);
         file.writeRecord(headings);
@@ -45,11 +44,8 @@ public final class CsvFile {
         return ContentDisposition.attachment().filename(name).build().toString();
     }
 
-    /** A spreadsheet would run a text that begins like a formula. */
+    /** A number below nought stays a number. */
     private static String harmless(@Nullable Object cell) {
-        var text = cell == null ? "" : cell.toString();
-        return cell instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return cell instanceof String text ? SpreadsheetText.harmless(text) : Objects.toString(cell, "");
     }
 }

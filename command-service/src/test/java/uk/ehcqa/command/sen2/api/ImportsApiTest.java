@@ -140,7 +140,7 @@ class ImportsApiTest {
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
         assertThat(csv.body().lines())
                 .containsExactly(
-                        "Person in the return,Module,Line,Outcome,Case,Reason,Item,What to do",
+                        "\uFEFFPerson in the return,Module,Line,Outcome,Case,Reason,Item,What to do",
                         "2,REQUEST,16,REFUSED,,DATE_IMPOSSIBLE,RequestOutcomeDate,\"A date does not exist, or is not written as"
                                 + " year-month-day: RequestOutcomeDate, module 2, line 16. Correct it in the system the return"
                                 + " comes from.\"");
