@@ -8,7 +8,7 @@ public interface Refusal {
     /** The constant's name: unique across capabilities, and the key of its sentence. */
     String name();
 
-    /** The component of the command that must change, or null when the whole command is refused. */
+    /** The field that must change, as forms, API and return call it, or null when the whole command is refused. */
     @Nullable
     String field();
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A refusal as it crosses from one service to another.
  *
  * @param code the name of the {@link Refusal}
- * @param field the component of the command that must change, if it is one
+ * @param field the field that must change, as forms, API and return call it, if it is one
  * @param facts what the sentence needs, by name: dates as ISO 8601, case references, counts; never a child's details
  */
 public record RefusalDetails(String code, @Nullable String field, Map<String, String> facts) {}
