@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.AdviceRequested;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.RequestAdvice;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.refusal.Refused;
 
@@ -32,7 +32,7 @@ class Diary {
 
     @CommandHandler
     void handle(SendFinalPlan command) {
-        throw new Refused(AssessmentRefusal.STEP_BEFORE_EARLIER_STEP, Map.of("earliest", "2026-03-03"));
+        throw new Refused(StepRefusal.STEP_BEFORE_EARLIER_STEP, Map.of("earliest", "2026-03-03"));
     }
 
     @EventSourcingHandler

@@ -1,8 +1,8 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.CORRECT_DATE_OF_DEATH_INSTEAD;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_NOT_TAKEN;
+import static uk.ehcqa.shared.assessment.StepRefusal.CORRECT_DATE_OF_DEATH_INSTEAD;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_NOT_TAKEN;
 import static uk.ehcqa.shared.casework.CaseRefusal.DATE_ALREADY_SO;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 

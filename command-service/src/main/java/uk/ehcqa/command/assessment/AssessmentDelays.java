@@ -1,8 +1,8 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_UNKNOWN;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.LIMIT_NOT_MISSED;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_UNKNOWN;
+import static uk.ehcqa.shared.assessment.StepRefusal.LIMIT_NOT_MISSED;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;

@@ -1,15 +1,15 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.ADVICE_ALREADY_REQUESTED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.ASSESSMENT_NOT_AGREED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.DECISION_ALREADY_MADE;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.DELAY_REASON_NEEDED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_ALREADY_SENT;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.DRAFT_NOT_SENT;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.LIMIT_NO_LONGER_BEARS;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_BEFORE_EARLIER_STEP;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_WAS_IN_TIME;
+import static uk.ehcqa.shared.assessment.StepRefusal.ADVICE_ALREADY_REQUESTED;
+import static uk.ehcqa.shared.assessment.StepRefusal.ASSESSMENT_NOT_AGREED;
+import static uk.ehcqa.shared.assessment.StepRefusal.DECISION_ALREADY_MADE;
+import static uk.ehcqa.shared.assessment.StepRefusal.DELAY_REASON_NEEDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_ALREADY_SENT;
+import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_NOT_SENT;
+import static uk.ehcqa.shared.assessment.StepRefusal.LIMIT_NO_LONGER_BEARS;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_WAS_IN_TIME;
 
 import java.time.Clock;
 import java.time.LocalDate;

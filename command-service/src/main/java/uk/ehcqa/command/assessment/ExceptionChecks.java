@@ -1,12 +1,12 @@
 package uk.ehcqa.command.assessment;
 
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EVIDENCE_NEEDED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_BEARS_ON_NOTHING;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_DOES_NOT_COVER_ADVICE;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_ENDS_BEFORE_IT_BEGINS;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_OUTSIDE_THE_PERIOD;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EXCEPTION_UNDER_FOUR_WEEKS;
+import static uk.ehcqa.shared.assessment.StepRefusal.EVIDENCE_NEEDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_BEARS_ON_NOTHING;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_DOES_NOT_COVER_ADVICE;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_ENDS_BEFORE_IT_BEGINS;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_OUTSIDE_THE_PERIOD;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_UNDER_FOUR_WEEKS;
 
 import java.time.LocalDate;
 import uk.ehcqa.shared.assessment.NeedsAssessment;

@@ -1,12 +1,12 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.PLAN_IN_FORCE;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_ALREADY_RECORDED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_IN_FUTURE;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO;
+import static uk.ehcqa.shared.assessment.StepRefusal.PLAN_IN_FORCE;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_ALREADY_RECORDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_IN_FUTURE;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO;
 
 import java.time.Clock;
 import java.time.LocalDate;

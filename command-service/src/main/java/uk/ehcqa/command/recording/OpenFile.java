@@ -1,7 +1,7 @@
 package uk.ehcqa.command.recording;
 
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.EPISODE_UNKNOWN;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.NO_OPEN_ASSESSMENT;
+import static uk.ehcqa.shared.assessment.StepRefusal.EPISODE_UNKNOWN;
+import static uk.ehcqa.shared.assessment.StepRefusal.NO_OPEN_ASSESSMENT;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package uk.ehcqa.command.recording;
 
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_AFTER_LATER_STEP;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_BEFORE_EARLIER_STEP;
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_IN_FUTURE;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_AFTER_LATER_STEP;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_IN_FUTURE;
 
 import java.time.LocalDate;
 import uk.ehcqa.shared.assessment.NeedsAssessment;

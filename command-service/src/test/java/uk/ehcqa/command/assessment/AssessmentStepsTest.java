@@ -18,7 +18,6 @@ import uk.ehcqa.command.casework.EhcCase;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
 import uk.ehcqa.shared.assessment.ChildMovedAway;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
@@ -35,6 +34,7 @@ import uk.ehcqa.shared.assessment.SendDraftPlan;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.assessment.WithdrawRequest;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.ChildDied;
@@ -62,7 +62,7 @@ class AssessmentStepsTest {
         void needs_a_reason_on_the_day_after() {
             refused(
                     new AgreeToAssess(CASE, LocalDate.of(2025, 2, 18), null),
-                    AssessmentRefusal.DELAY_REASON_NEEDED,
+                    StepRefusal.DELAY_REASON_NEEDED,
                     OPENED,
                     REQUESTED);
         }
@@ -80,7 +80,7 @@ class AssessmentStepsTest {
         void takes_no_reason_for_a_delay_that_was_none() {
             refused(
                     new RefuseToAssess(CASE, LocalDate.of(2025, 2, 17), CASEWORK_CAPACITY),
-                    AssessmentRefusal.STEP_WAS_IN_TIME,
+                    StepRefusal.STEP_WAS_IN_TIME,
                     OPENED,
                     REQUESTED);
         }
@@ -96,7 +96,7 @@ class AssessmentStepsTest {
         void is_made_once() {
             refused(
                     new RefuseToAssess(CASE, LocalDate.of(2025, 2, 11), null),
-                    AssessmentRefusal.DECISION_ALREADY_MADE,
+                    StepRefusal.DECISION_ALREADY_MADE,
                     OPENED,
                     REQUESTED,
                     AGREED);
@@ -106,7 +106,7 @@ class AssessmentStepsTest {
         void is_not_made_before_the_request_was_received() {
             refused(
                     new AgreeToAssess(CASE, LocalDate.of(2025, 1, 5), null),
-                    AssessmentRefusal.STEP_BEFORE_EARLIER_STEP,
+                    StepRefusal.STEP_BEFORE_EARLIER_STEP,
                     OPENED,
                     REQUESTED);
         }
@@ -115,7 +115,7 @@ class AssessmentStepsTest {
         void is_not_made_in_the_future() {
             refused(
                     new AgreeToAssess(CASE, LocalDate.of(2025, 7, 1), CASEWORK_CAPACITY),
-                    AssessmentRefusal.STEP_IN_FUTURE,
+                    StepRefusal.STEP_IN_FUTURE,
                     OPENED,
                     REQUESTED);
         }
@@ -135,7 +135,7 @@ class AssessmentStepsTest {
         void is_not_requested_before() {
             refused(
                     new RequestAdvice(CASE, LocalDate.of(2025, 2, 10)),
-                    AssessmentRefusal.ASSESSMENT_NOT_AGREED,
+                    StepRefusal.ASSESSMENT_NOT_AGREED,
                     OPENED,
                     REQUESTED);
         }
@@ -144,7 +144,7 @@ class AssessmentStepsTest {
         void is_requested_as_a_step_once() {
             refused(
                     new RequestAdvice(CASE, LocalDate.of(2025, 2, 12)),
-                    AssessmentRefusal.ADVICE_ALREADY_REQUESTED,
+                    StepRefusal.ADVICE_ALREADY_REQUESTED,
                     OPENED,
                     REQUESTED,
                     AGREED,
@@ -166,7 +166,7 @@ class AssessmentStepsTest {
         void is_late_on_day_113() {
             refused(
                     new SendNoPlanNotice(CASE, LocalDate.of(2025, 4, 29), null),
-                    AssessmentRefusal.DELAY_REASON_NEEDED,
+                    StepRefusal.DELAY_REASON_NEEDED,
                     OPENED,
                     REQUESTED,
                     AGREED);
@@ -176,7 +176,7 @@ class AssessmentStepsTest {
         void does_not_follow_a_draft() {
             refused(
                     new SendNoPlanNotice(CASE, LocalDate.of(2025, 4, 23), null),
-                    AssessmentRefusal.DRAFT_ALREADY_SENT,
+                    StepRefusal.DRAFT_ALREADY_SENT,
                     OPENED,
                     REQUESTED,
                     AGREED,
@@ -207,7 +207,7 @@ class AssessmentStepsTest {
         void is_not_sent_again_before_it_was_sent_last() {
             refused(
                     new SendDraftPlan(CASE, LocalDate.of(2025, 5, 7)),
-                    AssessmentRefusal.STEP_BEFORE_EARLIER_STEP,
+                    StepRefusal.STEP_BEFORE_EARLIER_STEP,
                     OPENED,
                     REQUESTED,
                     AGREED,
@@ -263,7 +263,7 @@ class AssessmentStepsTest {
         void takes_no_reason_for_missing_a_limit_that_no_longer_bears_on_it() {
             refused(
                     new SendFinalPlan(CASE, LocalDate.of(2025, 6, 20), CASEWORK_CAPACITY),
-                    AssessmentRefusal.LIMIT_NO_LONGER_BEARS,
+                    StepRefusal.LIMIT_NO_LONGER_BEARS,
                     OPENED,
                     REQUESTED,
                     new AssessmentRefused(CASE, 1, LocalDate.of(2025, 2, 10)),
@@ -275,7 +275,7 @@ class AssessmentStepsTest {
         void is_not_sent_without_a_draft() {
             refused(
                     new SendFinalPlan(CASE, LocalDate.of(2025, 5, 20), null),
-                    AssessmentRefusal.DRAFT_NOT_SENT,
+                    StepRefusal.DRAFT_NOT_SENT,
                     OPENED,
                     REQUESTED,
                     AGREED);
@@ -303,7 +303,7 @@ class AssessmentStepsTest {
         void takes_no_further_step() {
             refused(
                     new SendFinalPlan(CASE, LocalDate.of(2025, 5, 20), null),
-                    AssessmentRefusal.NO_OPEN_ASSESSMENT,
+                    StepRefusal.NO_OPEN_ASSESSMENT,
                     OPENED,
                     REQUESTED,
                     AGREED,

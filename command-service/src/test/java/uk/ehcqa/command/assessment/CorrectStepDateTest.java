@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.refusal.Refusal;
 
@@ -77,21 +77,17 @@ class CorrectStepDateTest {
     void is_refused_for_a_date_before_the_step_that_came_before() {
         refused(
                 correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 1, 5), "Slip"),
-                AssessmentRefusal.STEP_BEFORE_EARLIER_STEP);
+                StepRefusal.STEP_BEFORE_EARLIER_STEP);
     }
 
     @Test
     void is_refused_for_a_date_after_the_step_that_came_after() {
-        refused(
-                correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 4, 23), "Slip"),
-                AssessmentRefusal.STEP_AFTER_LATER_STEP);
+        refused(correct(Step.ASSESSMENT_AGREED, LocalDate.of(2025, 4, 23), "Slip"), StepRefusal.STEP_AFTER_LATER_STEP);
     }
 
     @Test
     void is_refused_for_a_request_dated_after_the_decision_on_it() {
-        refused(
-                correct(Step.REQUEST_RECEIVED, LocalDate.of(2025, 2, 11), "Slip"),
-                AssessmentRefusal.STEP_AFTER_LATER_STEP);
+        refused(correct(Step.REQUEST_RECEIVED, LocalDate.of(2025, 2, 11), "Slip"), StepRefusal.STEP_AFTER_LATER_STEP);
     }
 
     @Test
@@ -106,14 +102,14 @@ class CorrectStepDateTest {
 
     @Test
     void is_refused_for_a_step_that_was_never_taken() {
-        refused(correct(Step.FINAL_PLAN_SENT, LocalDate.of(2025, 5, 20), "Slip"), AssessmentRefusal.STEP_NOT_TAKEN);
+        refused(correct(Step.FINAL_PLAN_SENT, LocalDate.of(2025, 5, 20), "Slip"), StepRefusal.STEP_NOT_TAKEN);
     }
 
     @Test
     void is_refused_for_an_assessment_that_does_not_exist() {
         refused(
                 new CorrectStepDate(CASE, 2, Step.REQUEST_RECEIVED, LocalDate.of(2025, 1, 3), "Slip"),
-                AssessmentRefusal.EPISODE_UNKNOWN);
+                StepRefusal.EPISODE_UNKNOWN);
     }
 
     private static CorrectStepDate correct(Step step, LocalDate date, String reason) {

@@ -15,12 +15,12 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
 import uk.ehcqa.shared.assessment.AdviceRequested;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.ExceptionWithdrawn;
 import uk.ehcqa.shared.assessment.RecordDelayReason;
 import uk.ehcqa.shared.assessment.RecordException;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
@@ -42,7 +42,7 @@ class RecordExceptionTest {
 
     @Test
     void is_refused_for_an_absence_one_day_short_of_four_weeks() {
-        refused(away(FIRST, LocalDate.of(2025, 2, 27)), AssessmentRefusal.EXCEPTION_UNDER_FOUR_WEEKS);
+        refused(away(FIRST, LocalDate.of(2025, 2, 27)), StepRefusal.EXCEPTION_UNDER_FOUR_WEEKS);
     }
 
     @Test
@@ -54,23 +54,19 @@ class RecordExceptionTest {
 
     @Test
     void is_refused_for_a_circumstance_that_was_over_before_the_request() {
-        refused(
-                away(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 1, 5)),
-                AssessmentRefusal.EXCEPTION_OUTSIDE_THE_PERIOD);
+        refused(away(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 1, 5)), StepRefusal.EXCEPTION_OUTSIDE_THE_PERIOD);
     }
 
     @Test
     void is_refused_when_it_bears_on_nothing() {
-        refused(
-                exception(ABSENCE_FROM_AREA, FIRST, TWENTY_EIGHTH, Set.of()),
-                AssessmentRefusal.EXCEPTION_BEARS_ON_NOTHING);
+        refused(exception(ABSENCE_FROM_AREA, FIRST, TWENTY_EIGHTH, Set.of()), StepRefusal.EXCEPTION_BEARS_ON_NOTHING);
     }
 
     @Test
     void never_bears_on_the_familys_time_for_representations() {
         refused(
                 exception(ABSENCE_FROM_AREA, FIRST, TWENTY_EIGHTH, Set.of(TimeLimit.REPRESENTATIONS)),
-                AssessmentRefusal.EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS);
+                StepRefusal.EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS);
     }
 
     @Test
@@ -125,7 +121,7 @@ class RecordExceptionTest {
         return new RecordException(CASE, 1, ground, firstDay, lastDay, bearsOn, "Letter of 1 March");
     }
 
-    private void refused(RecordException command, AssessmentRefusal refusal) {
+    private void refused(RecordException command, StepRefusal refusal) {
         june.given(OPENED, REQUESTED, AGREED).when(command).expectNoEvents().expectExceptionMessage(refusal.name());
     }
 }

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.RecordFurtherRequest;
 import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.refusal.Refusal;
@@ -61,7 +61,7 @@ class RecordFurtherRequestTest {
     void is_refused_when_it_lies_before_the_withdrawal() {
         refused(
                 LocalDate.of(2025, 1, 19),
-                AssessmentRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED,
+                StepRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED,
                 OPENED,
                 REQUESTED,
                 WITHDRAWN);
@@ -69,19 +69,19 @@ class RecordFurtherRequestTest {
 
     @Test
     void is_refused_when_it_lies_before_the_one_it_would_be_linked_to() {
-        refused(LocalDate.of(2025, 1, 5), AssessmentRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE, OPENED, REQUESTED);
+        refused(LocalDate.of(2025, 1, 5), StepRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE, OPENED, REQUESTED);
     }
 
     @Test
     void is_refused_when_it_is_the_very_same() {
-        refused(LocalDate.of(2025, 1, 6), AssessmentRefusal.REQUEST_ALREADY_RECORDED, OPENED, REQUESTED);
+        refused(LocalDate.of(2025, 1, 6), StepRefusal.REQUEST_ALREADY_RECORDED, OPENED, REQUESTED);
     }
 
     @Test
     void is_refused_while_a_plan_is_in_force() {
         refused(
                 LocalDate.of(2025, 6, 2),
-                AssessmentRefusal.PLAN_IN_FORCE,
+                StepRefusal.PLAN_IN_FORCE,
                 OPENED,
                 REQUESTED,
                 AGREED,

@@ -11,9 +11,9 @@ import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import uk.ehcqa.shared.assessment.AssessmentRefusal;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.StepRefusal;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.CaseRefusal;
@@ -58,12 +58,12 @@ class RecordRequestTest {
 
     @Test
     void is_refused_for_a_day_to_come() {
-        refused(request(ROWAN, TODAY.plusDays(1), false), AssessmentRefusal.REQUEST_RECEIVED_IN_FUTURE);
+        refused(request(ROWAN, TODAY.plusDays(1), false), StepRefusal.REQUEST_RECEIVED_IN_FUTURE);
     }
 
     @Test
     void is_refused_for_a_day_more_than_a_year_ago() {
-        refused(request(ROWAN, LocalDate.of(2024, 1, 7), false), AssessmentRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO);
+        refused(request(ROWAN, LocalDate.of(2024, 1, 7), false), StepRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package uk.ehcqa.shared.assessment;
 
-import static uk.ehcqa.shared.assessment.AssessmentRefusal.STEP_NOT_RECORDED_SO;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_NOT_RECORDED_SO;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

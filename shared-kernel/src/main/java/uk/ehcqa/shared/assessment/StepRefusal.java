@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.Refusal;
 
 /** Why a step of a needs assessment was not recorded. */
-public enum AssessmentRefusal implements Refusal {
+public enum StepRefusal implements Refusal {
     REQUEST_RECEIVED_IN_FUTURE("receivedOn"),
     REQUEST_RECEIVED_OVER_A_YEAR_AGO("receivedOn"),
     REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE("receivedOn"),
@@ -39,7 +39,7 @@ public enum AssessmentRefusal implements Refusal {
 
     private final @Nullable String field;
 
-    AssessmentRefusal(@Nullable String field) {
+    StepRefusal(@Nullable String field) {
         this.field = field;
     }
 
