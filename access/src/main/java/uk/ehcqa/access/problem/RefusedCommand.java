@@ -1,5 +1,6 @@
 package uk.ehcqa.access.problem;
 
+import static uk.ehcqa.shared.casework.CaseRefusal.CASE_CHANGED_SINCE;
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_UNKNOWN;
 import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
@@ -22,6 +23,7 @@ final class RefusedCommand {
 
     private static final Map<String, HttpStatus> STATUS = Map.of(
             CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND,
+            CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT,
             ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN,
             SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT,
             UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT,

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.access.sending.CurrentSending;
 import uk.ehcqa.shared.assessment.RecordFurtherRequest;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
-import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 
 /** Opens cases, and keeps the personal details and the requests of those there are. */
@@ -56,7 +56,7 @@ class CasesApi {
             useReturnTypeSchema = true)
     ResponseEntity<CaseVersion> open(@Valid @RequestBody NewCase body) {
         var recorded = cases.send(new RecordRequest(
-                CaseId.random(),
+                CurrentSending.idForNewCase(),
                 body.child().child(),
                 body.receivedOn(),
                 body.requestedBy(),

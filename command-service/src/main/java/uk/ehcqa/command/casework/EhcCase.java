@@ -1,15 +1,18 @@
 package uk.ehcqa.command.casework;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,11 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.casework.Sending;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 import uk.ehcqa.shared.sen2.TakenIn;
 
@@ -65,6 +71,17 @@ public class EhcCase {
     private final ChildDetails details = new ChildDetails(desk);
 
     EhcCase() {}
+
+    /** Whoever acts on what they have read is told when it no longer stands so. */
+    @CommandHandlerInterceptor
+    void refuseIfChangedSince(CommandMessage<?> command) {
+        var expected = Sending.from(command.getMetaData()).expectedVersion();
+        Refused.when(
+                expected != null && !expected.equals(getVersion()),
+                CaseRefusal.CASE_CHANGED_SINCE,
+                "version",
+                getVersion());
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)

@@ -7,6 +7,8 @@ import uk.ehcqa.shared.refusal.Refusal;
 public enum CaseRefusal implements Refusal {
     CASE_UNKNOWN("reference"),
     ROLE_MAY_NOT_RECORD(null),
+    CASE_CHANGED_SINCE("expectedVersion"),
+    IDEMPOTENCY_KEY_USED("idempotencyKey"),
     NAME_NEEDED("surname"),
     BIRTH_DATE_IN_FUTURE("birthDate"),
     BORN_AFTER_REQUEST("birthDate"),
