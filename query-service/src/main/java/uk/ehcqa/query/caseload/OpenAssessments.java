@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** The needs assessments that are open, which no rate of finished ones shows. */
 @Component
@@ -22,10 +23,11 @@ public class OpenAssessments {
             where stage in (:open) and (:requestedBy::text is null or requested_by = :requestedBy)
             """;
 
+    /** Weeks are those of the clock, as in the columns by week and in the list behind them. */
     private static final String STANDING = """
             select count(*) as open,
                 count(*) filter (where next_due_on < :today) as overdue,
-                count(*) filter (where final_plan_due_on < :today) as past_20_weeks,
+                count(*) filter (where :today::date - received_on > :limit) as past_20_weeks,
                 count(*) filter (where overturned) as after_overturned_refusal
             """ + WHICH;
 
@@ -47,6 +49,7 @@ public class OpenAssessments {
     public OpenStanding standing(LocalDate today, @Nullable RequestSource requestedBy) {
         return ask(STANDING, requestedBy)
                 .param("today", today)
+                .param("limit", TimeLimit.FINAL_PLAN.lastDay())
                 .query((row, number) -> new OpenStanding(
                         row.getInt("open"),
                         row.getInt("overdue"),

@@ -24,10 +24,10 @@ public class FinalPlans {
     private static final String ISSUED = """
             select first_day::date,
                 count(*) filter (where not overturned) as all_issued,
-                count(*) filter (where not overturned and final_plan_sent_on - received_on <= :limit) as all_in_time,
+                count(*) filter (where not overturned and final_plan_sent_on <= final_plan_due_on) as all_in_time,
                 count(*) filter (where not overturned and not excepted_from_final) as unexcepted_issued,
                 count(*) filter (where not overturned and not excepted_from_final
-                    and final_plan_sent_on - received_on <= :limit) as unexcepted_in_time,
+                    and final_plan_sent_on <= final_plan_due_on) as unexcepted_in_time,
                 count(*) filter (where overturned) as after_overturned_refusal
             """ + Scope.each("final_plan_sent_on");
 
@@ -54,7 +54,6 @@ public class FinalPlans {
 
     public List<FinalPlansIssued> issued(Scope scope) {
         return scope.ask(jdbc, ISSUED)
-                .param("limit", TimeLimit.FINAL_PLAN.lastDay())
                 .query((row, number) -> new FinalPlansIssued(
                         scope.period(row),
                         new Rate(row.getInt("all_in_time"), row.getInt("all_issued")),

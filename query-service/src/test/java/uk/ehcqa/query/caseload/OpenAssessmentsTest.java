@@ -46,6 +46,17 @@ class OpenAssessmentsTest {
     }
 
     @Test
+    void are_past_20_weeks_by_the_clock_as_in_their_columns_whatever_date_is_due() {
+        CASELOAD.of(received(TODAY.minusDays(140)), received(TODAY.minusDays(141)));
+        CASELOAD.jdbc()
+                .sql("update query.needs_assessment set final_plan_due_on = '2025-05-01'")
+                .update();
+
+        assertThat(open.standing(TODAY, null).past20Weeks()).isEqualTo(1);
+        assertThat(open.byWeek(TODAY, null)).containsExactly(new OpenInWeek(20, 1), new OpenInWeek(21, 1));
+    }
+
+    @Test
     void are_those_not_ended() {
         CASELOAD.of(
                 received("2025-01-06"),

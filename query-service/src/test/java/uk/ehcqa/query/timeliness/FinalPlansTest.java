@@ -56,6 +56,19 @@ public class FinalPlansTest {
     }
 
     @Test
+    void are_measured_by_the_due_date_on_record_as_the_list_behind_the_rate_is() {
+        CASELOAD.of(
+                received("2025-01-06").finalPlan("2025-05-27"),
+                received("2025-01-06").finalPlan("2025-05-28"));
+        CASELOAD.jdbc()
+                .sql("update query.needs_assessment set final_plan_due_on = '2025-05-27'")
+                .update();
+
+        assertThat(year(2025).including()).isEqualTo(new Rate(1, 2));
+        assertThat(year(2025).excluding()).isEqualTo(new Rate(1, 2));
+    }
+
+    @Test
     void with_an_exception_count_in_the_including_rate_alone_in_time_or_late() {
         CASELOAD.of(
                 received("2025-01-06").finalPlan("2025-05-26"),
