@@ -100,6 +100,13 @@ public record NeedsAssessment(
         };
     }
 
+    /** What can be recorded next, in the order in which people look for it. Advice is asked for once. */
+    public List<Step> possibleSteps() {
+        return stage().nextSteps().stream()
+                .filter(step -> step != ADVICE_REQUESTED || !took(step))
+                .toList();
+    }
+
     /** Whether a request received that day from that source began this assessment or is linked to it. */
     public boolean holdsRequest(LocalDate receivedOn, @Nullable RequestSource source) {
         return (receivedOn.equals(receivedOn()) && source == requestedBy)

@@ -170,6 +170,28 @@ class NeedsAssessmentTest {
         assertThat(corrected.wrongDates().get(Step.REQUEST_RECEIVED)).containsExactly(RECEIVED);
     }
 
+    @Test
+    void can_go_on_as_far_as_its_stage_allows_and_end_early_while_it_is_open() {
+        var advised = new AdviceRequested(CASE, 1, LocalDate.of(2025, 2, 11));
+
+        assertThat(assessment().possibleSteps())
+                .containsExactly(
+                        Step.ASSESSMENT_AGREED, Step.ASSESSMENT_REFUSED, Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY);
+        assertThat(assessment(AGREED, advised).possibleSteps())
+                .containsExactly(
+                        Step.DRAFT_PLAN_SENT, Step.NO_PLAN_NOTICE_SENT, Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY);
+        assertThat(assessment(AGREED, advised, DRAFTED).possibleSteps())
+                .containsExactly(
+                        Step.FINAL_PLAN_SENT, Step.DRAFT_PLAN_RESENT, Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY);
+        assertThat(assessment(AGREED, DRAFTED, ISSUED).possibleSteps()).isEmpty();
+    }
+
+    @Test
+    void can_ask_for_advice_that_it_has_not_asked_for_even_after_the_draft() {
+        assertThat(assessment(AGREED).possibleSteps()).contains(Step.ADVICE_REQUESTED);
+        assertThat(assessment(AGREED, DRAFTED).possibleSteps()).contains(Step.ADVICE_REQUESTED);
+    }
+
     private static NeedsAssessment assessment(NeedsAssessmentEvent... events) {
         var assessment = NeedsAssessment.begunBy(new RequestReceived(
                 CASE, 1, RECEIVED, RequestSource.PARENT_OR_YOUNG_PERSON, DECIDE_BY, NO_PLAN_BY, FINAL_BY));
