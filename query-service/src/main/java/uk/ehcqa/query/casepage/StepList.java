@@ -54,7 +54,7 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
     }
 
     private StepItem awaited(StepRow row) {
-        if (!row.possibleIn().contains(assessment.stage())) {
+        if (!row.isPossibleIn(assessment)) {
             return new StepItem(row.words(), by(row), CANNOT_START, null, null);
         }
         var late =

@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.words.Words;
-import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.RequestSource;
-import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.Sex;
@@ -47,7 +45,7 @@ final class Choices {
 
     /** What can happen next in a case. */
     static List<Choice> nextSteps(CaseFile file) {
-        var open = file.openAssessment().stream().flatMap(Choices::stepsOf);
+        var open = file.openAssessment().stream().flatMap(assessment -> assessment.possibleSteps().stream());
         var death = file.diedOn() == null ? Stream.of(Step.CHILD_DIED) : Stream.<Step>empty();
         return Stream.concat(open, death).map(Choices::guided).toList();
     }
@@ -60,22 +58,6 @@ final class Choices {
                 .or(file::latestAssessment)
                 .map(assessment -> plain(assessment.steps().keySet().toArray(Step[]::new)))
                 .orElse(List.of());
-    }
-
-    private static Stream<Step> stepsOf(NeedsAssessment open) {
-        var next = open.stage() == Stage.DECIDING_TO_ASSESS
-                ? Stream.of(Step.ASSESSMENT_AGREED, Step.ASSESSMENT_REFUSED)
-                : open.stage() == Stage.DRAFT_SENT
-                        ? Stream.of(Step.FINAL_PLAN_SENT, Step.DRAFT_PLAN_RESENT)
-                        : assessing(open);
-        return Stream.concat(next, Stream.of(Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY));
-    }
-
-    private static Stream<Step> assessing(NeedsAssessment open) {
-        var advice = open.takenOn(Step.ADVICE_REQUESTED).isPresent()
-                ? Stream.<Step>empty()
-                : Stream.of(Step.ADVICE_REQUESTED);
-        return Stream.concat(advice, Stream.of(Step.DRAFT_PLAN_SENT, Step.NO_PLAN_NOTICE_SENT));
     }
 
     private static Choice guided(Enum<?> constant) {

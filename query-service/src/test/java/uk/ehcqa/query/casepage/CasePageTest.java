@@ -14,7 +14,6 @@ import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
-import uk.ehcqa.shared.identity.Role;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest
@@ -43,29 +42,6 @@ class CasePageTest {
                 .containsExactly(
                         "Next: say if a plan will be made by Wed 13 Jan 2027 in 51 days",
                         "Then: final plan by Wed 10 Feb 2027, in 79 days");
-    }
-
-    @Test
-    void lists_what_was_done_what_can_be_done_and_what_has_to_wait() {
-        recorded.are(Rowan.assessing());
-
-        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item"))
-                .containsExactly(
-                        "Decide whether to assess Told the family we will assess Wed 28 Oct, day 35 of 42 Done",
-                        "Ask for advice Asked for advice Thu 29 Oct Done",
-                        "Decide whether to make a plan By Wed 13 Jan 2027, week 16 Not started",
-                        "Send the draft plan The family then has 15 days to comment Not started",
-                        "Send the final plan By Wed 10 Feb 2027, week 20 Cannot start yet");
-    }
-
-    @Test
-    void leads_those_who_record_to_the_form_of_each_step() {
-        recorded.are(Rowan.assessing());
-
-        assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
-                .containsExactly(PAGE + "/steps/new", PAGE + "/steps/new?step=DRAFT_PLAN_SENT");
-        assertThat(pages.openAs(Role.DATA_OFFICER, PAGE).select(".govuk-task-list a"))
-                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package uk.ehcqa.query.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.query.Pages.texts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.Pages;
+import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.casework.CaseStory;
+import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.identity.Role;
+
+/** Today is Monday 23 November 2026. */
+@QueryTest
+class TaskListTest {
+
+    static final String PAGE = "/cases/2026-0413";
+
+    @Autowired
+    RecordedCases recorded;
+
+    @Autowired
+    Pages pages;
+
+    @Test
+    void lists_what_was_done_what_can_be_done_and_what_has_to_wait() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item"))
+                .containsExactly(
+                        "Decide whether to assess Told the family we will assess Wed 28 Oct, day 35 of 42 Done",
+                        "Ask for advice Asked for advice Thu 29 Oct Done",
+                        "Decide whether to make a plan By Wed 13 Jan 2027, week 16 Not started",
+                        "Send the draft plan The family then has 15 days to comment Not started",
+                        "Send the final plan By Wed 10 Feb 2027, week 20 Cannot start yet");
+    }
+
+    @Test
+    void leads_those_who_record_to_the_form_of_each_step() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
+                .containsExactly(PAGE + "/steps/new", PAGE + "/steps/new?step=DRAFT_PLAN_SENT");
+        assertThat(pages.openAs(Role.DATA_OFFICER, PAGE).select(".govuk-task-list a"))
+                .isEmpty();
+    }
+
+    static Stream<CaseStory> cases_of_each_open_stage() {
+        return Stream.of(
+                rowan(),
+                rowan().agreedToAssess("2026-10-27"),
+                Rowan.assessing(),
+                rowan().agreedToAssess("2026-10-27").draftSent("2026-11-10"),
+                Rowan.assessing().draftSent("2026-11-10"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases_of_each_open_stage")
+    void leads_to_a_form_that_offers_the_step_and_has_chosen_it(CaseStory story) {
+        recorded.are(story);
+        var steps = pages.open(PAGE).select(".govuk-task-list a").eachAttr("href");
+
+        assertThat(steps).isNotEmpty().allSatisfy(address -> {
+            var named = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+            var form = pages.open(address);
+            assertThat(form.select("input[name=step]")).isNotEmpty();
+            assertThat(form.select("input[name=step][checked]").eachAttr("value"))
+                    .isEqualTo(named.getOrDefault("step", List.of()));
+        });
+    }
+
+    @Test
+    void leads_to_asking_for_advice_that_was_forgotten_after_the_draft() {
+        recorded.are(rowan().agreedToAssess("2026-10-27").draftSent("2026-11-10"));
+
+        assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
+                .containsExactly(PAGE + "/steps/new?step=ADVICE_REQUESTED", PAGE + "/steps/new?step=FINAL_PLAN_SENT");
+    }
+
+    private static CaseStory rowan() {
+        return CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14").requestReceived("2026-09-23");
+    }
+}
