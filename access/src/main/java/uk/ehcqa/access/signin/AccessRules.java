@@ -15,14 +15,20 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import uk.ehcqa.access.identity.CommandPolicy;
+import uk.ehcqa.shared.assessment.RecordRequest;
+import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.identity.Role;
 
 /**
  * Who may reach what, by address and method. The first line that fits decides; what fits none is refused to everyone.
- * What a role may record is decided again, by command, in {@link uk.ehcqa.access.identity.CommandPolicy}.
+ * Who may record is asked of {@link CommandPolicy}, which decides again, by command.
  */
 final class AccessRules {
 
-    private static final String[] CASEWORK = {CASEWORKER.name(), MANAGER.name()};
+    private static final String[] CASEWORK = sendersOf(RecordRequest.class);
+    private static final String[] CHILD_CORRECTING = sendersOf(CorrectChildDetails.class);
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
     private AccessRules() {}
@@ -43,7 +49,7 @@ final class AccessRules {
                         reading("/worklist", "/search", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/cases/*/child")
-                .hasAnyRole(CASE_READING)
+                .hasAnyRole(CHILD_CORRECTING)
                 .requestMatchers("/cases/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/dashboards/**"))
@@ -67,7 +73,7 @@ final class AccessRules {
                 .requestMatchers(reading("/api/worklist/**", "/api/search/**", "/api/cases/**"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/api/cases/*/child")
-                .hasAnyRole(CASE_READING)
+                .hasAnyRole(CHILD_CORRECTING)
                 .requestMatchers("/api/cases/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/api/timeliness/**"))
@@ -76,6 +82,10 @@ final class AccessRules {
                 .hasRole(DATA_OFFICER.name())
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static String[] sendersOf(Class<? extends CaseCommand> command) {
+        return CommandPolicy.sendersOf(command).stream().map(Role::name).toArray(String[]::new);
     }
 
     /** Whoever caused an error may see that it happened. Only the server itself can set this attribute. */

@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.ehcqa.access.identity.CommandPolicy;
 import uk.ehcqa.access.identity.CurrentIdentity;
 import uk.ehcqa.query.page.Section;
 import uk.ehcqa.query.page.Viewer;
+import uk.ehcqa.shared.assessment.RecordRequest;
+import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
 
@@ -21,7 +25,12 @@ class ViewerOfPage {
     @Nullable
     Viewer viewer() {
         return CurrentIdentity.get()
-                .map(person -> new Viewer(name(person), true, recordsSteps(person.role()), sectionsOf(person.role())))
+                .map(person -> new Viewer(
+                        name(person),
+                        true,
+                        maySend(RecordRequest.class, person),
+                        maySend(CorrectChildDetails.class, person),
+                        sectionsOf(person.role())))
                 .orElse(null);
     }
 
@@ -29,8 +38,8 @@ class ViewerOfPage {
         return Stream.of(person.user(), person.team()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static boolean recordsSteps(Role role) {
-        return role == Role.CASEWORKER || role == Role.MANAGER;
+    private static boolean maySend(Class<? extends CaseCommand> command, Identity person) {
+        return CommandPolicy.sendersOf(command).contains(person.role());
     }
 
     private static List<Section> sectionsOf(Role role) {

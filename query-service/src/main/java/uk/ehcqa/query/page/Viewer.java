@@ -9,9 +9,11 @@ import java.util.List;
  * @param name "Caseworker 4, North team"
  * @param inDemonstration whether the data is invented and the role was chosen
  * @param recordsSteps whether this person records what happens in a case
+ * @param correctsChildren whether this person puts personal details right
  * @param sections what this person may open, in the order of the navigation
  */
-public record Viewer(String name, boolean inDemonstration, boolean recordsSteps, List<Section> sections) {
+public record Viewer(
+        String name, boolean inDemonstration, boolean recordsSteps, boolean correctsChildren, List<Section> sections) {
 
     /** Who works with cases may look for one. */
     public boolean findsCases() {

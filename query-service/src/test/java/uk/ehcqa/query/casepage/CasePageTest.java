@@ -5,6 +5,7 @@ import static uk.ehcqa.query.Pages.texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
@@ -14,6 +15,7 @@ import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.identity.Role;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest
@@ -101,6 +103,17 @@ class CasePageTest {
         assertThat(earlier.select(".app-keybar .app-caption").text()).isEqualTo("Case 2026-0413, not assessed");
         assertThat(texts(earlier, "[aria-labelledby=h-others] a"))
                 .containsExactly("Requested 23 September 2026: deciding to assess");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CASEWORKER, 1, 1", "MANAGER, 1, 1", "DATA_OFFICER, 0, 1", "ADMINISTRATOR, 0, 0"})
+    void leads_everyone_only_to_what_they_may_do(Role role, int steps, int corrections) {
+        recorded.are(Rowan.assessing());
+
+        var page = pages.openAs(role, PAGE);
+
+        assertThat(page.select("a.govuk-button[href=" + PAGE + "/steps/new]")).hasSize(steps);
+        assertThat(page.select("a[href=" + PAGE + "/child]")).hasSize(corrections);
     }
 
     @Test

@@ -12,6 +12,7 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.query.listing.Caseload;
+import uk.ehcqa.shared.identity.Role;
 
 @QueryTest
 class SearchPageTest {
@@ -56,6 +57,14 @@ class SearchPageTest {
                 .contains("No case has this name or reference.");
         assertThat(pages.open("/search?q=2026-9999").select("main").text())
                 .contains("No case has this name or reference.");
+    }
+
+    @Test
+    void leads_to_a_new_request_only_those_who_record_one() {
+        assertThat(pages.open("/search?q=Nobody").select("main a[href=/cases/new]"))
+                .hasSize(1);
+        assertThat(pages.openAs(Role.DATA_OFFICER, "/search?q=Nobody").select("main a[href=/cases/new]"))
+                .isEmpty();
     }
 
     @Test
