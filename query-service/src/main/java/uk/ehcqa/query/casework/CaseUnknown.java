@@ -1,14 +1,15 @@
 package uk.ehcqa.query.casework;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
-import uk.ehcqa.access.problem.Problems;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.refusal.Refused;
 
 /** There is no case of that reference, or none that may be seen: the answer is the same. */
-public final class CaseUnknown extends ResponseStatusException {
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public final class CaseUnknown extends Refused {
 
     public CaseUnknown() {
-        super(HttpStatus.NOT_FOUND, "There is no case of this reference. Check it: a reference looks like 2026-0413.");
-        getBody().setProperty(Problems.FIELD, "reference");
+        super(CaseRefusal.CASE_UNKNOWN);
     }
 }

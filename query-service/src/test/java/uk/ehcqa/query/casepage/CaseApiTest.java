@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
@@ -58,9 +60,14 @@ class CaseApiTest {
         answer.extractingPath("$.items[4].event.episode").isEqualTo(1);
     }
 
-    @Test
-    void knows_no_case_of_another_reference() {
-        assertThat(pages.answer("/api/cases/2026-0999")).hasStatus(404);
-        assertThat(pages.answer("/api/cases/2026-0999/history")).hasStatus(404);
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cases/2026-0999", "/api/cases/2026-0999/history", "/api/cases/Rowan"})
+    void knows_no_case_of_another_reference_and_says_so_as_every_service_does(String address) {
+        var answer = assertThat(pages.answer(address)).hasStatus(404).bodyJson();
+
+        answer.extractingPath("$.errors[0].field").isEqualTo("reference");
+        answer.extractingPath("$.errors[0].code").isEqualTo("CASE_UNKNOWN");
+        answer.extractingPath("$.detail")
+                .isEqualTo("There is no case with this reference. Check it: a reference looks like 2026-0413.");
     }
 }
