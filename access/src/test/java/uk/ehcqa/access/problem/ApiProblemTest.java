@@ -127,6 +127,7 @@ class ApiProblemTest {
     @ValueSource(strings = {"/api/cases/overtaken", "/api/cases/overtaken-elsewhere"})
     void says_when_somebody_else_was_quicker(String address) throws Exception {
         problem(post(address), 409)
+                .andExpect(jsonPath("$.errors[0].code").value("OVERTAKEN"))
                 .andExpect(jsonPath("$.detail")
                         .value(
                                 "Nothing was recorded, because something else was recorded in this case at the same moment."

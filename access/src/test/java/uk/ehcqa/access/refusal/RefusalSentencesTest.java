@@ -32,7 +32,7 @@ class RefusalSentencesTest {
     void are_there_for_nothing_else() {
         assertThat(BUNDLE.keySet().stream().filter(key -> !key.startsWith("words.")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(refusals().map(Refusal::name), Stream.of("OTHERWISE"))
+                        Stream.concat(refusals().map(Refusal::name), Stream.of("OTHERWISE", "OVERTAKEN"))
                                 .toList());
     }
 

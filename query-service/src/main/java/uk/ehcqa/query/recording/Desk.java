@@ -3,25 +3,20 @@ package uk.ehcqa.query.recording;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import uk.ehcqa.access.refusal.RefusalSentences;
+import uk.ehcqa.access.refusal.WhyRefused;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.RefusalDetails;
-import uk.ehcqa.shared.refusal.Refused;
 
 /** Where every form is answered: the command is sent, and a refusal comes back as the error of the field it concerns. */
 @Component
 class Desk {
-
-    private static final String SOMEONE_ELSE =
-            "Someone else recorded something on this case at the same moment. Look at the case, then save again.";
 
     private final CaseFiles cases;
     private final CommandGateway commands;
@@ -40,12 +35,8 @@ class Desk {
     Optional<Recorded> send(BindingResult errors, Supplier<CaseCommand> command) {
         try {
             return Optional.of(commands.<Recorded>sendAndWait(command.get()));
-        } catch (Refused beforehand) {
-            reject(errors, beforehand.details());
-        } catch (CommandExecutionException refused) {
-            reject(errors, refused.<RefusalDetails>getDetails().orElseThrow(() -> refused));
-        } catch (ConcurrencyException overtaken) {
-            errors.reject("overtaken", SOMEONE_ELSE);
+        } catch (RuntimeException failure) {
+            reject(errors, WhyRefused.in(failure).orElseThrow(() -> failure));
         }
         return Optional.empty();
     }
