@@ -31,6 +31,11 @@ public record Pagination(int number, int size, int total, String items, String l
     }
 
     public int last() {
+        return last(total, size);
+    }
+
+    /** The last page of so many rows. Of no rows there is one page, which is empty. */
+    public static int last(int total, int size) {
         return Math.max(1, Math.ceilDiv(total, size));
     }
 

@@ -17,7 +17,7 @@ public record Page(int number, int size) {
 
     /** The page asked for; the first or the last where there is no such page. */
     public static Page of(int asked, int total) {
-        return new Page(Math.clamp(asked, 1, Math.max(1, Math.ceilDiv(total, USUAL))), USUAL);
+        return new Page(Math.clamp(asked, 1, Pagination.last(total, USUAL)), USUAL);
     }
 
     /** The whole list, for a file. */
@@ -36,6 +36,6 @@ public record Page(int number, int size) {
 
     /** For a program that asks for it. */
     public <T> Paged<T> with(int total, List<T> items) {
-        return new Paged<>(number, Math.max(1, Math.ceilDiv(total, size)), total, items);
+        return new Paged<>(number, Pagination.last(total, size), total, items);
     }
 }

@@ -45,7 +45,8 @@ public class ImportReports {
                 .filter(count -> isWanted(count, query))
                 .mapToLong(OutcomeCount::rows)
                 .sum();
-        return new FoundImportRows(rows.page(query), query.page(), total);
+        var page = Math.clamp(query.page(), 1, FoundImportRows.pagesOf(total));
+        return new FoundImportRows(rows.page(query, page), page, total);
     }
 
     /** The rows of all pages, fetched as they are read. */

@@ -78,13 +78,13 @@ class ImportRowTable {
                                   case_reference text, reason text, item text, facts jsonb)""").params(importId, json.writeValueAsString(rows)).update();
     }
 
-    List<ImportRow> page(FindImportRows wanted) {
+    List<ImportRow> page(FindImportRows wanted, int page) {
         return jdbc.sql(WANTED + "order by number limit :limit offset :offset")
                 .param("importId", wanted.importId())
                 .param("outcome", name(wanted.outcome()))
                 .param("module", name(wanted.module()))
                 .param("limit", FindImportRows.ROWS_ON_A_PAGE)
-                .param("offset", (long) (wanted.page() - 1) * FindImportRows.ROWS_ON_A_PAGE)
+                .param("offset", (long) (page - 1) * FindImportRows.ROWS_ON_A_PAGE)
                 .query(this::row)
                 .list();
     }

@@ -158,6 +158,19 @@ class RunningImportsTest {
         assertThat(refused.rows()).extracting(row -> row.line()).containsExactly(16L);
     }
 
+    @Test
+    void answer_with_the_last_page_when_asked_for_one_beyond_it() throws Exception {
+        var importId = imported(Sample.message(ADA).content()).importId();
+
+        var beyond = reports.rows(new FindImportRows(importId, null, null, 999));
+
+        assertThat(beyond.page()).isEqualTo(1);
+        assertThat(beyond.rows())
+                .isNotEmpty()
+                .isEqualTo(reports.rows(new FindImportRows(importId, null, null, 1))
+                        .rows());
+    }
+
     private ImportReport imported(String content) throws Exception {
         var importId = imports.start(upload(content), DATA_OFFICER);
         assertThat(imports.awaitEnd(importId, Duration.ofSeconds(60))).isTrue();
