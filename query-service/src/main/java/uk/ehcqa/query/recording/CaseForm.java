@@ -1,12 +1,15 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.access.sending.CurrentSending;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 
@@ -31,6 +34,12 @@ abstract class CaseForm<F> {
     @ModelAttribute("file")
     CaseFile file(@PathVariable String reference) {
         return desk.caseFile(reference);
+    }
+
+    /** Names this attempt, so that going back and sending the form once more records nothing twice. */
+    @ModelAttribute("attempt")
+    String attempt(@RequestParam(name = CurrentSending.KEY_FIELD, required = false) @Nullable String sent) {
+        return Desk.attempt(sent);
     }
 
     /** The address may hold some of the answers. */

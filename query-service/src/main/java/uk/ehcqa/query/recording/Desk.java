@@ -2,8 +2,10 @@ package uk.ehcqa.query.recording;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import uk.ehcqa.access.refusal.RefusalSentences;
@@ -39,6 +41,11 @@ class Desk {
             reject(errors, WhyRefused.in(failure).orElseThrow(() -> failure));
         }
         return Optional.empty();
+    }
+
+    /** The name of an attempt to record something: a form that comes back with what is wrong keeps its own. */
+    static String attempt(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
     }
 
     /** The case page, once it shows what was recorded. */

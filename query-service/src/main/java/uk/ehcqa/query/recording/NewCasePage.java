@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.access.sending.CurrentSending;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
-import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.PupilNumber;
@@ -79,7 +80,7 @@ class NewCasePage {
                     null,
                     null);
             return new RecordRequest(
-                    CaseId.random(),
+                    CurrentSending.idForNewCase(),
                     child,
                     receivedOn.date().orElseThrow(),
                     requestedBy,
@@ -91,6 +92,11 @@ class NewCasePage {
 
     NewCasePage(Desk desk) {
         this.desk = desk;
+    }
+
+    @ModelAttribute("attempt")
+    String attempt(@RequestParam(name = CurrentSending.KEY_FIELD, required = false) @Nullable String sent) {
+        return Desk.attempt(sent);
     }
 
     @ModelAttribute

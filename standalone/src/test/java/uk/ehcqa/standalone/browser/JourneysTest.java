@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,28 @@ class JourneysTest {
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Date received must be a real date");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter the last name");
             assertThat(page.getByLabel("First name")).hasValue("Halffilled");
+        }
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_records_once_and_leads_to_the_same_case() {
+        try (var window = People.viewingAs("Caseworker 4", 1280, true)) {
+            var page = window.page();
+            page.navigate("/cases/new");
+            fillInRequest(page, "Sentwice");
+            var answers = (String) page.evaluate(
+                    "() => new URLSearchParams(new FormData(document.querySelector('form.app-form'))).toString()");
+            var request = RequestOptions.create()
+                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                    .setData(answers);
+            var before = Product.events();
+
+            var first = page.request().post("/cases/new", request);
+            var second = page.request().post("/cases/new", request);
+
+            org.assertj.core.api.Assertions.assertThat(first.url()).contains("?seen=case:1");
+            org.assertj.core.api.Assertions.assertThat(second.url()).isEqualTo(first.url());
+            org.assertj.core.api.Assertions.assertThat(Product.events()).isEqualTo(before + 2);
         }
     }
 
