@@ -27,6 +27,19 @@ import uk.ehcqa.shared.identity.Identity;
 @Component
 public class CaseHistory {
 
+    /** A draft that is sent again is the same kind of event as the first, but another step. */
+    private static final String LATEST = """
+            select entry.*, exists (
+                    select from query.case_history later
+                    where later.case_id = entry.case_id and later.sequence > entry.sequence
+                        and later.event_type = entry.event_type
+                        and later.payload -> 'episode' is not distinct from entry.payload -> 'episode'
+                        and later.payload -> 'resent' is not distinct from entry.payload -> 'resent') as repeated
+            from query.case_history entry
+            where case_id = ?
+            order by sequence desc
+            """;
+
     private final JdbcClient jdbc;
     private final Serializer json;
     private final BatchTable<DomainEventMessage<CaseEvent>> table;
@@ -71,7 +84,7 @@ public class CaseHistory {
 
     /** The latest first. */
     public List<HistoryEntry> latest(CaseId caseId, Page page) {
-        return jdbc.sql("select * from query.case_history where case_id = ? order by sequence desc" + Page.SQL)
+        return jdbc.sql(LATEST + Page.SQL)
                 .params(caseId.value(), page.size(), page.offset())
                 .query((row, number) -> read(row))
                 .list();
@@ -105,6 +118,7 @@ public class CaseHistory {
                 event(type, payload),
                 payload,
                 row.getObject("business_date", LocalDate.class),
+                row.getBoolean("repeated"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
                 row.getString("recorded_by_role"),

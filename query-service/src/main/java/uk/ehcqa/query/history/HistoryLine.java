@@ -65,10 +65,10 @@ public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWord
         return who.isEmpty() ? "Not recorded" : who;
     }
 
-    /** The form that corrects this date, or null where there is no date to correct. */
+    /** The form that corrects this date; null where there is none to correct, or the case goes by a later one. */
     @Nullable
     public String formToCorrect() {
-        return entry.event() instanceof NeedsAssessmentEvent event
+        return !entry.repeated() && entry.event() instanceof NeedsAssessmentEvent event
                 ? step(event)
                         .map(step -> "/cases/%s/corrections/new?episode=%d&step=%s"
                                 .formatted(reference, event.episode(), step))

@@ -50,6 +50,19 @@ class CaseHistoryPageTest {
     }
 
     @Test
+    void offers_to_correct_of_several_drafts_sent_again_only_the_one_the_case_goes_by() {
+        recorded.are(Rowan.assessing()
+                .draftSent("2026-10-30")
+                .draftSentAgain("2026-11-02")
+                .draftSentAgain("2026-11-10"));
+
+        assertThat(texts(pages.open(PAGE), "tbody tr:has(a[href*=DRAFT])"))
+                .satisfiesExactly(
+                        again -> assertThat(again).contains("Tue 10 Nov"),
+                        first -> assertThat(first).contains("Fri 30 Oct"));
+    }
+
+    @Test
     void goes_on_to_a_second_page_after_fifty_events() {
         var story = CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14").requestReceived("2026-01-05");
         for (var drafts = 0; drafts < 49; drafts++) {

@@ -76,6 +76,11 @@ public final class CaseStory {
         return and(id -> new DraftPlanSent(id, episode, day, false, REPRESENTATIONS.dueOn(day)));
     }
 
+    public CaseStory draftSentAgain(String date) {
+        var day = LocalDate.parse(date);
+        return and(id -> new DraftPlanSent(id, episode, day, true, REPRESENTATIONS.dueOn(day)));
+    }
+
     public CaseStory finalPlanSent(String date) {
         return and(id -> new FinalPlanSent(id, episode, LocalDate.parse(date)));
     }
