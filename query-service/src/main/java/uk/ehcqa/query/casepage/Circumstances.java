@@ -73,7 +73,7 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
                 exception.withdrawn() ? ground + " (taken back)" : ground,
                 Stream.concat(days(exception), Stream.of("Bears on: " + Words.of(exception.bearsOn())))
                         .collect(Collectors.joining(". ")),
-                exception.withdrawn() || !assessment.stage().isOpen() ? null : withdrawal(exception));
+                exception.withdrawn() ? null : withdrawal(exception));
     }
 
     private String withdrawal(RecordedException exception) {

@@ -78,6 +78,14 @@ class CasePageTest {
     }
 
     @Test
+    void leads_to_exceptions_after_the_plan_too_for_they_decide_how_it_is_counted() {
+        recorded.are(Rowan.withException().draftSent("2026-11-02").finalPlanSent("2026-11-20"));
+
+        assertThat(pages.open(PAGE).select("a[href*=exceptions]").eachAttr("href"))
+                .containsExactly(PAGE + "/exceptions/new?episode=1", PAGE + "/exceptions/1/1/withdrawal");
+    }
+
+    @Test
     void shows_no_clock_after_a_refusal_was_overturned() {
         recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
                 .requestReceived("2026-05-05")
