@@ -25,6 +25,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 
 /** One line of the history of a case, as it is read at a given moment. */
@@ -68,12 +69,20 @@ public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWord
     /** The form that corrects this date; null where there is none to correct, or the case goes by a later one. */
     @Nullable
     public String formToCorrect() {
-        return !entry.repeated() && entry.event() instanceof NeedsAssessmentEvent event
-                ? step(event)
-                        .map(step -> "/cases/%s/corrections/new?episode=%d&step=%s"
-                                .formatted(reference, event.episode(), step))
-                        .orElse(null)
-                : null;
+        return entry.repeated()
+                ? null
+                : switch (entry.event()) {
+                    case ChildDied death -> form("step=" + Step.CHILD_DIED);
+                    case NeedsAssessmentEvent event ->
+                        step(event)
+                                .map(step -> form("episode=%d&step=%s".formatted(event.episode(), step)))
+                                .orElse(null);
+                    default -> null;
+                };
+    }
+
+    private String form(String answers) {
+        return "/cases/" + reference + "/corrections/new?" + answers;
     }
 
     private static Optional<Step> step(NeedsAssessmentEvent event) {

@@ -50,14 +50,16 @@ final class Choices {
         return Stream.concat(open, death).map(Choices::guided).toList();
     }
 
-    /** What was recorded in that assessment, or in the latest where the case has no such one. */
+    /** What was recorded in that assessment, or in the latest where the case has no such one; and a death. */
     static List<Choice> stepsTaken(CaseFile file, @Nullable String episode) {
-        return file.assessments().stream()
+        var steps = file.assessments().stream()
                 .filter(assessment -> String.valueOf(assessment.number()).equals(episode))
                 .findFirst()
                 .or(file::latestAssessment)
-                .map(assessment -> plain(assessment.steps().keySet().toArray(Step[]::new)))
-                .orElse(List.of());
+                .stream()
+                .flatMap(assessment -> assessment.steps().keySet().stream());
+        var death = file.diedOn() == null ? Stream.<Step>empty() : Stream.of(Step.CHILD_DIED);
+        return plain(Stream.concat(steps, death).distinct().toArray(Step[]::new));
     }
 
     private static Choice guided(Enum<?> constant) {

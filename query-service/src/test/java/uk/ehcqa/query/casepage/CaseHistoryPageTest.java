@@ -3,12 +3,14 @@ package uk.ehcqa.query.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
 
 /** Everything was recorded on Monday 23 November 2026 at 09:41. */
@@ -60,6 +62,17 @@ class CaseHistoryPageTest {
                 .satisfiesExactly(
                         again -> assertThat(again).contains("Tue 10 Nov"),
                         first -> assertThat(first).contains("Fri 30 Oct"));
+    }
+
+    @Test
+    void leads_to_the_form_that_corrects_a_date_of_death_which_came_after_the_assessment() {
+        recorded.are(Rowan.issuedLate().and(id -> new ChildDied(id, LocalDate.of(2026, 9, 1))));
+
+        var address = pages.open(PAGE).select("tbody a").attr("href");
+
+        assertThat(address).isEqualTo("/cases/2026-0413/corrections/new?step=CHILD_DIED");
+        assertThat(pages.open(address).select("input[name=step][checked]").eachAttr("value"))
+                .containsExactly("CHILD_DIED");
     }
 
     @Test

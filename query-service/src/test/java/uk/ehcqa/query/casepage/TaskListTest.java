@@ -3,6 +3,7 @@ package uk.ehcqa.query.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
 
 /** Today is Monday 23 November 2026. */
@@ -49,6 +51,17 @@ class TaskListTest {
                 .containsExactly(PAGE + "/steps/new", PAGE + "/steps/new?step=DRAFT_PLAN_SENT");
         assertThat(pages.openAs(Role.DATA_OFFICER, PAGE).select(".govuk-task-list a"))
                 .isEmpty();
+    }
+
+    @Test
+    void offers_no_empty_form_after_a_death_but_the_way_to_correct_its_date() {
+        recorded.are(Rowan.issuedLate().and(id -> new ChildDied(id, LocalDate.of(2026, 9, 1))));
+
+        var page = pages.open(PAGE + "/steps/new");
+
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main a[href=" + PAGE + "/corrections/new?step=CHILD_DIED]"))
+                .hasSize(1);
     }
 
     static Stream<CaseStory> cases_of_each_open_stage() {
