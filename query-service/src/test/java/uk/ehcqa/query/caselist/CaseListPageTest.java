@@ -68,6 +68,16 @@ class CaseListPageTest {
     }
 
     @Test
+    void says_of_an_open_assessment_that_its_date_is_the_next_and_not_that_of_a_plan() {
+        var page = pages.open("/cases?overturned=yes");
+
+        assertThat(texts(page, "thead th")).endsWith("Plan or next date");
+        assertThat(page.select("tbody td:last-child").eachAttr("data-label")).containsExactly("Next date");
+        assertThat(pages.open("/cases?stage=plan-issued").select("tbody td[data-label='Next date']"))
+                .isEmpty();
+    }
+
+    @Test
     void names_conditions_that_make_no_sense_and_leaves_them_out() {
         var page = pages.openWithErrors(
                 "/cases?weekFrom=ten&finalPlan.from=1.5.2026&stage=done&open=perhaps&overturned=yes");
