@@ -38,11 +38,10 @@ public record ClockView(NeedsAssessment assessment, LocalDate today) {
         if (!assessment.stage().isOpen()) {
             return StringUtils.uncapitalize(Words.of(assessment.stage()));
         }
-        return next().stream()
-                .findFirst()
-                .map(Next::due)
-                .filter(due -> due.urgency() == Due.Urgency.LATE)
-                .map(Due::wording)
+        return assessment
+                .nextMilestone()
+                .filter(milestone -> milestone.dueOn().isBefore(today))
+                .map(this::late)
                 .orElse("on time");
     }
 
@@ -56,6 +55,14 @@ public record ClockView(NeedsAssessment assessment, LocalDate today) {
                         .limit(2)
                         .toList()
                 : List.of();
+    }
+
+    /** A limit within the clock is named, or its days would be taken for those past the end. */
+    private String late(Milestone milestone) {
+        var wording = new Due(milestone.dueOn(), today).wording();
+        return milestone.limit() == TimeLimit.FINAL_PLAN
+                ? wording
+                : wording + " to " + StringUtils.uncapitalize(Words.of(milestone.limit()));
     }
 
     private String finalPlanState() {

@@ -66,6 +66,13 @@ class CasePageTest {
     }
 
     @Test
+    void names_the_limit_that_is_missed_within_the_clock() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14").requestReceived("2026-10-10"));
+        assertThat(pages.open(PAGE).select(".app-clock__day").text())
+                .isEqualTo("Day 44 of 140, 2 days late to say if we will assess");
+    }
+
+    @Test
     void shows_an_exception_and_the_way_to_take_it_back() {
         recorded.are(Rowan.withException());
 
