@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
+import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.clock.ClockView;
 import uk.ehcqa.query.page.Link;
@@ -28,12 +30,11 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     /** A short fact under the name. */
     record Fact(String term, String value) {}
 
-    /** The latest assessment, unless another of the case is asked for. */
+    /** The latest assessment, unless another of the case is asked for. One that the case does not have is not found. */
     static CaseView of(CaseAtVersion found, @Nullable Integer number, LocalDate today) {
-        var asked = found.file().assessments().stream()
-                .filter(assessment -> number != null && assessment.number() == number)
-                .findFirst();
-        return new CaseView(found, asked.or(found.file()::latestAssessment).orElse(null), today);
+        var file = found.file();
+        return new CaseView(
+                found, number == null ? file.latestAssessment().orElse(null) : assessment(file, number), today);
     }
 
     public CaseFile file() {
@@ -128,6 +129,13 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     public boolean isOverturned() {
         return assessment != null && !assessment.overturned().isEmpty();
+    }
+
+    private static NeedsAssessment assessment(CaseFile file, int number) {
+        return file.assessments().stream()
+                .filter(assessment -> assessment.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String lookedAt() {

@@ -168,8 +168,16 @@ class CasePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cases/2026-0999", "/cases/2026-0999/dates", "/cases/Rowan", "/cases/2026-0999/history"})
-    void is_not_there_for_a_reference_of_no_case(String address) {
+    @ValueSource(
+            strings = {
+                "/cases/2026-0413?assessment=9",
+                "/cases/2026-0413/dates?assessment=9",
+                "/cases/2026-0999",
+                "/cases/2026-0999/dates",
+                "/cases/Rowan",
+                "/cases/2026-0999/history"
+            })
+    void is_not_there_for_a_case_or_an_assessment_that_does_not_exist(String address) {
         recorded.are(Rowan.assessing());
 
         assertThat(pages.answer(address)).hasStatus(404);
