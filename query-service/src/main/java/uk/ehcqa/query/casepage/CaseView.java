@@ -79,6 +79,12 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
         return assessment != null && assessment.stage().isOpen();
     }
 
+    /** A request is linked to an open assessment, or begins one unless a plan is in force. */
+    public boolean takesRequests() {
+        return file().diedOn() == null
+                && (file().openAssessment().isPresent() || file().planInForce().isEmpty());
+    }
+
     @Nullable
     public ClockView clock() {
         return assessment == null ? null : new ClockView(assessment, today);

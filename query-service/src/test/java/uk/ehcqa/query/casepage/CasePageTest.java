@@ -93,6 +93,15 @@ class CasePageTest {
     }
 
     @Test
+    void leads_to_a_further_request_unless_a_plan_is_in_force() {
+        recorded.are(Rowan.assessing());
+        assertThat(pages.open(PAGE).select("a[href=" + PAGE + "/requests/new]")).hasSize(1);
+
+        recorded.are(Rowan.issuedLate());
+        assertThat(pages.open(PAGE).select("a[href=" + PAGE + "/requests/new]")).isEmpty();
+    }
+
+    @Test
     void shows_no_clock_after_a_refusal_was_overturned() {
         recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
                 .requestReceived("2026-05-05")
