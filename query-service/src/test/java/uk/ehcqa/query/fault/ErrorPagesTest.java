@@ -40,7 +40,7 @@ class ErrorPagesTest {
         Answer refused = browser.send(form, Map.of("name", "Rowan Example"));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.text("h1")).isEqualTo("Not saved: the page had been open too long");
+        assertThat(refused.text("h1")).isEqualTo("Not saved: you have signed in again since you opened this page");
     }
 
     @ParameterizedTest
