@@ -44,7 +44,7 @@ record WorklistRow(ListedAssessment assessment, LocalDate today) {
             return null;
         }
         var asked = assessment.adviceRequestedOn();
-        return asked == null ? "Advice not asked for yet" : "Advice asked for " + Dates.brief(asked, today);
+        return asked == null ? "Advice not on record" : "Advice asked for " + Dates.brief(asked, today);
     }
 
     @Nullable
@@ -62,7 +62,7 @@ record WorklistRow(ListedAssessment assessment, LocalDate today) {
             case DECIDING_TO_ASSESS -> Link.to("Record decision", form);
             case ASSESSING ->
                 assessment.adviceRequestedOn() == null
-                        ? Link.to("Ask for advice", form + "?step=" + Step.ADVICE_REQUESTED)
+                        ? Link.to("Record advice request", form + "?step=" + Step.ADVICE_REQUESTED)
                         : Link.to("Record draft", form + "?step=" + Step.DRAFT_PLAN_SENT);
             case DRAFT_SENT -> Link.to("Record final plan", form + "?step=" + Step.FINAL_PLAN_SENT);
             case NOT_ASSESSED, NO_PLAN, PLAN_ISSUED, WITHDRAWN, MOVED_AWAY, DIED ->
