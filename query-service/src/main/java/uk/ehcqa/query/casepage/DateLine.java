@@ -15,7 +15,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  * A legal date of an assessment, with the rule it comes from.
  *
  * @param counted how the date is worked out
- * @param met when it was met, and how late, or null
+ * @param met when it was met, and how late, or whether the days were kept; or null
  * @param due how it stands while it is still to be met, or null
  * @param excepted whether an exception bears on it, which moves nothing
  */
@@ -55,7 +55,16 @@ record DateLine(
         var sent = assessment.takenOn(Step.DRAFT_PLAN_RESENT).or(() -> assessment.takenOn(Step.DRAFT_PLAN_SENT));
         var counted = "At least 15 days, beginning with "
                 + sent.map(Dates::full).orElseThrow() + ", the day the latest draft was sent";
-        return Stream.of(new DateLine(TimeLimit.REPRESENTATIONS, until, counted, null, null, false));
+        return Stream.of(new DateLine(TimeLimit.REPRESENTATIONS, until, counted, kept(assessment, until), null, false));
+    }
+
+    /** The family has all of these days: only the day after the last is the plan not too early. */
+    private static @Nullable String kept(NeedsAssessment assessment, LocalDate until) {
+        return assessment
+                .takenOn(Step.FINAL_PLAN_SENT)
+                .map(sent -> "Final plan sent " + Dates.full(sent)
+                        + (sent.isAfter(until) ? ", after these days" : ", before these days had passed"))
+                .orElse(null);
     }
 
     private static String counted(TimeLimit limit, LocalDate receivedOn) {
@@ -64,6 +73,6 @@ record DateLine(
     }
 
     private static String met(LocalDate metOn, LocalDate dueOn) {
-        return Dates.full(metOn) + ", " + Due.standing(dueOn, metOn);
+        return "Done " + Dates.full(metOn) + ", " + Due.standing(dueOn, metOn);
     }
 }

@@ -5,6 +5,8 @@ import static uk.ehcqa.query.Pages.texts;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
@@ -48,6 +50,22 @@ class CaseDatesPageTest {
         assertThat(texts(pages.open(PAGE), "tbody td[data-label=Standing]"))
                 .startsWith("Done 23 February 2026, 7 days late")
                 .contains("Done 26 May 2026, 1 day late");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-08-03 | Final plan sent 3 August 2026, before these days had passed
+            2026-08-15 | Final plan sent 15 August 2026, before these days had passed
+            2026-08-16 | Final plan sent 16 August 2026, after these days
+            """)
+    void says_whether_the_family_had_all_its_days_to_comment(String sent, String standing) {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-05-05")
+                .agreedToAssess("2026-06-01")
+                .draftSent("2026-08-01")
+                .finalPlanSent(sent));
+
+        assertThat(texts(pages.open(PAGE), "tbody td[data-label=Standing]")).endsWith(standing);
     }
 
     @Test
