@@ -38,8 +38,9 @@ final class ChildChecks {
         Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
     }
 
-    /** Two cases never hold one UPN or one ULN. */
+    /** Two cases never hold one UPN or one ULN, not even when they are saved at the same moment. */
     static void checkNumbers(CaseId caseId, Child child, ChildRegister register) {
+        register.keepNumbers(child);
         var upn = child.upn();
         if (upn != null) {
             register.withUpn(upn).stream()
