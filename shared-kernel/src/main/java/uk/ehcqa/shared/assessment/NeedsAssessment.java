@@ -82,6 +82,10 @@ public record NeedsAssessment(
         return took(ASSESSMENT_AGREED) || took(ASSESSMENT_REFUSED) ? Stage.ASSESSING : Stage.DECIDING_TO_ASSESS;
     }
 
+    public Optional<LocalDate> latestDraftSentOn() {
+        return takenOn(Step.DRAFT_PLAN_RESENT).or(() -> takenOn(DRAFT_PLAN_SENT));
+    }
+
     /** The day of the first decision whether to assess: it stays so when a refusal is overturned. */
     public Optional<LocalDate> decidedOn() {
         return takenOn(ASSESSMENT_REFUSED).or(() -> takenOn(ASSESSMENT_AGREED));
