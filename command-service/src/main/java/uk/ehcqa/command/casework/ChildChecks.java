@@ -1,14 +1,13 @@
 package uk.ehcqa.command.casework;
 
 import static uk.ehcqa.shared.casework.CaseRefusal.BIRTH_DATE_IN_FUTURE;
-import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_REQUEST;
 import static uk.ehcqa.shared.casework.CaseRefusal.NAME_NEEDED;
-import static uk.ehcqa.shared.casework.CaseRefusal.OLDER_THAN_25;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
 
 import java.time.LocalDate;
+import uk.ehcqa.command.recording.AgeAtRequest;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.CaseRefusal;
@@ -18,15 +17,11 @@ import uk.ehcqa.shared.refusal.Refused;
 /** Whether the personal details can be those of the child or young person of this case. */
 final class ChildChecks {
 
-    private static final int OLDEST = 25;
-
     private ChildChecks() {}
 
-    /** On the day the request was received they were born, and not older than 25. */
     static void checkDetails(Child child, LocalDate receivedOn) {
         checkNames(child);
-        Refused.when(child.birthDate().isAfter(receivedOn), BORN_AFTER_REQUEST, "receivedOn", receivedOn);
-        Refused.when(!receivedOn.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
+        AgeAtRequest.check(child, receivedOn);
     }
 
     static void checkCorrection(Child child, LocalDate today) {
