@@ -1,6 +1,8 @@
 package uk.ehcqa.command.casework;
 
 import static uk.ehcqa.shared.casework.CaseRefusal.BIRTH_DATE_IN_FUTURE;
+import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_DEATH;
+import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_PLAN;
 import static uk.ehcqa.shared.casework.CaseRefusal.NAME_NEEDED;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
@@ -8,6 +10,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
 
 import java.time.LocalDate;
 import uk.ehcqa.command.recording.AgeAtRequest;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.CaseRefusal;
@@ -24,9 +27,22 @@ final class ChildChecks {
         AgeAtRequest.check(child, receivedOn);
     }
 
-    static void checkCorrection(Child child, LocalDate today) {
+    static void checkCorrection(CaseFile file, Child child, LocalDate today) {
         checkNames(child);
+        if (!child.birthDate().equals(file.child().birthDate())) {
+            checkBirthDate(file, child, today);
+        }
+    }
+
+    /** A date of birth that is put right still goes with everything in the file. */
+    private static void checkBirthDate(CaseFile file, Child child, LocalDate today) {
         Refused.when(child.birthDate().isAfter(today), BIRTH_DATE_IN_FUTURE);
+        var diedOn = file.diedOn();
+        Refused.when(diedOn != null && child.birthDate().isAfter(diedOn), BORN_AFTER_DEATH);
+        file.assessments().forEach(assessment -> AgeAtRequest.check(child, assessment.receivedOn()));
+        file.plans()
+                .forEach(plan -> Refused.when(
+                        child.birthDate().isAfter(plan.madeOn()), BORN_AFTER_PLAN, "madeOn", plan.madeOn()));
     }
 
     private static void checkNames(Child child) {

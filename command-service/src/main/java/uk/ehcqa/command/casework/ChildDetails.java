@@ -35,7 +35,7 @@ public final class ChildDetails {
     Recorded handle(CorrectChildDetails command, Clock clock, ChildRegister register) {
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
         Refused.when(command.child().equals(desk.file().child()), NOTHING_CORRECTED);
-        ChildChecks.checkCorrection(command.child(), LocalDate.now(clock));
+        ChildChecks.checkCorrection(desk.file(), command.child(), LocalDate.now(clock));
         ChildChecks.checkNumbers(command.caseId(), command.child(), register);
 
         apply(new ChildDetailsCorrected(
