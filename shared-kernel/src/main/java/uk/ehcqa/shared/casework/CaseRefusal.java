@@ -24,7 +24,8 @@ public enum CaseRefusal implements Refusal {
     CHILD_HAS_DIED(null),
     DEATH_NOT_RECORDED("date"),
     DEATH_IN_FUTURE("date"),
-    DEATH_BEFORE_BIRTH("date");
+    DEATH_BEFORE_BIRTH("date"),
+    DEATH_BEFORE_REQUEST("date");
 
     private final @Nullable String field;
 
