@@ -9,6 +9,7 @@ import static uk.ehcqa.command.casework.CaseFixture.REFERENCE;
 import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
 import static uk.ehcqa.command.casework.CaseFixture.ROWAN;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+import static uk.ehcqa.command.casework.CaseFixture.requested;
 import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
@@ -45,6 +46,7 @@ import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
@@ -70,6 +72,8 @@ class TakeInRecordTest {
     static final LocalDate ISSUED = LocalDate.of(2025, 5, 27);
     static final LocalDate REVIEW_MEETING = LocalDate.of(2026, 4, 20);
     static final LocalDate REVIEW_DECISION = LocalDate.of(2026, 5, 11);
+    static final LocalDate DIED = LocalDate.of(2026, 9, 1);
+    static final ChildDied DEATH = new ChildDied(CASE, DIED);
     static final FinalPlanSent PLAN_SENT = new FinalPlanSent(CASE, 1, ISSUED);
     static final PlanParticulars SPEECH =
             new PlanParticulars(ISSUED, List.of("SLCN"), List.of(), Map.of("PB", "1"), null, null);
@@ -236,6 +240,47 @@ class TakeInRecordTest {
     }
 
     @Test
+    void records_the_death_that_ended_a_plan() {
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT)
+                .when(take(endedByDeath()))
+                .expectEvents(new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .expectResultMessagePayload(added(NAMED_PLAN));
+    }
+
+    @Test
+    void adds_nothing_when_the_death_is_told_again() {
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .when(take(endedByDeath()))
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_request_after_the_death_that_ended_a_plan() {
+        var later = LocalDate.of(2026, 10, 1);
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .when(new TakeInRecord(
+                        CASE,
+                        ROWAN,
+                        requestOnly(new Request(later, null, PENDING, null, false, false, false)),
+                        List.of(RECEIVED, later)))
+                .expectNoEvents()
+                .expectExceptionMessage("CHILD_HAS_DIED");
+    }
+
+    @Test
+    void refuses_a_death_before_the_request_that_is_open() {
+        refused(
+                endedByDeath(),
+                "DEATH_BEFORE_REQUEST",
+                OPENED,
+                REQUESTED,
+                AGREED,
+                PLAN_SENT,
+                new PlanCeased(CASE, 1, DIED, null),
+                requested(2, LocalDate.of(2026, 10, 1)));
+    }
+
+    @Test
     void links_a_second_request_when_the_return_holds_the_first_as_well() {
         var second = LocalDate.of(2025, 1, 20);
         autumn.given(OPENED, REQUESTED)
@@ -294,6 +339,11 @@ class TakeInRecordTest {
                         new ReviewMeetingHeld(CASE, 1, nextMeeting),
                         new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
                 .expectResultMessagePayload(added(ACTIVE_PLAN));
+    }
+
+    private static ReturnedRecord endedByDeath() {
+        var ended = new NamedPlan(ISSUED, DIED, CeaseReason.DIED);
+        return new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, ended, null, PlanParticulars.NONE);
     }
 
     private static Request request(ReturnedOutcome outcome, @Nullable LocalDate outcomeOn) {
