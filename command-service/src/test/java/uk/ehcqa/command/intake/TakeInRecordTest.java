@@ -47,6 +47,7 @@ import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
@@ -327,6 +328,15 @@ class TakeInRecordTest {
                 "STEP_IN_FUTURE",
                 OPENED,
                 REQUESTED);
+    }
+
+    @Test
+    void refuses_a_request_for_somebody_who_had_been_26_by_then() {
+        var grown = new Child("Example", "Rowan", LocalDate.of(1999, 1, 6), Sex.FEMALE, null, null, null, null, null);
+        autumn.givenNoPriorActivity()
+                .when(new TakeInRecord(CASE, grown, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
+                .expectNoEvents()
+                .expectExceptionMessage("OLDER_THAN_25");
     }
 
     @Test
