@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
@@ -56,6 +57,7 @@ import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.plan.ReviewDecided;
 import uk.ehcqa.shared.plan.ReviewMeetingHeld;
 import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -337,6 +339,25 @@ class TakeInRecordTest {
                 .when(new TakeInRecord(CASE, grown, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
                 .expectNoEvents()
                 .expectExceptionMessage("OLDER_THAN_25");
+    }
+
+    @Test
+    void says_which_case_differs_from_the_return_and_what_it_holds() {
+        autumn.given(OPENED, REQUESTED, new AssessmentRefused(CASE, 1, DECIDED))
+                .when(take(requestOnly(AGREED_REQUEST)))
+                .expectException(new CustomTypeSafeMatcher<Refused>("the case and its refusal to assess") {
+                    @Override
+                    protected boolean matchesSafely(Refused refused) {
+                        return refused.details()
+                                .facts()
+                                .equals(Map.of(
+                                        "step", "ASSESSMENT_AGREED",
+                                        "returned", "2025-02-10",
+                                        "held", "ASSESSMENT_REFUSED",
+                                        "heldOn", "2025-02-10",
+                                        "reference", "2025-0413"));
+                    }
+                });
     }
 
     @Test

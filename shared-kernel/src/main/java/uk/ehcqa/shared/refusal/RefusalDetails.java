@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.refusal;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,12 @@ public record RefusalDetails(String code, @Nullable String field, Map<String, St
     /** The same refusal where another field must change. */
     public RefusalDetails about(String otherField) {
         return new RefusalDetails(code, otherField, facts);
+    }
+
+    /** The same refusal with one fact more. */
+    public RefusalDetails with(String name, Object fact) {
+        var more = new HashMap<>(facts);
+        more.put(name, fact.toString());
+        return new RefusalDetails(code, field, Map.copyOf(more));
     }
 }

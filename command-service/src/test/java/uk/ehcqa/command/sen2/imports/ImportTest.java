@@ -151,6 +151,18 @@ class ImportTest {
     }
 
     @Test
+    void says_which_case_differs_from_the_return() throws Exception {
+        imported(ADA);
+
+        var report = imported(ADA.replace("2025-05-26</Ass", "2025-05-23</Ass"));
+
+        assertThat(rows(report)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.reason()).isEqualTo("DIFFERS_FROM_WHAT_IS_RECORDED");
+            assertThat(row.caseReference()).isEqualTo(reference());
+        });
+    }
+
+    @Test
     void takes_nothing_of_a_file_that_breaks_off() throws Exception {
         var whole = Sample.message(ADA).content();
 
