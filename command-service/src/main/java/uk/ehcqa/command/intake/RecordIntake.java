@@ -65,9 +65,15 @@ public final class RecordIntake {
 
     private void takeDetails(TakeInRecord command) {
         var before = desk.file().returnedChild();
-        if (!before.equals(command.child())) {
+        if (!before.equals(command.child()) && !isOlder(command)) {
             var child = desk.file().child().takingChanges(before, command.child());
-            apply(new ChildDetailsReturned(command.caseId(), command.child(), child));
+            apply(new ChildDetailsReturned(command.caseId(), command.child(), child, command.asOf()));
         }
+    }
+
+    /** Whether a return that describes a later day has told of the child or young person already. */
+    private boolean isOlder(TakeInRecord command) {
+        var known = desk.file().returnedAsOf();
+        return command.asOf() != null && known != null && command.asOf().isBefore(known);
     }
 }

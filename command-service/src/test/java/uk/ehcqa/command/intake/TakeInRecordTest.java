@@ -178,9 +178,31 @@ class TakeInRecordTest {
         var held = new Child(
                 "Exemplar", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
         autumn.given(OPENED, REQUESTED, new ChildDetailsCorrected(CASE, corrected, "Misspelt"))
-                .when(new TakeInRecord(CASE, moved, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
-                .expectEvents(new ChildDetailsReturned(CASE, moved, held))
+                .when(new TakeInRecord(CASE, moved, requestOnly(request(PENDING, null)), List.of(RECEIVED), null))
+                .expectEvents(new ChildDetailsReturned(CASE, moved, held, null))
                 .expectResultMessagePayload(added(PERSON));
+    }
+
+    @Test
+    void leaves_the_details_alone_that_a_later_return_told() {
+        var moved =
+                new Child("Example", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        var inNovember = new ChildDetailsReturned(CASE, moved, moved, LocalDate.of(2026, 11, 1));
+        autumn.given(OPENED, REQUESTED, inNovember)
+                .when(asOf(LocalDate.of(2026, 10, 1)))
+                .expectNoEvents();
+        autumn.given(OPENED, REQUESTED, inNovember)
+                .when(asOf(LocalDate.of(2026, 11, 2)))
+                .expectEvents(new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 11, 2)));
+    }
+
+    @Test
+    void leaves_the_details_alone_with_which_a_later_return_opened_the_case() {
+        var moved =
+                new Child("Example", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        autumn.given(new CaseOpened(CASE, REFERENCE, moved, LocalDate.of(2026, 11, 1)), REQUESTED)
+                .when(asOf(LocalDate.of(2026, 10, 1)))
+                .expectNoEvents();
     }
 
     @Test
@@ -265,7 +287,8 @@ class TakeInRecordTest {
                         CASE,
                         ROWAN,
                         requestOnly(new Request(later, null, PENDING, null, false, false, false)),
-                        List.of(RECEIVED, later)))
+                        List.of(RECEIVED, later),
+                        null))
                 .expectNoEvents()
                 .expectExceptionMessage("CHILD_HAS_DIED");
     }
@@ -291,7 +314,8 @@ class TakeInRecordTest {
                         CASE,
                         ROWAN,
                         requestOnly(new Request(second, null, PENDING, null, false, false, false)),
-                        List.of(RECEIVED, second)))
+                        List.of(RECEIVED, second),
+                        null))
                 .expectEvents(new FurtherRequestLinked(CASE, 1, second, null));
     }
 
@@ -299,7 +323,7 @@ class TakeInRecordTest {
     void does_not_guess_that_a_request_on_another_day_is_the_open_one() {
         var other = new Request(LocalDate.of(2025, 1, 8), null, PENDING, null, false, false, false);
         autumn.given(OPENED, REQUESTED)
-                .when(new TakeInRecord(CASE, ROWAN, requestOnly(other), List.of(LocalDate.of(2025, 1, 8))))
+                .when(new TakeInRecord(CASE, ROWAN, requestOnly(other), List.of(LocalDate.of(2025, 1, 8)), null))
                 .expectNoEvents()
                 .expectExceptionMessage("OPEN_REQUEST_NOT_IN_RETURN");
     }
@@ -336,7 +360,7 @@ class TakeInRecordTest {
     void refuses_a_request_for_somebody_who_had_been_26_by_then() {
         var grown = new Child("Example", "Rowan", LocalDate.of(1999, 1, 6), Sex.FEMALE, null, null, null, null, null);
         autumn.givenNoPriorActivity()
-                .when(new TakeInRecord(CASE, grown, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
+                .when(new TakeInRecord(CASE, grown, requestOnly(request(PENDING, null)), List.of(RECEIVED), null))
                 .expectNoEvents()
                 .expectExceptionMessage("OLDER_THAN_25");
     }
@@ -393,8 +417,12 @@ class TakeInRecordTest {
         return new ReturnedRecord(request, assessment, null, null, PlanParticulars.NONE);
     }
 
+    private static TakeInRecord asOf(LocalDate day) {
+        return new TakeInRecord(CASE, ROWAN, requestOnly(request(PENDING, null)), List.of(RECEIVED), day);
+    }
+
     private static TakeInRecord take(ReturnedRecord record) {
-        return new TakeInRecord(CASE, ROWAN, record, List.of(RECEIVED));
+        return new TakeInRecord(CASE, ROWAN, record, List.of(RECEIVED), null);
     }
 
     private static TakenIn added(ReturnModule... modules) {

@@ -110,6 +110,19 @@ class ImportTest {
     }
 
     @Test
+    void leaves_the_details_alone_that_a_return_of_a_later_day_gave() throws Exception {
+        importedAsOf("2026-10-01", ADA);
+        importedAsOf("2026-11-01", ADA.replace("WR1 1AA", "WR2 2BB"));
+
+        importedAsOf("2026-10-01", ADA);
+
+        assertThat(jdbc.sql("select postcode from command.child")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WR2 2BB");
+    }
+
+    @Test
     void refuses_one_request_whole_and_takes_the_others() throws Exception {
         var report = imported(ADA + BEN.replace("2024-04-15", "2024-04-31"));
 
@@ -221,6 +234,13 @@ class ImportTest {
         imported(ADA);
 
         assertThat(folder.resolve("return.xml")).exists();
+    }
+
+    private void importedAsOf(String day, String persons) throws Exception {
+        var content = Sample.message(persons)
+                .content()
+                .replace("</Header>", "<ReferenceDate>" + day + "</ReferenceDate></Header>");
+        imported(UploadedReturn.of(List.of(file(content))));
     }
 
     private ImportReport imported(String persons) throws Exception {
