@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,12 +41,14 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
         exitCodeList = {
             "0:every row was taken or already known",
             "1:some rows were refused, the rest was taken",
-            "2:nothing was imported"
+            "2:nothing was imported",
+            "3:the import was interrupted, and what was taken until then stays"
         })
 final class ImportReturn implements Callable<Integer> {
 
     private static final int SOME_REFUSED = 1;
     private static final int NOT_IMPORTED = 2;
+    private static final int INTERRUPTED = 3;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "One XML or ZIP file, or the module CSV files.")
@@ -82,21 +86,28 @@ final class ImportReturn implements Callable<Integer> {
         var name = first.getFileName().toString().toLowerCase(Locale.ROOT);
         if (files.size() == 1 && !name.endsWith(".csv")) {
             var type = name.endsWith(".zip") ? "application/zip" : "application/xml";
-            return http.send(
-                    to("").header("Content-Type", type)
-                            .POST(HttpRequest.BodyPublishers.ofFile(first))
-                            .build(),
-                    text());
+            return http.send(post(type, HttpRequest.BodyPublishers.ofFile(first)), text());
         }
         var archive = Files.createTempFile("return-", ".zip");
         try {
             zip(archive);
-            var body = HttpRequest.BodyPublishers.ofFile(archive);
-            return http.send(
-                    to("").header("Content-Type", "application/zip").POST(body).build(), text());
+            return http.send(post("application/zip", HttpRequest.BodyPublishers.ofFile(archive)), text());
         } finally {
             Files.delete(archive);
         }
+    }
+
+    private HttpRequest post(String type, HttpRequest.BodyPublisher body) {
+        var names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        return to("").header("Content-Type", type)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(names, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .POST(body)
+                .build();
     }
 
     private void zip(Path archive) throws IOException {
@@ -113,11 +124,15 @@ final class ImportReturn implements Callable<Integer> {
             return refused(json.readTree(answer.body()).path("detail").asString("The return was not accepted."));
         }
         var report = json.readValue(answer.body(), ImportReport.class);
-        while (report.state().isRunning()) {
-            LockSupport.parkNanos(BETWEEN_LINES.toNanos());
-            var asked = http.send(to("/" + report.importId()).GET().build(), text());
-            report = json.readValue(asked.body(), ImportReport.class);
-            out().println(progress(report));
+        try {
+            while (report.state().isRunning()) {
+                LockSupport.parkNanos(BETWEEN_LINES.toNanos());
+                var asked = http.send(to("/" + report.importId()).GET().build(), text());
+                report = json.readValue(asked.body(), ImportReport.class);
+                out().println(progress(report));
+            }
+        } catch (IOException stopped) {
+            return interrupted();
         }
         return ended(report);
     }
@@ -125,7 +140,7 @@ final class ImportReturn implements Callable<Integer> {
     private int ended(ImportReport report) {
         if (report.state() != ImportState.FINISHED) {
             var sentence = report.sentence();
-            return refused(sentence == null ? "The import was interrupted. Import the same return again." : sentence);
+            return sentence == null ? interrupted() : refused(sentence);
         }
         var refused = report.rows(RowOutcome.REFUSED);
         out().println(String.format(
@@ -146,6 +161,12 @@ final class ImportReturn implements Callable<Integer> {
                 report.peopleDone(),
                 report.people(),
                 report.peopleASecond());
+    }
+
+    private int interrupted() {
+        out().println("The import was interrupted. What was taken until then stays. Once EHC Plan Quality runs,"
+                + " import the same return again: nothing is taken twice.");
+        return INTERRUPTED;
     }
 
     private int refused(String sentence) {

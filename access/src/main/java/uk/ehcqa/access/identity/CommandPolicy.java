@@ -17,6 +17,7 @@ import uk.ehcqa.shared.assessment.RecordMoveAway;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RefuseToAssess;
 import uk.ehcqa.shared.assessment.RequestAdvice;
+import uk.ehcqa.shared.assessment.ResendDraftPlan;
 import uk.ehcqa.shared.assessment.SendDraftPlan;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
@@ -35,7 +36,11 @@ public final class CommandPolicy {
                     sentBy(Set.of(CASEWORKER, MANAGER), RecordRequest.class, RecordFurtherRequest.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AgreeToAssess.class, RefuseToAssess.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), RequestAdvice.class, SendNoPlanNotice.class),
-                    sentBy(Set.of(CASEWORKER, MANAGER), SendDraftPlan.class, SendFinalPlan.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            SendDraftPlan.class,
+                            ResendDraftPlan.class,
+                            SendFinalPlan.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), WithdrawRequest.class, RecordMoveAway.class, RecordDeath.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), RecordException.class, WithdrawException.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), RecordDelayReason.class),

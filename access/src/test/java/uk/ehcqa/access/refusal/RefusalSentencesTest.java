@@ -50,6 +50,7 @@ class RefusalSentencesTest {
         STEP_BEFORE_EARLIER_STEP | ''                                   | The date must not be before that of an earlier step.
         DIFFERS_FROM_WHAT_IS_RECORDED | step=ASSESSMENT_AGREED returned=2026-02-01 recorded=2026-02-09 | The return differs from this case. It says that the family was told that there would be an assessment on 1 February 2026; here it is 9 February 2026. Find out which is right, and correct the case or the return.
         DIFFERS_FROM_WHAT_IS_RECORDED | step=FINAL_PLAN_SENT returned=2026-02-01 recorded= | The return differs from this case. It says that the final plan was sent on 1 February 2026. Find out which is right, and correct the case or the return.
+        DIFFERS_FROM_WHAT_IS_RECORDED | step=ASSESSMENT_AGREED returned=2026-02-01 held=ASSESSMENT_REFUSED heldOn=2026-02-09 | The return differs from this case. It says that the family was told that there would be an assessment on 1 February 2026; here the family was told that there would be no assessment on 9 February 2026. Find out which is right, and correct the case or the return.
         UPN_ALREADY_HELD         | reference=2026-0413                  | Another case already holds this unique pupil number: 2026-0413. Check the number in both cases.
         REASON_NEEDED            | date=2026-03-03                      | Enter the reason.
         A_REFUSAL_OF_TOMORROW    | ''                                   | Nothing was recorded. Open the page again and try once more.

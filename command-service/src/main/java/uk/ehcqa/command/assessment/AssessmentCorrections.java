@@ -37,12 +37,14 @@ public final class AssessmentCorrections {
         Refused.when(command.step() == Step.CHILD_DIED, CORRECT_DATE_OF_DEATH_INSTEAD);
         Refused.when(recorded.equals(command.date()), DATE_ALREADY_SO);
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
-        StepDates.check(assessment, command.step(), command.date(), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        StepDates.check(assessment, command.step(), command.date(), today);
+        var correction = command.step() == Step.REQUEST_RECEIVED
+                ? receipt(command, recorded)
+                : step(command, assessment, recorded);
+        new CorrectedAssessment(desk.file(), assessment, assessment.after(correction)).check(today);
 
-        apply(
-                command.step() == Step.REQUEST_RECEIVED
-                        ? receipt(command, recorded)
-                        : step(command, assessment, recorded));
+        apply(correction);
         return desk.recorded();
     }
 

@@ -7,6 +7,8 @@ import static uk.ehcqa.shared.assessment.StepRefusal.DECISION_ALREADY_MADE;
 import static uk.ehcqa.shared.assessment.StepRefusal.DELAY_REASON_NEEDED;
 import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_ALREADY_SENT;
 import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_NOT_SENT;
+import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_RESENT_ON_SAME_DAY;
+import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_SENT_BEFORE;
 import static uk.ehcqa.shared.assessment.StepRefusal.LIMIT_NO_LONGER_BEARS;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_WAS_IN_TIME;
@@ -29,11 +31,13 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
 import uk.ehcqa.shared.assessment.RefuseToAssess;
 import uk.ehcqa.shared.assessment.RequestAdvice;
+import uk.ehcqa.shared.assessment.ResendDraftPlan;
 import uk.ehcqa.shared.assessment.SendDraftPlan;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -89,17 +93,24 @@ public final class AssessmentSteps {
     @CommandHandler
     Recorded handle(SendDraftPlan command, Clock clock) {
         var assessment = agreed();
-        var resent = assessment.stage() == Stage.DRAFT_SENT;
-        StepDates.check(
-                assessment,
-                resent ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT,
-                command.sentOn(),
-                LocalDate.now(clock));
-        var latest = assessment.takenOn(Step.DRAFT_PLAN_RESENT).orElse(LocalDate.MIN);
-        Refused.when(command.sentOn().isBefore(latest), STEP_BEFORE_EARLIER_STEP, "earliest", latest);
+        Refused.when(assessment.stage() == Stage.DRAFT_SENT, DRAFT_SENT_BEFORE);
+        StepDates.check(assessment, Step.DRAFT_PLAN_SENT, command.sentOn(), LocalDate.now(clock));
+        return sendDraft(command.caseId(), assessment.number(), command.sentOn(), false);
+    }
 
-        var until = TimeLimit.REPRESENTATIONS.dueOn(command.sentOn());
-        apply(new DraftPlanSent(command.caseId(), assessment.number(), command.sentOn(), resent, until));
+    @CommandHandler
+    Recorded handle(ResendDraftPlan command, Clock clock) {
+        var assessment = agreed();
+        Refused.when(assessment.stage() != Stage.DRAFT_SENT, DRAFT_NOT_SENT);
+        StepDates.check(assessment, Step.DRAFT_PLAN_RESENT, command.sentOn(), LocalDate.now(clock));
+        var latest = assessment.latestDraftSentOn().orElseThrow();
+        Refused.when(command.sentOn().isBefore(latest), STEP_BEFORE_EARLIER_STEP, "earliest", latest);
+        Refused.when(command.sentOn().equals(latest), DRAFT_RESENT_ON_SAME_DAY);
+        return sendDraft(command.caseId(), assessment.number(), command.sentOn(), true);
+    }
+
+    private Recorded sendDraft(CaseId caseId, int episode, LocalDate sentOn, boolean resent) {
+        apply(new DraftPlanSent(caseId, episode, sentOn, resent, TimeLimit.REPRESENTATIONS.dueOn(sentOn)));
         return desk.recorded();
     }
 

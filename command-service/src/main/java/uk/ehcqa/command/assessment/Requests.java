@@ -42,7 +42,11 @@ public final class Requests {
     /** Refuses a day in the future, or so long ago that it is more likely a slip. */
     public static void checkReceivedOn(LocalDate receivedOn, LocalDate today) {
         Refused.when(receivedOn.isAfter(today), REQUEST_RECEIVED_IN_FUTURE);
-        var earliest = today.minusYears(1);
+        checkNotLongBefore(today, receivedOn);
+    }
+
+    static void checkNotLongBefore(LocalDate day, LocalDate receivedOn) {
+        var earliest = day.minusYears(1);
         Refused.when(receivedOn.isBefore(earliest), REQUEST_RECEIVED_OVER_A_YEAR_AGO, "earliest", earliest);
     }
 

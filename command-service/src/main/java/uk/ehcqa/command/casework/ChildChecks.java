@@ -1,14 +1,16 @@
 package uk.ehcqa.command.casework;
 
 import static uk.ehcqa.shared.casework.CaseRefusal.BIRTH_DATE_IN_FUTURE;
-import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_REQUEST;
+import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_DEATH;
+import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_PLAN;
 import static uk.ehcqa.shared.casework.CaseRefusal.NAME_NEEDED;
-import static uk.ehcqa.shared.casework.CaseRefusal.OLDER_THAN_25;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
 
 import java.time.LocalDate;
+import uk.ehcqa.command.recording.AgeAtRequest;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.CaseRefusal;
@@ -18,28 +20,38 @@ import uk.ehcqa.shared.refusal.Refused;
 /** Whether the personal details can be those of the child or young person of this case. */
 final class ChildChecks {
 
-    private static final int OLDEST = 25;
-
     private ChildChecks() {}
 
-    /** On the day the request was received they were born, and not older than 25. */
     static void checkDetails(Child child, LocalDate receivedOn) {
         checkNames(child);
-        Refused.when(child.birthDate().isAfter(receivedOn), BORN_AFTER_REQUEST, "receivedOn", receivedOn);
-        Refused.when(!receivedOn.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
+        AgeAtRequest.check(child, receivedOn);
     }
 
-    static void checkCorrection(Child child, LocalDate today) {
+    static void checkCorrection(CaseFile file, Child child, LocalDate today) {
         checkNames(child);
+        if (!child.birthDate().equals(file.child().birthDate())) {
+            checkBirthDate(file, child, today);
+        }
+    }
+
+    /** A date of birth that is put right still goes with everything in the file. */
+    private static void checkBirthDate(CaseFile file, Child child, LocalDate today) {
         Refused.when(child.birthDate().isAfter(today), BIRTH_DATE_IN_FUTURE);
+        var diedOn = file.diedOn();
+        Refused.when(diedOn != null && child.birthDate().isAfter(diedOn), BORN_AFTER_DEATH);
+        file.assessments().forEach(assessment -> AgeAtRequest.check(child, assessment.receivedOn()));
+        file.plans()
+                .forEach(plan -> Refused.when(
+                        child.birthDate().isAfter(plan.madeOn()), BORN_AFTER_PLAN, "madeOn", plan.madeOn()));
     }
 
     private static void checkNames(Child child) {
         Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
     }
 
-    /** Two cases never hold one UPN or one ULN. */
+    /** Two cases never hold one UPN or one ULN, not even when they are saved at the same moment. */
     static void checkNumbers(CaseId caseId, Child child, ChildRegister register) {
+        register.keepNumbers(child);
         var upn = child.upn();
         if (upn != null) {
             register.withUpn(upn).stream()

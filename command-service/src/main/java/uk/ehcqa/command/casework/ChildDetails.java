@@ -3,8 +3,6 @@ package uk.ehcqa.command.casework;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 import static uk.ehcqa.shared.casework.CaseRefusal.DATE_ALREADY_SO;
-import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_BEFORE_BIRTH;
-import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_IN_FUTURE;
 import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_NOT_RECORDED;
 import static uk.ehcqa.shared.casework.CaseRefusal.NOTHING_CORRECTED;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
@@ -12,6 +10,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.DateOfDeath;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDied;
@@ -35,7 +34,7 @@ public final class ChildDetails {
     Recorded handle(CorrectChildDetails command, Clock clock, ChildRegister register) {
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
         Refused.when(command.child().equals(desk.file().child()), NOTHING_CORRECTED);
-        ChildChecks.checkCorrection(command.child(), LocalDate.now(clock));
+        ChildChecks.checkCorrection(desk.file(), command.child(), LocalDate.now(clock));
         ChildChecks.checkNumbers(command.caseId(), command.child(), register);
 
         apply(new ChildDetailsCorrected(
@@ -46,7 +45,7 @@ public final class ChildDetails {
     @CommandHandler
     Recorded handle(RecordDeath command, Clock clock) {
         Refused.when(desk.file().diedOn() != null, CHILD_HAS_DIED);
-        checkDied(command.diedOn(), LocalDate.now(clock));
+        DateOfDeath.check(desk.file(), command.diedOn(), LocalDate.now(clock));
 
         apply(new ChildDied(command.caseId(), command.diedOn()));
         return desk.recorded();
@@ -60,15 +59,10 @@ public final class ChildDetails {
         }
         Refused.when(recorded.equals(command.diedOn()), DATE_ALREADY_SO);
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
-        checkDied(command.diedOn(), LocalDate.now(clock));
+        DateOfDeath.check(desk.file(), command.diedOn(), LocalDate.now(clock));
 
         apply(new DateOfDeathCorrected(
                 command.caseId(), recorded, command.diedOn(), command.reason().strip()));
         return desk.recorded();
-    }
-
-    private void checkDied(LocalDate diedOn, LocalDate today) {
-        Refused.when(diedOn.isAfter(today), DEATH_IN_FUTURE);
-        Refused.when(diedOn.isBefore(desk.file().child().birthDate()), DEATH_BEFORE_BIRTH);
     }
 }

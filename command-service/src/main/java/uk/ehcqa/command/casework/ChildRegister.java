@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
 
 /**
  * Who has a case already. No single case can know that of the others, so it is looked up here; it is kept in the same
@@ -16,6 +17,9 @@ public interface ChildRegister {
     CaseReference nextReference(int year);
 
     Optional<HeldChild> withReference(CaseReference reference);
+
+    /** Keeps these numbers for this command until it is through: whoever wants one of them at the same moment waits. */
+    void keepNumbers(Child child);
 
     List<HeldChild> withUpn(String upn);
 

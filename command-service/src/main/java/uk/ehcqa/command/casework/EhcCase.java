@@ -105,7 +105,8 @@ public class EhcCase {
         var today = LocalDate.now(clock);
         var opens = file == null;
         if (opens) {
-            apply(new CaseOpened(command.caseId(), register.nextReference(today.getYear()), command.child()));
+            var reference = register.nextReference(today.getYear());
+            apply(new CaseOpened(command.caseId(), reference, command.child(), command.asOf()));
         }
         return new RecordIntake(desk, requests, today).take(command, opens);
     }

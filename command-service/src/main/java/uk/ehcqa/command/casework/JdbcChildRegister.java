@@ -52,6 +52,17 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     @Override
+    public void keepNumbers(Child child) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('upn ' || cast(:upn as text), 0)),
+                               pg_advisory_xact_lock(hashtextextended('uln ' || cast(:uln as text), 0))""")
+                .param("upn", child.upn())
+                .param("uln", child.uln())
+                .query()
+                .singleRow();
+    }
+
+    @Override
     public List<HeldChild> withUpn(String upn) {
         return jdbc.sql("select * from command.child where upn = ?")
                 .params(upn)
@@ -98,6 +109,7 @@ class JdbcChildRegister implements ChildRegister {
 
     @EventHandler
     void on(CaseOpened event) {
+        keepNumbers(event.child());
         var insert = jdbc.sql("""
                 insert into command.child (case_id, reference, surname, forename, birth_date, postcode, upn, uln)
                 values (:caseId, :reference, :surname, :forename, :birthDate, :postcode, :upn, :uln)""");
@@ -141,6 +153,7 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     private void update(CaseId caseId, Child child) {
+        keepNumbers(child);
         var update = jdbc.sql("""
                 update command.child
                 set surname = :surname, forename = :forename, birth_date = :birthDate, postcode = :postcode,

@@ -11,6 +11,7 @@ import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
 import uk.ehcqa.command.assessment.Requests;
+import uk.ehcqa.command.recording.AgeAtRequest;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
@@ -72,7 +73,16 @@ final class AssessmentIntake {
             Refused.when(!known, OPEN_REQUEST_NOT_IN_RETURN, "openReceivedOn", open.receivedOn());
             Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
         });
+        checkAge(receivedOn(request));
         requests.receive(command.caseId(), receivedOn(request), request.requestedBy());
+    }
+
+    private void checkAge(LocalDate receivedOn) {
+        try {
+            AgeAtRequest.check(desk.file().child(), receivedOn);
+        } catch (Refused e) {
+            throw new Refused(e.details().about("PersonBirthDate"));
+        }
     }
 
     private void takeOutcome(TakeInRecord command, int number) {

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.recording.DateOfDeath;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
@@ -126,14 +128,30 @@ final class PlanIntake {
     }
 
     private void takeEnd(CaseId caseId, int number, LocalDate ceasedOn, @Nullable CeaseReason reason) {
-        var plan = plan(number);
-        if (ceasedOn.equals(plan.ceasedOn())) {
-            return;
+        if (!ceasedOn.equals(plan(number).ceasedOn())) {
+            cease(caseId, number, ceasedOn, reason);
         }
+        if (reason == CeaseReason.DIED && desk.file().diedOn() == null) {
+            takeDeath(caseId, ceasedOn);
+        }
+    }
+
+    private void cease(CaseId caseId, int number, LocalDate ceasedOn, @Nullable CeaseReason reason) {
+        var plan = plan(number);
         notInFuture(ceasedOn, "CeaseDate");
         Refused.when(!plan.inForce(), PLAN_CEASED_ON_ANOTHER_DAY, "recorded", String.valueOf(plan.ceasedOn()));
         Refused.when(ceasedOn.isBefore(plan.madeOn()), PLAN_CEASED_BEFORE_IT_WAS_MADE, "madeOn", plan.madeOn());
         apply(new PlanCeased(caseId, number, ceasedOn, reason));
+    }
+
+    /** A plan that ends so ends everything else in the case as well. */
+    private void takeDeath(CaseId caseId, LocalDate diedOn) {
+        try {
+            DateOfDeath.check(desk.file(), diedOn, today);
+        } catch (Refused e) {
+            throw new Refused(e.details().about("CeaseDate"));
+        }
+        apply(new ChildDied(caseId, diedOn));
     }
 
     private void takeMeeting(CaseId caseId, int number, LocalDate heldOn) {

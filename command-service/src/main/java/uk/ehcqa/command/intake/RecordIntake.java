@@ -13,6 +13,7 @@ import java.util.Set;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 import uk.ehcqa.shared.sen2.TakenIn;
@@ -33,8 +34,18 @@ public final class RecordIntake {
         this.plans = new PlanIntake(desk, today);
     }
 
-    /** Takes the record in, and says which modules told something new. */
+    /** Takes the record in, and says which modules told something new; a refusal says which case it is about. */
     public TakenIn take(TakeInRecord command, boolean opens) {
+        try {
+            return taken(command, opens);
+        } catch (Refused e) {
+            throw opens
+                    ? e
+                    : new Refused(e.details().with("reference", desk.file().reference()));
+        }
+    }
+
+    private TakenIn taken(TakeInRecord command, boolean opens) {
         var added = opens ? EnumSet.of(PERSON) : EnumSet.noneOf(ReturnModule.class);
         take(PERSON, added, () -> takeDetails(command));
         take(REQUEST, added, () -> assessments.takeRequest(command));
@@ -54,9 +65,15 @@ public final class RecordIntake {
 
     private void takeDetails(TakeInRecord command) {
         var before = desk.file().returnedChild();
-        if (!before.equals(command.child())) {
+        if (!before.equals(command.child()) && !isOlder(command)) {
             var child = desk.file().child().takingChanges(before, command.child());
-            apply(new ChildDetailsReturned(command.caseId(), command.child(), child));
+            apply(new ChildDetailsReturned(command.caseId(), command.child(), child, command.asOf()));
         }
+    }
+
+    /** Whether a return that describes a later day has told of the child or young person already. */
+    private boolean isOlder(TakeInRecord command) {
+        var known = desk.file().returnedAsOf();
+        return command.asOf() != null && known != null && command.asOf().isBefore(known);
     }
 }

@@ -59,15 +59,19 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
         };
     }
 
+    /** Says what the case holds instead: another date of the step, or the step that stands in its way. */
     private Refused differs(Step step, LocalDate returned) {
-        var recorded =
-                desk.assessment(number).takenOn(step).map(LocalDate::toString).orElse("");
-        return new Refused(
-                DIFFERS_FROM_WHAT_IS_RECORDED,
-                Map.of(
-                        "step", step.name(),
-                        "recorded", recorded,
-                        "returned", returned.toString()));
+        var assessment = desk.assessment(number);
+        var told = new Refused(
+                        DIFFERS_FROM_WHAT_IS_RECORDED, Map.of("step", step.name(), "returned", returned.toString()))
+                .details();
+        return new Refused(assessment
+                .takenOn(step)
+                .map(recorded -> told.with("recorded", recorded))
+                .orElseGet(() -> told.with("held", assessment.lastStep())
+                        .with(
+                                "heldOn",
+                                assessment.takenOn(assessment.lastStep()).orElseThrow())));
     }
 
     private NeedsAssessmentEvent event(Step step, LocalDate date) {

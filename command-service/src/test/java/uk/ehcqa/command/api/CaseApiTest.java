@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,21 @@ class CaseApiTest {
                 .expectBody()
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("upn");
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void opens_one_case_only_when_many_save_the_same_upn_at_once() {
+        var answers = Stream.iterate(1, number -> number + 1)
+                .limit(6)
+                .map(number -> ROWAN.formatted(1).replace("Example", "Example" + "a".repeat(number)))
+                .map(body -> CompletableFuture.supplyAsync(() -> post("/api/cases", body)))
+                .toList();
+
+        assertThat(answers)
+                .extracting(answer ->
+                        answer.join().returnResult(String.class).getStatus().value())
+                .containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
         assertThat(stored()).isEqualTo(2);
     }
 

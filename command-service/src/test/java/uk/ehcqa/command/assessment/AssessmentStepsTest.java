@@ -30,6 +30,7 @@ import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RefuseToAssess;
 import uk.ehcqa.shared.assessment.RequestAdvice;
 import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.ResendDraftPlan;
 import uk.ehcqa.shared.assessment.SendDraftPlan;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
@@ -198,7 +199,7 @@ class AssessmentStepsTest {
         @Test
         void gives_fifteen_days_afresh_when_it_is_sent_again() {
             june.given(OPENED, REQUESTED, AGREED, DRAFTED)
-                    .when(new SendDraftPlan(CASE, LocalDate.of(2025, 5, 8)))
+                    .when(new ResendDraftPlan(CASE, LocalDate.of(2025, 5, 8)))
                     .expectEvents(
                             new DraftPlanSent(CASE, 1, LocalDate.of(2025, 5, 8), true, LocalDate.of(2025, 5, 22)));
         }
@@ -206,13 +207,45 @@ class AssessmentStepsTest {
         @Test
         void is_not_sent_again_before_it_was_sent_last() {
             refused(
-                    new SendDraftPlan(CASE, LocalDate.of(2025, 5, 7)),
+                    new ResendDraftPlan(CASE, LocalDate.of(2025, 5, 7)),
                     StepRefusal.STEP_BEFORE_EARLIER_STEP,
                     OPENED,
                     REQUESTED,
                     AGREED,
                     DRAFTED,
                     new DraftPlanSent(CASE, 1, LocalDate.of(2025, 5, 8), true, LocalDate.of(2025, 5, 22)));
+        }
+
+        @Test
+        void is_not_sent_for_the_first_time_twice() {
+            refused(
+                    new SendDraftPlan(CASE, LocalDate.of(2025, 5, 8)),
+                    StepRefusal.DRAFT_SENT_BEFORE,
+                    OPENED,
+                    REQUESTED,
+                    AGREED,
+                    DRAFTED);
+        }
+
+        @Test
+        void is_not_sent_again_on_the_day_it_was_sent_last() {
+            refused(
+                    new ResendDraftPlan(CASE, LocalDate.of(2025, 4, 22)),
+                    StepRefusal.DRAFT_RESENT_ON_SAME_DAY,
+                    OPENED,
+                    REQUESTED,
+                    AGREED,
+                    DRAFTED);
+        }
+
+        @Test
+        void is_not_sent_again_before_any_was_sent() {
+            refused(
+                    new ResendDraftPlan(CASE, LocalDate.of(2025, 5, 8)),
+                    StepRefusal.DRAFT_NOT_SENT,
+                    OPENED,
+                    REQUESTED,
+                    AGREED);
         }
     }
 

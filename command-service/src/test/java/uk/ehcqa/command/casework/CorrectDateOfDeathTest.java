@@ -2,6 +2,7 @@ package uk.ehcqa.command.casework;
 
 import static uk.ehcqa.command.casework.CaseFixture.CASE;
 import static uk.ehcqa.command.casework.CaseFixture.OPENED;
+import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
 
 import java.time.LocalDate;
@@ -30,6 +31,15 @@ class CorrectDateOfDeathTest {
     @Test
     void is_refused_without_a_reason() {
         refused(LocalDate.of(2025, 5, 2), " ", "REASON_NEEDED");
+    }
+
+    @Test
+    void is_refused_for_a_day_before_the_request_whose_assessment_the_death_ended() {
+        caseOn(LocalDate.of(2025, 6, 30))
+                .given(OPENED, REQUESTED, new ChildDied(CASE, RECORDED))
+                .when(new CorrectDateOfDeath(CASE, LocalDate.of(2025, 1, 5), "Slip"))
+                .expectNoEvents()
+                .expectExceptionMessage("DEATH_BEFORE_REQUEST");
     }
 
     private static void refused(LocalDate diedOn, String reason, String code) {

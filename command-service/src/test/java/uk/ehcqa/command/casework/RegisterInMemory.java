@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.casework.Child;
 
 /** The children who have a case, for tests of one case. */
 public final class RegisterInMemory implements ChildRegister {
@@ -38,6 +39,9 @@ public final class RegisterInMemory implements ChildRegister {
                 .filter(child -> child.reference().equals(reference))
                 .findFirst();
     }
+
+    @Override
+    public void keepNumbers(Child child) {}
 
     @Override
     public List<HeldChild> withUpn(String upn) {

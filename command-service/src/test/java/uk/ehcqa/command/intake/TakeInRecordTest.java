@@ -9,6 +9,7 @@ import static uk.ehcqa.command.casework.CaseFixture.REFERENCE;
 import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
 import static uk.ehcqa.command.casework.CaseFixture.ROWAN;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+import static uk.ehcqa.command.casework.CaseFixture.requested;
 import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
@@ -45,6 +47,8 @@ import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
@@ -53,6 +57,7 @@ import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.plan.ReviewDecided;
 import uk.ehcqa.shared.plan.ReviewMeetingHeld;
 import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -70,6 +75,8 @@ class TakeInRecordTest {
     static final LocalDate ISSUED = LocalDate.of(2025, 5, 27);
     static final LocalDate REVIEW_MEETING = LocalDate.of(2026, 4, 20);
     static final LocalDate REVIEW_DECISION = LocalDate.of(2026, 5, 11);
+    static final LocalDate DIED = LocalDate.of(2026, 9, 1);
+    static final ChildDied DEATH = new ChildDied(CASE, DIED);
     static final FinalPlanSent PLAN_SENT = new FinalPlanSent(CASE, 1, ISSUED);
     static final PlanParticulars SPEECH =
             new PlanParticulars(ISSUED, List.of("SLCN"), List.of(), Map.of("PB", "1"), null, null);
@@ -171,9 +178,31 @@ class TakeInRecordTest {
         var held = new Child(
                 "Exemplar", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
         autumn.given(OPENED, REQUESTED, new ChildDetailsCorrected(CASE, corrected, "Misspelt"))
-                .when(new TakeInRecord(CASE, moved, requestOnly(request(PENDING, null)), List.of(RECEIVED)))
-                .expectEvents(new ChildDetailsReturned(CASE, moved, held))
+                .when(new TakeInRecord(CASE, moved, requestOnly(request(PENDING, null)), List.of(RECEIVED), null))
+                .expectEvents(new ChildDetailsReturned(CASE, moved, held, null))
                 .expectResultMessagePayload(added(PERSON));
+    }
+
+    @Test
+    void leaves_the_details_alone_that_a_later_return_told() {
+        var moved =
+                new Child("Example", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        var inNovember = new ChildDetailsReturned(CASE, moved, moved, LocalDate.of(2026, 11, 1));
+        autumn.given(OPENED, REQUESTED, inNovember)
+                .when(asOf(LocalDate.of(2026, 10, 1)))
+                .expectNoEvents();
+        autumn.given(OPENED, REQUESTED, inNovember)
+                .when(asOf(LocalDate.of(2026, 11, 2)))
+                .expectEvents(new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 11, 2)));
+    }
+
+    @Test
+    void leaves_the_details_alone_with_which_a_later_return_opened_the_case() {
+        var moved =
+                new Child("Example", "Rowan", ROWAN.birthDate(), ROWAN.sex(), null, "ZZ2 2ZZ", ROWAN.upn(), null, null);
+        autumn.given(new CaseOpened(CASE, REFERENCE, moved, LocalDate.of(2026, 11, 1)), REQUESTED)
+                .when(asOf(LocalDate.of(2026, 10, 1)))
+                .expectNoEvents();
     }
 
     @Test
@@ -236,6 +265,48 @@ class TakeInRecordTest {
     }
 
     @Test
+    void records_the_death_that_ended_a_plan() {
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT)
+                .when(take(endedByDeath()))
+                .expectEvents(new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .expectResultMessagePayload(added(NAMED_PLAN));
+    }
+
+    @Test
+    void adds_nothing_when_the_death_is_told_again() {
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .when(take(endedByDeath()))
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_request_after_the_death_that_ended_a_plan() {
+        var later = LocalDate.of(2026, 10, 1);
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanCeased(CASE, 1, DIED, CeaseReason.DIED), DEATH)
+                .when(new TakeInRecord(
+                        CASE,
+                        ROWAN,
+                        requestOnly(new Request(later, null, PENDING, null, false, false, false)),
+                        List.of(RECEIVED, later),
+                        null))
+                .expectNoEvents()
+                .expectExceptionMessage("CHILD_HAS_DIED");
+    }
+
+    @Test
+    void refuses_a_death_before_the_request_that_is_open() {
+        refused(
+                endedByDeath(),
+                "DEATH_BEFORE_REQUEST",
+                OPENED,
+                REQUESTED,
+                AGREED,
+                PLAN_SENT,
+                new PlanCeased(CASE, 1, DIED, null),
+                requested(2, LocalDate.of(2026, 10, 1)));
+    }
+
+    @Test
     void links_a_second_request_when_the_return_holds_the_first_as_well() {
         var second = LocalDate.of(2025, 1, 20);
         autumn.given(OPENED, REQUESTED)
@@ -243,7 +314,8 @@ class TakeInRecordTest {
                         CASE,
                         ROWAN,
                         requestOnly(new Request(second, null, PENDING, null, false, false, false)),
-                        List.of(RECEIVED, second)))
+                        List.of(RECEIVED, second),
+                        null))
                 .expectEvents(new FurtherRequestLinked(CASE, 1, second, null));
     }
 
@@ -251,7 +323,7 @@ class TakeInRecordTest {
     void does_not_guess_that_a_request_on_another_day_is_the_open_one() {
         var other = new Request(LocalDate.of(2025, 1, 8), null, PENDING, null, false, false, false);
         autumn.given(OPENED, REQUESTED)
-                .when(new TakeInRecord(CASE, ROWAN, requestOnly(other), List.of(LocalDate.of(2025, 1, 8))))
+                .when(new TakeInRecord(CASE, ROWAN, requestOnly(other), List.of(LocalDate.of(2025, 1, 8)), null))
                 .expectNoEvents()
                 .expectExceptionMessage("OPEN_REQUEST_NOT_IN_RETURN");
     }
@@ -285,6 +357,34 @@ class TakeInRecordTest {
     }
 
     @Test
+    void refuses_a_request_for_somebody_who_had_been_26_by_then() {
+        var grown = new Child("Example", "Rowan", LocalDate.of(1999, 1, 6), Sex.FEMALE, null, null, null, null, null);
+        autumn.givenNoPriorActivity()
+                .when(new TakeInRecord(CASE, grown, requestOnly(request(PENDING, null)), List.of(RECEIVED), null))
+                .expectNoEvents()
+                .expectExceptionMessage("OLDER_THAN_25");
+    }
+
+    @Test
+    void says_which_case_differs_from_the_return_and_what_it_holds() {
+        autumn.given(OPENED, REQUESTED, new AssessmentRefused(CASE, 1, DECIDED))
+                .when(take(requestOnly(AGREED_REQUEST)))
+                .expectException(new CustomTypeSafeMatcher<Refused>("the case and its refusal to assess") {
+                    @Override
+                    protected boolean matchesSafely(Refused refused) {
+                        return refused.details()
+                                .facts()
+                                .equals(Map.of(
+                                        "step", "ASSESSMENT_AGREED",
+                                        "returned", "2025-02-10",
+                                        "held", "ASSESSMENT_REFUSED",
+                                        "heldOn", "2025-02-10",
+                                        "reference", "2025-0413"));
+                    }
+                });
+    }
+
+    @Test
     void counts_a_meeting_after_the_last_decision_to_the_review_under_way() {
         var nextMeeting = LocalDate.of(2026, 10, 5);
         var review = new ActivePlan(null, nextMeeting, ReviewOutcome.MAINTAIN, REVIEW_DECISION);
@@ -294,6 +394,11 @@ class TakeInRecordTest {
                         new ReviewMeetingHeld(CASE, 1, nextMeeting),
                         new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
                 .expectResultMessagePayload(added(ACTIVE_PLAN));
+    }
+
+    private static ReturnedRecord endedByDeath() {
+        var ended = new NamedPlan(ISSUED, DIED, CeaseReason.DIED);
+        return new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, ended, null, PlanParticulars.NONE);
     }
 
     private static Request request(ReturnedOutcome outcome, @Nullable LocalDate outcomeOn) {
@@ -312,8 +417,12 @@ class TakeInRecordTest {
         return new ReturnedRecord(request, assessment, null, null, PlanParticulars.NONE);
     }
 
+    private static TakeInRecord asOf(LocalDate day) {
+        return new TakeInRecord(CASE, ROWAN, requestOnly(request(PENDING, null)), List.of(RECEIVED), day);
+    }
+
     private static TakeInRecord take(ReturnedRecord record) {
-        return new TakeInRecord(CASE, ROWAN, record, List.of(RECEIVED));
+        return new TakeInRecord(CASE, ROWAN, record, List.of(RECEIVED), null);
     }
 
     private static TakenIn added(ReturnModule... modules) {

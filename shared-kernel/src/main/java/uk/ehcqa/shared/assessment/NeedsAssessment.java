@@ -4,6 +4,7 @@ import static uk.ehcqa.shared.assessment.Step.*;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,15 @@ public record NeedsAssessment(
             return Stage.NOT_ASSESSED;
         }
         return took(ASSESSMENT_AGREED) || took(ASSESSMENT_REFUSED) ? Stage.ASSESSING : Stage.DECIDING_TO_ASSESS;
+    }
+
+    /** The step taken that comes last in the order of the steps. */
+    public Step lastStep() {
+        return Collections.max(steps.keySet());
+    }
+
+    public Optional<LocalDate> latestDraftSentOn() {
+        return takenOn(Step.DRAFT_PLAN_RESENT).or(() -> takenOn(DRAFT_PLAN_SENT));
     }
 
     /** The day of the first decision whether to assess: it stays so when a refusal is overturned. */

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseId;
 
-/** Records that a draft plan was sent to the family, for the first time or again. */
+/** Records that a draft plan was sent to the family, for the first time. */
 public record SendDraftPlan(CaseId caseId, LocalDate sentOn) implements CaseCommand {}

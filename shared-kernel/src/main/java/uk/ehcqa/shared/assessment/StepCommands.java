@@ -16,14 +16,15 @@ public final class StepCommands {
 
     private StepCommands() {}
 
-    /** The command that records the step; a draft is recorded again by the same one. */
+    /** The command that records the step. */
     public static CaseCommand toRecord(CaseId caseId, Step step, LocalDate date, @Nullable DelayReason delayReason) {
         return switch (step) {
             case ASSESSMENT_AGREED -> new AgreeToAssess(caseId, date, delayReason);
             case ASSESSMENT_REFUSED -> new RefuseToAssess(caseId, date, delayReason);
             case ADVICE_REQUESTED -> new RequestAdvice(caseId, date);
             case NO_PLAN_NOTICE_SENT -> new SendNoPlanNotice(caseId, date, delayReason);
-            case DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT -> new SendDraftPlan(caseId, date);
+            case DRAFT_PLAN_SENT -> new SendDraftPlan(caseId, date);
+            case DRAFT_PLAN_RESENT -> new ResendDraftPlan(caseId, date);
             case FINAL_PLAN_SENT -> new SendFinalPlan(caseId, date, delayReason);
             case REQUEST_WITHDRAWN -> new WithdrawRequest(caseId, date);
             case CHILD_MOVED_AWAY -> new RecordMoveAway(caseId, date);

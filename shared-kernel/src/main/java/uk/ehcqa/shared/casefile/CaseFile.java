@@ -31,6 +31,7 @@ import uk.ehcqa.shared.plan.PlanEvent;
  * @param child the personal details now held
  * @param returnedChild the personal details as the last return gave them, so that the same return again changes nothing
  *     that somebody has since put right
+ * @param returnedAsOf the day on which the latest return that gave other details describes them, if it said so
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  */
@@ -39,22 +40,39 @@ public record CaseFile(
         CaseReference reference,
         Child child,
         Child returnedChild,
+        @Nullable LocalDate returnedAsOf,
         @Nullable LocalDate diedOn,
         List<NeedsAssessment> assessments,
         List<Plan> plans) {
 
     public static CaseFile openedBy(CaseOpened event) {
         return new CaseFile(
-                event.caseId(), event.reference(), event.child(), event.child(), null, List.of(), List.of());
+                event.caseId(),
+                event.reference(),
+                event.child(),
+                event.child(),
+                event.returnedAsOf(),
+                null,
+                List.of(),
+                List.of());
     }
 
     public CaseFile after(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> openedBy(opened);
             case ChildDetailsReturned details ->
-                new CaseFile(caseId, reference, details.child(), details.returned(), diedOn, assessments, plans);
+                new CaseFile(
+                        caseId,
+                        reference,
+                        details.child(),
+                        details.returned(),
+                        details.asOf() == null ? returnedAsOf : details.asOf(),
+                        diedOn,
+                        assessments,
+                        plans);
             case ChildDetailsCorrected corrected ->
-                new CaseFile(caseId, reference, corrected.child(), returnedChild, diedOn, assessments, plans);
+                new CaseFile(
+                        caseId, reference, corrected.child(), returnedChild, returnedAsOf, diedOn, assessments, plans);
             case ChildDied died -> closedByDeathOn(died.diedOn());
             case DateOfDeathCorrected corrected -> closedByDeathOn(corrected.diedOn());
         };
@@ -116,15 +134,15 @@ public record CaseFile(
                 .map(assessment -> assessment.afterDeathOn(died))
                 .toList();
         var ceased = plans.stream().map(plan -> plan.afterDeathOn(died)).toList();
-        return new CaseFile(caseId, reference, child, returnedChild, died, ended, ceased);
+        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, died, ended, ceased);
     }
 
     private CaseFile with(List<NeedsAssessment> changed) {
-        return new CaseFile(caseId, reference, child, returnedChild, diedOn, changed, plans);
+        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, diedOn, changed, plans);
     }
 
     private CaseFile withPlans(List<Plan> changed) {
-        return new CaseFile(caseId, reference, child, returnedChild, diedOn, assessments, changed);
+        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, diedOn, assessments, changed);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -1,4 +1,20 @@
 package uk.ehcqa.shared.casework;
 
-/** The authority began a file for a child or young person. */
-public record CaseOpened(CaseId caseId, CaseReference reference, Child child) implements CaseFileEvent {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The authority began a file for a child or young person.
+ *
+ * @param returnedAsOf the day on which a return described them so, when it was a return and said so
+ */
+public record CaseOpened(
+        CaseId caseId,
+        CaseReference reference,
+        Child child,
+        @Nullable LocalDate returnedAsOf) implements CaseFileEvent {
+
+    public CaseOpened(CaseId caseId, CaseReference reference, Child child) {
+        this(caseId, reference, child, null);
+    }
+}

@@ -12,6 +12,8 @@ public enum CaseRefusal implements Refusal {
     NAME_NEEDED("surname"),
     BIRTH_DATE_IN_FUTURE("birthDate"),
     BORN_AFTER_REQUEST("birthDate"),
+    BORN_AFTER_PLAN("birthDate"),
+    BORN_AFTER_DEATH("birthDate"),
     OLDER_THAN_25("birthDate"),
     SAME_NAME_AND_BIRTH_DATE("birthDate"),
     UPN_ALREADY_HELD("upn"),
@@ -22,7 +24,8 @@ public enum CaseRefusal implements Refusal {
     CHILD_HAS_DIED(null),
     DEATH_NOT_RECORDED("date"),
     DEATH_IN_FUTURE("date"),
-    DEATH_BEFORE_BIRTH("date");
+    DEATH_BEFORE_BIRTH("date"),
+    DEATH_BEFORE_REQUEST("date");
 
     private final @Nullable String field;
 

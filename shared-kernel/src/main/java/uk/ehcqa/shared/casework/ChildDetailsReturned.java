@@ -1,9 +1,17 @@
 package uk.ehcqa.shared.casework;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A SEN2 return gave personal details that no earlier return had given.
  *
  * @param returned the details as the return gives them
  * @param child the details now held: whatever changed between two returns is taken over, and nothing else
+ * @param asOf the day on which the return describes them so, if it says so
  */
-public record ChildDetailsReturned(CaseId caseId, Child returned, Child child) implements CaseFileEvent {}
+public record ChildDetailsReturned(
+        CaseId caseId,
+        Child returned,
+        Child child,
+        @Nullable LocalDate asOf) implements CaseFileEvent {}

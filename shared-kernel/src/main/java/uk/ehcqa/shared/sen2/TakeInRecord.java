@@ -2,6 +2,7 @@ package uk.ehcqa.shared.sen2;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Child;
@@ -11,6 +12,11 @@ import uk.ehcqa.shared.casework.Child;
  * there is none of this id.
  *
  * @param requestsReceivedOn the days of all requests that the return holds for this child or young person
+ * @param asOf the day on which the return describes them, if it says so: what an older one says of them is left alone
  */
-public record TakeInRecord(CaseId caseId, Child child, ReturnedRecord record, List<LocalDate> requestsReceivedOn)
-        implements CaseCommand {}
+public record TakeInRecord(
+        CaseId caseId,
+        Child child,
+        ReturnedRecord record,
+        List<LocalDate> requestsReceivedOn,
+        @Nullable LocalDate asOf) implements CaseCommand {}

@@ -10,12 +10,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,8 +49,8 @@ class ImportsApi {
     @Operation(
             summary = "Import a return: one XML file, its module CSVs, or a ZIP file of these",
             description =
-                    "An XML or a ZIP file may also be the whole body, sent as application/xml or application/zip. The import"
-                            + " goes on after the answer: ask by its id how far it is.")
+                    "An XML or a ZIP file may also be the whole body, sent as application/xml or application/zip, with"
+                            + " its name in Content-Disposition. The import goes on after the answer: ask by its id how far it is.")
     @ApiResponse(responseCode = "202", description = "The import has begun.", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "413",
@@ -62,8 +65,10 @@ class ImportsApi {
 
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/zip"})
     @Operation(hidden = true)
-    ResponseEntity<ImportReport> start(InputStream content) {
-        return accepted(reception.start(content));
+    ResponseEntity<ImportReport> start(
+            @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
+            InputStream content) {
+        return accepted(reception.start(disposition, content));
     }
 
     /** For the page without JavaScript: it is led on to the import, or back with the problem. */

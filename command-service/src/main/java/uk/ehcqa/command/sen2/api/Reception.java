@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import uk.ehcqa.access.identity.CurrentIdentity;
@@ -30,8 +31,21 @@ class Reception {
         return imports.start(spool.receive(Objects.requireNonNullElse(files, List.of())), identity);
     }
 
-    UUID start(InputStream content) {
+    /** @param disposition the header that names the file, if it was sent */
+    UUID start(@Nullable String disposition, InputStream content) {
         var identity = CurrentIdentity.get().orElseThrow();
-        return imports.start(spool.receive(NAMELESS, content), identity);
+        return imports.start(spool.receive(name(disposition), content), identity);
+    }
+
+    /** A header that cannot be read is no reason to turn the return away. */
+    private static String name(@Nullable String disposition) {
+        try {
+            var name = disposition == null
+                    ? null
+                    : ContentDisposition.parse(disposition).getFilename();
+            return name == null || name.isBlank() ? NAMELESS : name;
+        } catch (IllegalArgumentException e) {
+            return NAMELESS;
+        }
     }
 }

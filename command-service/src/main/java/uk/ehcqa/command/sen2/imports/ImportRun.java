@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import uk.ehcqa.command.sen2.matching.LookAlikes;
 import uk.ehcqa.command.sen2.matching.LookAlikesSearch;
 import uk.ehcqa.command.sen2.reading.ReturnedPeople;
 import uk.ehcqa.command.sen2.reading.ReturnedPerson;
@@ -47,19 +46,19 @@ class ImportRun {
     }
 
     /** @param senders how many people are taken at once */
-    void run(Function<LookAlikes, PersonTaking> taking, int senders) {
-        LookAlikes lookAlikes;
+    void run(Function<CheckedReturn, PersonTaking> taking, int senders) {
+        CheckedReturn checked;
         try {
-            lookAlikes = check();
+            checked = check();
         } catch (Refused e) {
             imports.refused(importId, e.details());
             return;
         }
-        take(taking.apply(lookAlikes), senders);
+        take(taking.apply(checked), senders);
         imports.ended(importId, ImportState.FINISHED);
     }
 
-    private LookAlikes check() {
+    private CheckedReturn check() {
         imports.checking(importId, 0);
         var search = new LookAlikesSearch();
         var count = 0L;
@@ -72,8 +71,8 @@ class ImportRun {
                 }
             }
             imports.taking(importId, count, people.header(), people.ignored());
+            return CheckedReturn.of(search.found(), people.header());
         }
-        return search.found();
     }
 
     private void take(PersonTaking taking, int senders) {

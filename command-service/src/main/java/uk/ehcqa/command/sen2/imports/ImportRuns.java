@@ -28,7 +28,7 @@ class ImportRuns {
 
     void carryOut(ImportRun run, Identity startedBy) {
         try {
-            run.run(lookAlikes -> takings.of(startedBy, lookAlikes), senders);
+            run.run(checked -> takings.of(startedBy, checked), senders);
         } catch (RuntimeException e) {
             imports.ended(run.importId(), ImportState.INTERRUPTED);
             throw e;

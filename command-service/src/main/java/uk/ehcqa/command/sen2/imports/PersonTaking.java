@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.ehcqa.command.sen2.matching.LookAlikes;
 import uk.ehcqa.command.sen2.matching.WhoseCase;
 import uk.ehcqa.command.sen2.reading.ChildReading;
 import uk.ehcqa.command.sen2.reading.RecordReading;
@@ -22,13 +21,13 @@ class PersonTaking {
 
     private final WhoseCase whoseCase;
     private final RecordSender sender;
-    private final LookAlikes lookAlikes;
+    private final CheckedReturn checked;
     private final LocalDate today;
 
-    PersonTaking(WhoseCase whoseCase, RecordSender sender, LookAlikes lookAlikes, LocalDate today) {
+    PersonTaking(WhoseCase whoseCase, RecordSender sender, CheckedReturn checked, LocalDate today) {
         this.whoseCase = whoseCase;
         this.sender = sender;
-        this.lookAlikes = lookAlikes;
+        this.checked = checked;
         this.today = today;
     }
 
@@ -47,11 +46,11 @@ class PersonTaking {
     private List<RowResult> taken(ReturnedPerson person) {
         var row = person.person();
         var child = ChildReading.of(row, today);
-        lookAlikes.check(child);
+        checked.lookAlikes().check(child);
         if (person.requests().isEmpty()) {
             throw row.refused(PERSON_WITHOUT_REQUEST);
         }
-        var caseId = whoseCase.find(child, days(person), lookAlikes);
+        var caseId = whoseCase.find(child, days(person), checked.lookAlikes());
         var receivedOn = receivedOn(person);
         var answers = person.requests().stream()
                 .sorted(Comparator.comparing(PersonTaking::beginning))
@@ -66,7 +65,7 @@ class PersonTaking {
     private Answer answer(CaseId caseId, Child child, ReturnedRequest request, List<LocalDate> receivedOn) {
         try {
             var record = new RecordReading(today).read(request, child);
-            var taken = sender.send(new TakeInRecord(caseId, child, record, receivedOn));
+            var taken = sender.send(new TakeInRecord(caseId, child, record, receivedOn, checked.asOf()));
             return new Answer(request, taken, null);
         } catch (Refused e) {
             return new Answer(request, null, e.details());

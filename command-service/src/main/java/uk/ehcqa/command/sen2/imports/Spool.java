@@ -57,7 +57,7 @@ public class Spool {
                 var copied = StreamUtils.copyRange(content, file, 0, largest);
                 requireNotAbove(copied);
             }
-            return List.of(new SpooledFile(name, path));
+            return List.of(new SpooledFile(shown(name), path));
         });
     }
 
@@ -94,9 +94,13 @@ public class Spool {
         Refused.when(bytes > largest, FILE_TOO_LARGE, "limit", TooLarge.inWords(DataSize.ofBytes(largest)));
     }
 
-    /** Some browsers send the whole path. */
     private static String name(MultipartFile part) {
-        var name = Objects.requireNonNullElse(part.getOriginalFilename(), "").strip();
+        return shown(Objects.requireNonNullElse(part.getOriginalFilename(), ""));
+    }
+
+    /** Some browsers send the whole path. */
+    private static String shown(String sent) {
+        var name = sent.replaceAll("\\p{Cntrl}", "").strip();
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }

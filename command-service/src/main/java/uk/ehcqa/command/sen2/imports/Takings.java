@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-import uk.ehcqa.command.sen2.matching.LookAlikes;
 import uk.ehcqa.command.sen2.matching.WhoseCase;
 import uk.ehcqa.shared.identity.Identity;
 
@@ -22,7 +21,7 @@ class Takings {
         this.clock = clock;
     }
 
-    PersonTaking of(Identity startedBy, LookAlikes lookAlikes) {
-        return new PersonTaking(whoseCase, new RecordSender(gateway, startedBy), lookAlikes, LocalDate.now(clock));
+    PersonTaking of(Identity startedBy, CheckedReturn checked) {
+        return new PersonTaking(whoseCase, new RecordSender(gateway, startedBy), checked, LocalDate.now(clock));
     }
 }

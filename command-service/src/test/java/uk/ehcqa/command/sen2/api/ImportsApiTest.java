@@ -75,6 +75,25 @@ class ImportsApiTest {
         assertThat(json(get(location(answer))).at("/state").asString()).isEqualTo("FINISHED");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            attachment; filename="sen2-october.xml"         | sen2-october.xml
+            attachment; filename="/home/somebody/sen2.xml"  | sen2.xml
+            attachment; filename*=UTF-8''sen2%00.xml        | sen2.xml
+            attachment; filename*=nonsense''%zz             | return
+            attachment                                      | return
+            """)
+    void calls_the_whole_body_by_the_name_that_was_sent(String disposition, String name) throws Exception {
+        var request = request("/api/imports")
+                .header("Content-Type", "application/xml")
+                .header("Content-Disposition", disposition);
+
+        var answer = post(request, XML, "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(json(get(location(answer))).at("/fileName").asString()).isEqualTo(name);
+    }
+
     @Test
     void leads_a_browser_without_javascript_on_to_the_import() throws Exception {
         var answer = post(multipart("file", "return.xml", XML), "text/html,application/xhtml+xml,*/*;q=0.8");

@@ -110,6 +110,19 @@ class ImportTest {
     }
 
     @Test
+    void leaves_the_details_alone_that_a_return_of_a_later_day_gave() throws Exception {
+        importedAsOf("2026-10-01", ADA);
+        importedAsOf("2026-11-01", ADA.replace("WR1 1AA", "WR2 2BB"));
+
+        importedAsOf("2026-10-01", ADA);
+
+        assertThat(jdbc.sql("select postcode from command.child")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WR2 2BB");
+    }
+
+    @Test
     void refuses_one_request_whole_and_takes_the_others() throws Exception {
         var report = imported(ADA + BEN.replace("2024-04-15", "2024-04-31"));
 
@@ -148,6 +161,18 @@ class ImportTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.reason()).isEqualTo("ASSESSMENT_OUTCOME_DATE_NEEDED"));
         assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void says_which_case_differs_from_the_return() throws Exception {
+        imported(ADA);
+
+        var report = imported(ADA.replace("2025-05-26</Ass", "2025-05-23</Ass"));
+
+        assertThat(rows(report)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.reason()).isEqualTo("DIFFERS_FROM_WHAT_IS_RECORDED");
+            assertThat(row.caseReference()).isEqualTo(reference());
+        });
     }
 
     @Test
@@ -209,6 +234,13 @@ class ImportTest {
         imported(ADA);
 
         assertThat(folder.resolve("return.xml")).exists();
+    }
+
+    private void importedAsOf(String day, String persons) throws Exception {
+        var content = Sample.message(persons)
+                .content()
+                .replace("</Header>", "<ReferenceDate>" + day + "</ReferenceDate></Header>");
+        imported(UploadedReturn.of(List.of(file(content))));
     }
 
     private ImportReport imported(String persons) throws Exception {
