@@ -146,7 +146,17 @@ class ImportsApiTest {
         assertThat(refused.at("/rows/0/reason").asString()).isEqualTo("DATE_IMPOSSIBLE");
         assertThat(refused.at("/rows/0/sentence").asString()).startsWith("A date does not exist");
         assertThat(json(get(address + "/rows")).at("/total").asLong()).isEqualTo(8);
-        assertThat(json(get(address + "/rows?page=2")).at("/rows")).isEmpty();
+    }
+
+    @Test
+    void gives_the_last_page_of_rows_to_whoever_asks_for_one_beyond_it() throws Exception {
+        var address = location(post(multipart("file", "return.xml", XML), "application/json"));
+        awaitEnd(address);
+
+        var beyond = json(get(address + "/rows?page=2"));
+
+        assertThat(beyond.at("/page").asInt()).isEqualTo(1);
+        assertThat(beyond.at("/rows").size()).isEqualTo(8);
     }
 
     @Test
