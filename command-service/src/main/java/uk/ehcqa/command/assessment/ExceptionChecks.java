@@ -2,6 +2,7 @@ package uk.ehcqa.command.assessment;
 
 import static uk.ehcqa.shared.assessment.StepRefusal.EVIDENCE_NEEDED;
 import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_BEARS_ON_NOTHING;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_BEGAN_AFTER_THE_DATE;
 import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS;
 import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_DOES_NOT_COVER_ADVICE;
 import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_ENDS_BEFORE_IT_BEGINS;
@@ -44,6 +45,11 @@ final class ExceptionChecks {
                 EXCEPTION_OUTSIDE_THE_PERIOD,
                 "receivedOn",
                 assessment.receivedOn());
+        var firstDate = exception.bearsOn().stream()
+                .map(assessment::dueOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        Refused.when(exception.firstDay().isAfter(firstDate), EXCEPTION_BEGAN_AFTER_THE_DATE, "dueOn", firstDate);
     }
 
     private static void checkDays(RecordException exception) {

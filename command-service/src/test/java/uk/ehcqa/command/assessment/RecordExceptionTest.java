@@ -58,6 +58,33 @@ class RecordExceptionTest {
     }
 
     @Test
+    void may_begin_on_the_last_day_of_a_limit_that_it_bears_on() {
+        var lastDay = LocalDate.of(2025, 5, 26);
+        june.given(OPENED, REQUESTED, AGREED)
+                .when(exception(EXCEPTIONAL_PERSONAL_CIRCUMSTANCES, lastDay, lastDay, Set.of(TimeLimit.FINAL_PLAN)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void is_refused_when_it_began_after_the_date_that_it_should_excuse() {
+        var dayAfter = LocalDate.of(2025, 5, 27);
+        refused(
+                exception(EXCEPTIONAL_PERSONAL_CIRCUMSTANCES, dayAfter, dayAfter, Set.of(TimeLimit.FINAL_PLAN)),
+                StepRefusal.EXCEPTION_BEGAN_AFTER_THE_DATE);
+    }
+
+    @Test
+    void is_refused_when_it_began_after_one_of_the_dates_that_it_should_excuse() {
+        refused(
+                exception(
+                        EXCEPTIONAL_PERSONAL_CIRCUMSTANCES,
+                        LocalDate.of(2025, 2, 18),
+                        LocalDate.of(2025, 2, 20),
+                        Set.of(TimeLimit.ASSESSMENT_DECISION, TimeLimit.FINAL_PLAN)),
+                StepRefusal.EXCEPTION_BEGAN_AFTER_THE_DATE);
+    }
+
+    @Test
     void is_refused_when_it_bears_on_nothing() {
         refused(exception(ABSENCE_FROM_AREA, FIRST, TWENTY_EIGHTH, Set.of()), StepRefusal.EXCEPTION_BEARS_ON_NOTHING);
     }

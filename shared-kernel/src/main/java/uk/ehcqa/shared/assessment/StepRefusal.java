@@ -35,6 +35,7 @@ public enum StepRefusal implements Refusal {
     EXCEPTION_ENDS_BEFORE_IT_BEGINS("lastDay"),
     EXCEPTION_UNDER_FOUR_WEEKS("lastDay"),
     EXCEPTION_OUTSIDE_THE_PERIOD("firstDay"),
+    EXCEPTION_BEGAN_AFTER_THE_DATE("firstDay"),
     EXCEPTION_DOES_NOT_COVER_ADVICE("firstDay"),
     EVIDENCE_NEEDED("evidence"),
     EXCEPTION_UNKNOWN("number");
