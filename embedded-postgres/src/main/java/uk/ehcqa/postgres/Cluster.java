@@ -21,7 +21,9 @@ record Cluster(Path folder, Binaries binaries, Account account) {
             "log_timezone=UTC",
             // An error goes back to its causer; in the server's log it would leave behind what the rows say.
             "log_min_messages=log",
-            "log_checkpoints=off");
+            "log_checkpoints=off",
+            // Old write-ahead log is deleted, not kept under another name: it may hold what was erased since.
+            "wal_recycle=off");
 
     Path data() {
         return folder.resolve("data");

@@ -12,7 +12,7 @@ class SignedIn {
 
     @ModelAttribute("viewer")
     Viewer viewer() {
-        return new Viewer("Caseworker 4, North team", true, true, true, List.of(Section.values()));
+        return new Viewer("Caseworker 4, North team", true, true, true, true, List.of(Section.values()));
     }
 
     @ModelAttribute("dataAsAt")

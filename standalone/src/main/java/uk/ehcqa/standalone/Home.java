@@ -8,6 +8,7 @@ final class Home {
 
     static final String LOG = "ehc-plan-quality.log";
     static final String SPOOL = "imports";
+    static final String MASTER_KEY = "master.key";
 
     private Home() {}
 

@@ -50,10 +50,15 @@ final class Server {
         var postgres = EmbeddedPostgres.in(created(home.resolve("postgres"))).reportingTo(Server::say);
         var database = postgres.start();
         SpringApplication.getShutdownHandlers().add(postgres::stop);
+        var keys = database.beside("key_store");
         return Map.of(
                 "spring.datasource.url", database.jdbcUrl(),
                 "spring.datasource.username", database.username(),
-                "spring.datasource.password", database.password());
+                "spring.datasource.password", database.password(),
+                "key-store.url", keys.jdbcUrl(),
+                "key-store.username", keys.username(),
+                "key-store.password", keys.password(),
+                "key-store.master-key-file", MasterKeyFile.in(home).toString());
     }
 
     /** Asked before the database is started, so that a second start leaves the first one alone. */

@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import uk.ehcqa.access.signin.DemonstrationPerson;
 
 /** The product as a process of its own, with its own database, as the first command of the README starts it. */
 final class ProductProcess implements AutoCloseable {
 
+    private static final DemonstrationPerson CASEWORKER = DemonstrationPerson.CASEWORKER_4;
     private static final String READY = "EHC Plan Quality is ready: ";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -40,8 +42,9 @@ final class ProductProcess implements AutoCloseable {
                 "--home=" + home,
                 "--port=0",
                 "--plans=100");
-        return new ProductProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        var product = new ProcessBuilder(command).redirectErrorStream(true);
+        product.environment().remove("KEY_STORE_MASTER_KEY"); // It makes a master key of its own, as for everybody.
+        return new ProductProcess(product.start());
     }
 
     /** Reads on until it says a line that begins so. */
@@ -57,11 +60,17 @@ final class ProductProcess implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(to(path).GET().build(), BodyHandlers.ofString());
+        return http.send(to(path, CASEWORKER).GET().build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        var request = to(path).header("Content-Type", "application/json")
+        return post(path, json, CASEWORKER);
+    }
+
+    HttpResponse<String> post(String path, String json, DemonstrationPerson person)
+            throws IOException, InterruptedException {
+        var request = to(path, person)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return http.send(request, BodyHandlers.ofString());
@@ -78,8 +87,9 @@ final class ProductProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    private HttpRequest.Builder to(String path) {
-        var caseworker = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + caseworker);
+    private HttpRequest.Builder to(String path, DemonstrationPerson person) {
+        var who = person.userName() + ":" + DemonstrationPerson.PASSWORD;
+        var basic = Base64.getEncoder().encodeToString(who.getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + basic);
     }
 }

@@ -25,6 +25,7 @@ import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.assessment.WithdrawRequest;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
+import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.sen2.TakeInRecord;
@@ -46,6 +47,7 @@ public final class CommandPolicy {
                     sentBy(Set.of(CASEWORKER, MANAGER), RecordDelayReason.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
+                    sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

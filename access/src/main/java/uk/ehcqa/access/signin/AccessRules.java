@@ -19,6 +19,7 @@ import uk.ehcqa.access.identity.CommandPolicy;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.identity.Role;
 
 /**
@@ -29,6 +30,7 @@ final class AccessRules {
 
     private static final String[] CASEWORK = sendersOf(RecordRequest.class);
     private static final String[] CHILD_CORRECTING = sendersOf(CorrectChildDetails.class);
+    private static final String[] ERASING = sendersOf(EraseChildDetails.class);
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
     private AccessRules() {}
@@ -50,6 +52,8 @@ final class AccessRules {
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
+                .requestMatchers("/cases/*/erasure")
+                .hasAnyRole(ERASING)
                 .requestMatchers("/cases/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/dashboards/**"))
@@ -74,6 +78,8 @@ final class AccessRules {
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/api/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
+                .requestMatchers("/api/cases/*/erasure")
+                .hasAnyRole(ERASING)
                 .requestMatchers("/api/cases/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/api/timeliness/**"))

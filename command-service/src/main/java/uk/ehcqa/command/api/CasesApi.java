@@ -22,6 +22,8 @@ import uk.ehcqa.shared.assessment.RecordFurtherRequest;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.EraseChildDetails;
+import uk.ehcqa.shared.privacy.ErasureGround;
 
 /** Opens cases, and keeps the personal details and the requests of those there are. */
 @RestController
@@ -41,6 +43,8 @@ class CasesApi {
     record CorrectedChild(
             @Valid @NotNull ChildBody child,
             @NotBlank @Size(max = 1000) String reason) {}
+
+    record Erasure(@NotNull ErasureGround ground) {}
 
     private final CaseCommands cases;
 
@@ -77,5 +81,11 @@ class CasesApi {
         return cases.send(
                 reference,
                 caseId -> new CorrectChildDetails(caseId, body.child().child(), body.reason()));
+    }
+
+    @PostMapping("/{reference}/erasure")
+    @Operation(summary = "Erase the personal details for good; dates and decisions stay")
+    CaseVersion erase(@PathVariable String reference, @Valid @RequestBody Erasure body) {
+        return cases.send(reference, caseId -> new EraseChildDetails(caseId, body.ground()));
     }
 }

@@ -5,14 +5,23 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.privacy.Personal;
 
 /** The events that cases store, and the tables that are kept beside them. */
 @Configuration(proxyBeanMethods = false)
 class CaseworkConfiguration {
+
+    @Bean
+    PersonalData personalData() {
+        return new PersonalData(Personal.class, "caseId", ChildDetailsErased.class, CaseFile.STAND_INS);
+    }
 
     @Bean
     EventTypes eventsOfCases() {

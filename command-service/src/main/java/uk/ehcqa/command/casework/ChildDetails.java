@@ -1,10 +1,12 @@
 package uk.ehcqa.command.casework;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.casework.CaseRefusal.ASSESSMENT_STILL_OPEN;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 import static uk.ehcqa.shared.casework.CaseRefusal.DATE_ALREADY_SO;
 import static uk.ehcqa.shared.casework.CaseRefusal.DEATH_NOT_RECORDED;
 import static uk.ehcqa.shared.casework.CaseRefusal.NOTHING_CORRECTED;
+import static uk.ehcqa.shared.casework.CaseRefusal.PLAN_STILL_IN_FORCE;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;
@@ -13,15 +15,17 @@ import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.recording.DateOfDeath;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
 
-/** Who the child or young person is, and that they have died. */
+/** Who the child or young person is, that they have died, and that it is no longer known who they are. */
 public final class ChildDetails {
 
     private final OpenFile desk;
@@ -63,6 +67,16 @@ public final class ChildDetails {
 
         apply(new DateOfDeathCorrected(
                 command.caseId(), recorded, command.diedOn(), command.reason().strip()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(EraseChildDetails command) {
+        Refused.when(desk.file().openAssessment().isPresent(), ASSESSMENT_STILL_OPEN);
+        var keepsPlan = command.ground().sparesPlansInForce();
+        Refused.when(keepsPlan && desk.file().planInForce().isPresent(), PLAN_STILL_IN_FORCE);
+
+        apply(new ChildDetailsErased(command.caseId(), command.ground()));
         return desk.recorded();
     }
 }

@@ -72,6 +72,12 @@ public class EhcCase {
 
     EhcCase() {}
 
+    /** Nothing can be recorded of somebody who is not known any more. */
+    @CommandHandlerInterceptor
+    void refuseIfErased() {
+        Refused.when(file != null && file.child().wasErased(), CaseRefusal.CASE_ERASED);
+    }
+
     /** Whoever acts on what they have read is told when it no longer stands so. */
     @CommandHandlerInterceptor
     void refuseIfChangedSince(CommandMessage<?> command) {

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.eventstore.erasure.TableRewrites;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.RequestReceived;
@@ -18,6 +19,7 @@ import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 
@@ -29,10 +31,18 @@ class JdbcChildRegister implements ChildRegister {
     /** Runs in the thread and the transaction of the command, not behind it. */
     static final String PROCESSOR = "child-register";
 
-    private final JdbcClient jdbc;
+    private static final String DESCRIBE = """
+            update command.child
+            set surname = :surname, forename = :forename, birth_date = :birthDate, postcode = :postcode,
+                upn = :upn, uln = :uln
+            where case_id = :caseId""";
 
-    JdbcChildRegister(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TableRewrites rewrites;
+
+    JdbcChildRegister(JdbcClient jdbc, TableRewrites rewrites) {
         this.jdbc = jdbc;
+        this.rewrites = rewrites;
     }
 
     @Override
@@ -131,6 +141,17 @@ class JdbcChildRegister implements ChildRegister {
         update(event.caseId(), event.child());
     }
 
+    /** What is left is a reference, so that whoever names it is told why nothing can be recorded. */
+    @EventHandler
+    void on(ChildDetailsErased event) {
+        describing(Child.ERASED, jdbc.sql(DESCRIBE))
+                .param("caseId", event.caseId().value())
+                .update();
+        delete("command.child_name", event.caseId());
+        delete("command.child_day", event.caseId());
+        rewrites.due("command.child", "command.child_name");
+    }
+
     @EventHandler
     void on(RequestReceived event) {
         addDay(event.caseId(), event.receivedOn());
@@ -154,13 +175,14 @@ class JdbcChildRegister implements ChildRegister {
 
     private void update(CaseId caseId, Child child) {
         keepNumbers(child);
-        var update = jdbc.sql("""
-                update command.child
-                set surname = :surname, forename = :forename, birth_date = :birthDate, postcode = :postcode,
-                    upn = :upn, uln = :uln
-                where case_id = :caseId""");
-        describing(child, update).param("caseId", caseId.value()).update();
+        describing(child, jdbc.sql(DESCRIBE)).param("caseId", caseId.value()).update();
         addName(caseId, child);
+    }
+
+    private void delete(String table, CaseId caseId) {
+        jdbc.sql("delete from " + table + " where case_id = ?")
+                .param(caseId.value())
+                .update();
     }
 
     private static StatementSpec describing(Child child, StatementSpec statement) {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Brings every schema up to date when a data source is made, so that no bean ever sees a database that is behind. */
-class MigratedDataSource implements BeanPostProcessor {
+public class MigratedDataSource implements BeanPostProcessor {
 
     private final ObjectProvider<DatabaseSchema> schemas;
 
@@ -23,7 +23,8 @@ class MigratedDataSource implements BeanPostProcessor {
         return bean;
     }
 
-    private static void migrate(DataSource database, DatabaseSchema schema) {
+    /** Brings one schema up to date. */
+    public static void migrate(DataSource database, DatabaseSchema schema) {
         Flyway.configure()
                 .dataSource(database)
                 .schemas(schema.name())

@@ -4,19 +4,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
 import org.axonframework.common.jdbc.JdbcUtils.SqlResultConverter;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.eventstore.erasure.Erasures;
+import uk.ehcqa.eventstore.privacy.PersonalFields;
+import uk.ehcqa.eventstore.privacy.StoredJson;
 
 /** Axon's JDBC storage with PostgreSQL's own types: {@code jsonb} that a person can query, and {@code timestamptz}. */
 class PgEngine extends JdbcEventStorageEngine {
@@ -39,25 +47,45 @@ class PgEngine extends JdbcEventStorageEngine {
     private static final int BATCH = 500;
 
     private final TransactionManager transactions;
+    private final PersonalFields personal;
+    private final Erasures erasures;
 
-    PgEngine(Builder builder, TransactionManager transactions) {
+    PgEngine(Builder builder, TransactionManager transactions, PersonalFields personal, Erasures erasures) {
         super(builder.schema(TABLES)
                 .transactionManager(transactions)
-                .appendEvents(PgStatements::appendEvents)
-                .appendSnapshot(PgStatements::appendSnapshot)
+                .appendEvents(new PgStatements(personal)::appendEvents)
+                .appendSnapshot(new PgStatements(personal)::appendSnapshot)
                 .persistenceExceptionResolver(PgStatements::isLostRace)
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(events -> events.size() < BATCH));
         this.transactions = transactions;
+        this.personal = personal;
+        this.erasures = erasures;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        super.appendEvents(events, serializer);
+        erasures.note(events);
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long first, int atMost) {
+        return opened(super.fetchDomainEvents(aggregate, first, atMost));
     }
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int atMost) {
         var from = last == null ? ReadUpTo.NOTHING : (ReadUpTo) last;
-        return ask(
-                connection -> ReadingOrder.following(connection, from, atMost),
-                JdbcUtils.listResults(
-                        row -> new TrackedDomainEventData<>(ReadingOrder.position(row), getDomainEventData(row))));
+        var positions = new ArrayList<ReadUpTo>();
+        var events = ask(connection -> ReadingOrder.following(connection, from, atMost), JdbcUtils.listResults(row -> {
+            positions.add(ReadingOrder.position(row));
+            return getDomainEventData(row);
+        }));
+        var opened = opened(events).iterator();
+        return positions.stream()
+                .map(position -> new TrackedDomainEventData<>(position, opened.next()))
+                .toList();
     }
 
     /** Before every event. */
@@ -78,6 +106,35 @@ class PgEngine extends JdbcEventStorageEngine {
         return position(connection -> ReadingOrder.firstSince(connection, at))
                 .map(first -> (TrackingToken) new ReadUpTo(first.writtenBy(), first.globalIndex() - 1))
                 .orElseGet(this::createHeadToken);
+    }
+
+    private List<? extends DomainEventData<?>> opened(List<? extends DomainEventData<?>> stored) {
+        var opened = personal.open(stored.stream().map(PgEngine::payload).toList());
+        return stored.stream()
+                .map(event -> {
+                    var payload = opened.get(event.getEventIdentifier());
+                    return payload == null ? event : with(payload, event);
+                })
+                .toList();
+    }
+
+    private static StoredJson payload(DomainEventData<?> event) {
+        var payload = event.getPayload();
+        return new StoredJson(event.getEventIdentifier(), payload.getType().getName(), (byte[]) payload.getData());
+    }
+
+    private static DomainEventData<?> with(byte[] payload, DomainEventData<?> event) {
+        var type = event.getPayload().getType();
+        return new GenericDomainEventEntry<>(
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getEventIdentifier(),
+                event.getTimestamp().toString(),
+                type.getName(),
+                type.getRevision(),
+                payload,
+                (byte[]) event.getMetaData().getData());
     }
 
     private Optional<ReadUpTo> position(SqlFunction question) {

@@ -14,17 +14,22 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.serialization.Serializer;
+import uk.ehcqa.eventstore.privacy.PersonalFields;
 
-/** The statements in which PostgreSQL's types matter. */
+/** The statements in which PostgreSQL's types matter. Personal data leave the program sealed. */
 final class PgStatements {
 
     private static final String DUPLICATE_KEY = "23505";
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final Set<String> LOST_RACE = Set.of(DUPLICATE_KEY, SERIALIZATION_FAILURE);
 
-    private PgStatements() {}
+    private final PersonalFields personal;
 
-    static PreparedStatement appendEvents(
+    PgStatements(PersonalFields personal) {
+        this.personal = personal;
+    }
+
+    PreparedStatement appendEvents(
             Connection connection,
             EventSchema tables,
             Class<?> dataType,
@@ -40,7 +45,7 @@ final class PgStatements {
         return insert;
     }
 
-    static PreparedStatement appendSnapshot(
+    PreparedStatement appendSnapshot(
             Connection connection,
             EventSchema tables,
             Class<?> dataType,
@@ -65,7 +70,7 @@ final class PgStatements {
                 .formatted(table, tables.domainEventFields());
     }
 
-    private static void bind(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
+    private void bind(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
             throws SQLException {
         var payload = event.serializePayload(serializer, String.class);
         insert.setString(1, event.getIdentifier());
@@ -75,7 +80,8 @@ final class PgStatements {
         insert.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
         insert.setString(6, payload.getType().getName());
         insert.setString(7, payload.getType().getRevision());
-        insert.setString(8, payload.getData());
+        insert.setString(
+                8, personal.seal(event.getIdentifier(), payload.getType().getName(), payload.getData()));
         insert.setString(9, event.serializeMetaData(serializer, String.class).getData());
     }
 

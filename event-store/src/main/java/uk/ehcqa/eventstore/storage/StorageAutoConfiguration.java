@@ -17,6 +17,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import uk.ehcqa.eventstore.erasure.Erasures;
+import uk.ehcqa.eventstore.privacy.PersonalFields;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 
 /**
@@ -42,14 +44,16 @@ class StorageAutoConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             ConnectionProvider connections,
             TransactionManager transactions,
-            Configuration axon) {
+            Configuration axon,
+            PersonalFields personal,
+            Erasures erasures) {
         var builder = JdbcEventStorageEngine.builder();
         builder.connectionProvider(connections)
                 .eventSerializer(events)
                 .snapshotSerializer(general)
                 .snapshotFilter(axon.snapshotFilter())
                 .upcasterChain(axon.upcasterChain());
-        return new PgEngine(builder, transactions);
+        return new PgEngine(builder, transactions, personal, erasures);
     }
 
     /** For aggregates that name it: {@code @Aggregate(cache = "aggregateCache")}. */

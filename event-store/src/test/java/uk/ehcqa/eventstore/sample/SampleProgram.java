@@ -1,6 +1,7 @@
 package uk.ehcqa.eventstore.sample;
 
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.privacy.PersonalData;
+import uk.ehcqa.eventstore.sample.TallyEvent.Secret;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyForgotten;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 import uk.ehcqa.postgres.PostgresDatabase;
 
@@ -24,6 +28,11 @@ public class SampleProgram {
     @Bean
     EventTypes tallyEvents() {
         return EventTypes.of(TallyEvent.class);
+    }
+
+    @Bean
+    PersonalData tallySecrets() {
+        return new PersonalData(Secret.class, "tallyId", TallyForgotten.class, Map.of(String.class, "[erased]"));
     }
 
     @Bean

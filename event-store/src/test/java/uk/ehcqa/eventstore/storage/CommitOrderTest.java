@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.ehcqa.eventstore.erasure.Erasures;
+import uk.ehcqa.eventstore.privacy.PersonalFields;
 import uk.ehcqa.eventstore.sample.SampleProgram;
 import uk.ehcqa.postgres.TemporaryPostgres;
 
@@ -77,7 +79,11 @@ class CommitOrderTest {
     }
 
     private static EventStorageEngine ours(DataSource connections) {
-        return new PgEngine(builder(connections), NoTransactionManager.instance());
+        return new PgEngine(
+                builder(connections),
+                NoTransactionManager.instance(),
+                program.getBean(PersonalFields.class),
+                program.getBean(Erasures.class));
     }
 
     /** Axon's own, with its own limits, on the same table. */
@@ -85,7 +91,7 @@ class CommitOrderTest {
         var builder = builder(connections)
                 .transactionManager(NoTransactionManager.instance())
                 .schema(PgEngine.TABLES)
-                .appendEvents(PgStatements::appendEvents);
+                .appendEvents(new PgStatements(program.getBean(PersonalFields.class))::appendEvents);
         return new JdbcEventStorageEngine(builder) {
             @Override
             protected Object readTimeStamp(ResultSet row, String column) throws SQLException {

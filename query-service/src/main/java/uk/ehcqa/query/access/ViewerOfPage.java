@@ -14,6 +14,7 @@ import uk.ehcqa.query.page.Viewer;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
+import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
 
@@ -30,6 +31,7 @@ class ViewerOfPage {
                         true,
                         maySend(RecordRequest.class, person),
                         maySend(CorrectChildDetails.class, person),
+                        maySend(EraseChildDetails.class, person),
                         sectionsOf(person.role())))
                 .orElse(null);
     }

@@ -24,12 +24,13 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  * A case as the API answers it.
  *
  * @param version the number of its last event, counted from 0
+ * @param child null once the personal details were erased
  */
 @Schema(name = "Case")
 record CaseDetails(
         String reference,
         long version,
-        Child child,
+        @Nullable Child child,
         @Nullable LocalDate diedOn,
         List<Assessment> assessments,
         List<Plan> plans) {
@@ -74,7 +75,7 @@ record CaseDetails(
         return new CaseDetails(
                 file.reference().value(),
                 found.version(),
-                file.child(),
+                file.child().wasErased() ? null : file.child(),
                 file.diedOn(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 file.plans());

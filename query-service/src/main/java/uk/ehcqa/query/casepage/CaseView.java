@@ -48,10 +48,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        var born = file().child().birthDate();
-        var age = Period.between(born, Optional.ofNullable(file().diedOn()).orElse(today))
-                .getYears();
-        facts.add(new Fact("Born", Dates.full(born) + " (" + age + ")"));
+        facts.add(new Fact("Born", wasErased() ? "Erased" : born()));
         if (assessment != null) {
             facts.add(new Fact("Asked for by", askedForBy(assessment)));
         }
@@ -82,7 +79,13 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     /** A request is linked to an open assessment, or begins one unless a plan is in force. */
     public boolean takesRequests() {
         return file().diedOn() == null
+                && !wasErased()
                 && (file().openAssessment().isPresent() || file().planInForce().isEmpty());
+    }
+
+    /** Nothing more is recorded of somebody who is not known any more. */
+    public boolean wasErased() {
+        return file().child().wasErased();
     }
 
     @Nullable
@@ -142,6 +145,13 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
                 .filter(assessment -> assessment.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String born() {
+        var born = file().child().birthDate();
+        var age = Period.between(born, Optional.ofNullable(file().diedOn()).orElse(today))
+                .getYears();
+        return Dates.full(born) + " (" + age + ")";
     }
 
     private String lookedAt() {

@@ -27,6 +27,7 @@ final class BusinessDate {
             case ChildDetailsCorrected corrected -> null;
             case ChildDied died -> died.diedOn();
             case DateOfDeathCorrected correction -> correction.diedOn();
+            case ChildDetailsErased erasure -> null;
         };
     }
 

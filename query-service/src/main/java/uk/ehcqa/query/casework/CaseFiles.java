@@ -45,7 +45,10 @@ public class CaseFiles {
                         column("surname", "text", file -> file.child().surname()),
                         column("forename", "text", file -> file.child().forename()),
                         column("birth_date", "date", file -> file.child().birthDate()),
-                        column("name_words", "tsvector", file -> NameWords.of(file.child())),
+                        column(
+                                "name_words",
+                                "tsvector",
+                                file -> file.child().wasErased() ? "" : NameWords.of(file.child())),
                         column("state", "jsonb", this::write)));
     }
 

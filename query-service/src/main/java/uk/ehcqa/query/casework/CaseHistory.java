@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.eventstore.privacy.PersonalFields;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.shared.casework.CaseEvent;
@@ -42,11 +44,13 @@ public class CaseHistory {
 
     private final JdbcClient jdbc;
     private final Serializer json;
+    private final PersonalFields personal;
     private final BatchTable<DomainEventMessage<CaseEvent>> table;
 
-    CaseHistory(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer json) {
+    CaseHistory(JdbcClient jdbc, @Qualifier("eventSerializer") Serializer json, PersonalFields personal) {
         this.jdbc = jdbc;
         this.json = json;
+        this.personal = personal;
         this.table = new BatchTable<>(
                 "query.case_history",
                 "case_id, sequence",
@@ -98,6 +102,20 @@ public class CaseHistory {
 
     void add(Collection<DomainEventMessage<CaseEvent>> events) {
         table.add(jdbc, events);
+    }
+
+    /** Leaves of the case's events what can be read of them after an erasure. */
+    void erase(CaseId caseId) {
+        var payloads = jdbc.sql("select sequence, event_type, payload from query.case_history where case_id = ?")
+                .param(caseId.value())
+                .query((row, number) -> Map.entry(
+                        row.getLong("sequence"),
+                        personal.erased(row.getString("event_type"), row.getString("payload"))))
+                .list();
+        payloads.forEach(payload -> jdbc.sql(
+                        "update query.case_history set payload = ?::jsonb where case_id = ? and sequence = ?")
+                .params(payload.getValue(), caseId.value(), payload.getKey())
+                .update());
     }
 
     void empty() {

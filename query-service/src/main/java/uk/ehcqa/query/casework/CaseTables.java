@@ -8,12 +8,14 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.eventstore.erasure.TableRewrites;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.PlanEvent;
 
 /** Folds a batch of events into the cases they belong to, and brings every table up to date with one statement each. */
@@ -23,11 +25,13 @@ class CaseTables {
     private final CaseFiles files;
     private final NeedsAssessments assessments;
     private final CaseHistory history;
+    private final TableRewrites rewrites;
 
-    CaseTables(CaseFiles files, NeedsAssessments assessments, CaseHistory history) {
+    CaseTables(CaseFiles files, NeedsAssessments assessments, CaseHistory history, TableRewrites rewrites) {
         this.files = files;
         this.assessments = assessments;
         this.history = history;
+        this.rewrites = rewrites;
     }
 
     /** Events that were written before are passed over, so that the same events twice change nothing. */
@@ -43,8 +47,21 @@ class CaseTables {
             }
         }
         history.add(fresh);
+        forget(fresh);
         files.store(changed.values());
         assessments.store(changed.values());
+    }
+
+    /** The rows that told who somebody was are overwritten, and their tables then rewritten. */
+    private void forget(List<DomainEventMessage<CaseEvent>> fresh) {
+        var erased = fresh.stream()
+                .filter(event -> event.getPayload() instanceof ChildDetailsErased)
+                .map(CaseTables::caseOf)
+                .toList();
+        erased.forEach(history::erase);
+        if (!erased.isEmpty()) {
+            rewrites.due("query.case_file", "query.case_history");
+        }
     }
 
     void empty() {

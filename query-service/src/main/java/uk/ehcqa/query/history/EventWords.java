@@ -6,6 +6,7 @@ import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casework.*;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.*;
 
 /**
@@ -33,6 +34,7 @@ record EventWords(String title, @Nullable String detail) {
             case ChildDied died -> new EventWords(Words.of(Step.CHILD_DIED), null);
             case DateOfDeathCorrected correction ->
                 corrected("Date of death", correction.wrongDate(), correction.diedOn(), correction.reason());
+            case ChildDetailsErased erasure -> new EventWords("Personal details erased", Words.of(erasure.ground()));
         };
     }
 

@@ -10,10 +10,16 @@ import java.util.List;
  * @param inDemonstration whether the data is invented and the role was chosen
  * @param recordsSteps whether this person records what happens in a case
  * @param correctsChildren whether this person puts personal details right
+ * @param erasesChildren whether this person may erase personal details for good
  * @param sections what this person may open, in the order of the navigation
  */
 public record Viewer(
-        String name, boolean inDemonstration, boolean recordsSteps, boolean correctsChildren, List<Section> sections) {
+        String name,
+        boolean inDemonstration,
+        boolean recordsSteps,
+        boolean correctsChildren,
+        boolean erasesChildren,
+        List<Section> sections) {
 
     /** Who works with cases may look for one. */
     public boolean findsCases() {

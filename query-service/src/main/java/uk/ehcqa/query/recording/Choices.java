@@ -10,6 +10,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -29,6 +30,10 @@ final class Choices {
 
     static List<Choice> grounds() {
         return Stream.of(ExceptionGround.values()).map(Choices::guided).toList();
+    }
+
+    static List<Choice> erasureGrounds() {
+        return plain(ErasureGround.values());
     }
 
     static List<Choice> limits() {

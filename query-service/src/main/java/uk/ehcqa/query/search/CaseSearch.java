@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.shared.casework.Child;
 
 /** Finds cases by name or reference, and shows no more of each than it takes to tell them apart. */
 @Component
@@ -19,7 +20,7 @@ class CaseSearch {
         static final RowMapper<Found> ROW = new SimplePropertyRowMapper<>(Found.class);
 
         public String born() {
-            return Dates.full(birthDate);
+            return birthDate.equals(Child.ERASED.birthDate()) ? "Erased" : Dates.full(birthDate);
         }
 
         /** Keeps the name out of logs. */

@@ -21,8 +21,10 @@ import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -68,17 +70,30 @@ class CaseProjectionTest {
         assertThat(arrive(hazel, 9)).isTrue();
         var live = everyRow();
 
-        var processor = processing
-                .eventProcessor(CaseProjection.PROCESSOR, StreamingEventProcessor.class)
-                .orElseThrow();
-        processor.shutDown();
-        processor.resetTokens();
-        assertThat(everyRow()).isEmpty();
-        processor.start();
+        rebuild();
 
         assertThat(arrive(rowan, 9)).isTrue();
         assertThat(arrive(hazel, 9)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
+    }
+
+    @Test
+    void keeps_no_name_of_somebody_who_was_erased_and_rebuilds_the_same_rows() {
+        jdbc.sql("truncate event_store.event").update();
+        recorded.are();
+        var rowan = longStory("2026-0413").and(id -> new ChildDetailsErased(id, ErasureGround.RECORDED_IN_ERROR));
+        recorded.messages(rowan).forEach(events::publish);
+        assertThat(arrive(rowan, 10)).isTrue();
+        var live = everyRow();
+
+        rebuild();
+
+        assertThat(arrive(rowan, 10)).isTrue();
+        assertThat(everyRow()).isEqualTo(live);
+        assertThat(live)
+                .hasSize(14)
+                .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
+                .anyMatch(row -> row.contains("2026-05-22"));
     }
 
     @Test
@@ -114,6 +129,16 @@ class CaseProjectionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> write(messages.subList(4, 6)))
                 .withMessageContaining("lacks event 3");
+    }
+
+    private void rebuild() {
+        var processor = processing
+                .eventProcessor(CaseProjection.PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        assertThat(everyRow()).isEmpty();
+        processor.start();
     }
 
     private static CaseStory longStory(String reference) {

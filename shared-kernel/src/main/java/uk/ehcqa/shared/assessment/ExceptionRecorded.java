@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.privacy.Personal;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -23,7 +24,7 @@ public record ExceptionRecorded(
         LocalDate firstDay,
         LocalDate lastDay,
         Set<TimeLimit> bearsOn,
-        String evidence)
+        @Personal String evidence)
         implements NeedsAssessmentEvent {
 
     public ExceptionRecorded {

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.assessment;
 
 import java.time.LocalDate;
 import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.privacy.Personal;
 
 /** The day on which the request was received had been recorded wrongly: every time limit that runs from it moves with it. */
 public record ReceiptDateCorrected(
@@ -9,7 +10,7 @@ public record ReceiptDateCorrected(
         int episode,
         LocalDate wrongDate,
         LocalDate receivedOn,
-        String reason,
+        @Personal String reason,
         LocalDate decisionDueOn,
         LocalDate noPlanNoticeDueOn,
         LocalDate finalPlanDueOn)

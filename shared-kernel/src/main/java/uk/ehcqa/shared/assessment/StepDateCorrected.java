@@ -3,6 +3,7 @@ package uk.ehcqa.shared.assessment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.privacy.Personal;
 
 /**
  * The date of a step had been recorded wrongly. What was recorded before stays in the history.
@@ -15,6 +16,6 @@ public record StepDateCorrected(
         Step step,
         LocalDate wrongDate,
         LocalDate date,
-        String reason,
+        @Personal String reason,
         @Nullable LocalDate representationsUntil)
         implements NeedsAssessmentEvent {}

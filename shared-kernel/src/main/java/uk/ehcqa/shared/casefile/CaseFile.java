@@ -3,6 +3,7 @@ package uk.ehcqa.shared.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.privacy.Erased;
 
 /**
  * Everything recorded of one child or young person, as the events of the case tell it.
@@ -44,6 +48,10 @@ public record CaseFile(
         @Nullable LocalDate diedOn,
         List<NeedsAssessment> assessments,
         List<Plan> plans) {
+
+    /** What is read in place of what was erased, by its type. */
+    public static final Map<Class<?>, Object> STAND_INS =
+            Map.of(Child.class, Child.ERASED, PlanParticulars.class, PlanParticulars.NONE, String.class, Erased.WORDS);
 
     public static CaseFile openedBy(CaseOpened event) {
         return new CaseFile(
@@ -75,6 +83,7 @@ public record CaseFile(
                         caseId, reference, corrected.child(), returnedChild, returnedAsOf, diedOn, assessments, plans);
             case ChildDied died -> closedByDeathOn(died.diedOn());
             case DateOfDeathCorrected corrected -> closedByDeathOn(corrected.diedOn());
+            case ChildDetailsErased erasure -> erased();
         };
     }
 
@@ -127,6 +136,12 @@ public record CaseFile(
         return plans.stream()
                 .map(plan -> plan.madeOn().equals(correction.wrongDate()) ? plan.madeOn(correction.date()) : plan)
                 .toList();
+    }
+
+    /** What the events say once the personal details in them cannot be read any more. */
+    private CaseFile erased() {
+        var bare = plans.stream().map(Plan::erased).toList();
+        return new CaseFile(caseId, reference, Child.ERASED, Child.ERASED, returnedAsOf, diedOn, assessments, bare);
     }
 
     private CaseFile closedByDeathOn(LocalDate died) {

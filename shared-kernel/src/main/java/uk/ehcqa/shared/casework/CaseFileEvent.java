@@ -2,4 +2,9 @@ package uk.ehcqa.shared.casework;
 
 /** What happens to the case file itself. */
 public sealed interface CaseFileEvent extends CaseEvent
-        permits CaseOpened, ChildDetailsReturned, ChildDetailsCorrected, ChildDied, DateOfDeathCorrected {}
+        permits CaseOpened,
+                ChildDetailsReturned,
+                ChildDetailsCorrected,
+                ChildDied,
+                DateOfDeathCorrected,
+                ChildDetailsErased {}

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.casework;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.privacy.Personal;
 
 /**
  * The authority began a file for a child or young person.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseOpened(
         CaseId caseId,
         CaseReference reference,
-        Child child,
+        @Personal Child child,
         @Nullable LocalDate returnedAsOf) implements CaseFileEvent {
 
     public CaseOpened(CaseId caseId, CaseReference reference, Child child) {

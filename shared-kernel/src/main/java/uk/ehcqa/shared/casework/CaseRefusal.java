@@ -7,6 +7,9 @@ import uk.ehcqa.shared.refusal.Refusal;
 public enum CaseRefusal implements Refusal {
     CASE_UNKNOWN("reference"),
     ROLE_MAY_NOT_RECORD(null),
+    CASE_ERASED(null),
+    ASSESSMENT_STILL_OPEN(null),
+    PLAN_STILL_IN_FORCE("ground"),
     CASE_CHANGED_SINCE("expectedVersion"),
     IDEMPOTENCY_KEY_USED("idempotencyKey"),
     NAME_NEEDED("surname"),

@@ -3,6 +3,7 @@ package uk.ehcqa.shared.casework;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.privacy.Erased;
 
 /**
  * The personal details of the child or young person a case is about: the items of SEN2 module 1. All of it is personal
@@ -27,8 +28,16 @@ public record Child(
     /** The form of a DfE code of an ethnicity. */
     public static final String ETHNICITY = "[A-Z]{1,10}";
 
+    /** Stands where the details were erased. It looks like nobody, and no rule is to be asked about it. */
+    public static final Child ERASED =
+            new Child(Erased.WORDS, "", LocalDate.of(1, 1, 1), Sex.NOT_KNOWN, null, null, null, null, null);
+
     public String fullName() {
-        return forename + " " + surname;
+        return (forename + " " + surname).strip();
+    }
+
+    public boolean wasErased() {
+        return equals(ERASED);
     }
 
     /** These details with whatever changed from one return to the next, and nothing else. */

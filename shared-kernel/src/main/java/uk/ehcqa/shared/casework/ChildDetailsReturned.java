@@ -2,6 +2,7 @@ package uk.ehcqa.shared.casework;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.privacy.Personal;
 
 /**
  * A SEN2 return gave personal details that no earlier return had given.
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChildDetailsReturned(
         CaseId caseId,
-        Child returned,
-        Child child,
+        @Personal Child returned,
+        @Personal Child child,
         @Nullable LocalDate asOf) implements CaseFileEvent {}

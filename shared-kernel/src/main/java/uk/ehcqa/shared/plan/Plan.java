@@ -67,6 +67,11 @@ public record Plan(
         return new Plan(rightDate, transferredFrom, meetings, reviews, particulars, ceasedOn, ceaseReason);
     }
 
+    /** The same plan, of which only dates and decisions are left. */
+    public Plan erased() {
+        return new Plan(madeOn, transferredFrom, meetings, reviews, PlanParticulars.NONE, ceasedOn, ceaseReason);
+    }
+
     public Plan afterDeathOn(LocalDate diedOn) {
         return inForce() || ceaseReason == CeaseReason.DIED
                 ? new Plan(madeOn, transferredFrom, meetings, reviews, particulars, diedOn, CeaseReason.DIED)

@@ -63,7 +63,7 @@ class EveryPageTest {
                 "/privacy");
         return Stream.of(
                         caseworker.map(address -> List.of("Caseworker 4", address)),
-                        Stream.of("/dashboards/timeliness").map(address -> List.of("SEND service manager", address)),
+                        Stream.of("/dashboards/timeliness", "/cases/{assessing}/erasure").map(address -> List.of("SEND service manager", address)),
                         Stream.of(
                                         "/imports",
                                         "/imports/new",

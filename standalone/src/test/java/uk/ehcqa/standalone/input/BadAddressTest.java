@@ -57,6 +57,9 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/delay-reasons/new?episode=first | | 422 | episode
             caseworker-4 | GET /cases/{case}/exceptions/1/99/withdrawal | | 404 |
             caseworker-4 | GET /cases/{case}/exceptions/first/1/withdrawal | | 400 | episode
+            send-manager | GET /cases/{case}/erasure?ground=TIDINESS | | 422 | ground
+            send-manager | GET /cases/2026-9999999/erasure | | 404 |
+            caseworker-4 | GET /cases/{case}/erasure | | 404 |
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -29,6 +29,7 @@ class BadBodyTest {
                     "{\"episode\": 1, \"ground\": \"ABSENCE_FROM_AREA\", \"firstDay\": \"2026-11-21\","
                             + " \"lastDay\": \"2026-11-22\", \"bearsOn\": [\"FINAL_PLAN\"], \"evidence\": \"A letter\"}",
             "exception-withdrawals", "{\"episode\": 1, \"number\": 1, \"reason\": \"Another case\"}",
+            "erasure", "{\"ground\": \"REQUEST_ACCEPTED\"}",
             "delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}");
 
     static final String TABLE = """
@@ -98,6 +99,11 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/exception-withdrawals | "number": 99 | 422 | number
             caseworker-4 | POST /api/cases/{case}/exception-withdrawals | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/exception-withdrawals | | 404 | reference
+            send-manager | POST /api/cases/{case}/erasure | {} | 400 | ground
+            send-manager | POST /api/cases/{case}/erasure | "ground": "TIDINESS" | 400 | ground
+            send-manager | POST /api/cases/{case}/erasure | | 422 |
+            caseworker-4 | POST /api/cases/{case}/erasure | | 403 |
+            send-manager | POST /api/cases/2026-9999999/erasure | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/delay-reasons | {} | 400 | episode, limit, reason
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "limit": "LUNCH" | 400 | limit
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason

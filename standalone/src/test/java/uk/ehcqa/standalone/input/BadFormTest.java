@@ -36,6 +36,8 @@ class BadFormTest {
                     + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter",
             "withdrawal",
             "reason=Another+case",
+            "erasure",
+            "ground=REQUEST_ACCEPTED&confirmation=2026-9999",
             "delay-reasons/new",
             "episode=1&limit=FINAL_PLAN&reason=OTHER");
 
@@ -102,6 +104,11 @@ class BadFormTest {
             caseworker-4 | POST /cases/{excepted}/exceptions/1/99/withdrawal | | 404 |
             caseworker-4 | POST /cases/{excepted}/exceptions/first/0/withdrawal | | 400 | episode
             caseworker-4 | POST /cases/{excepted}/exceptions/1/99999999999/withdrawal | | 400 | number
+            send-manager | POST /cases/{case}/erasure | - | 422 | ground, confirmation
+            send-manager | POST /cases/{case}/erasure | ground=TIDINESS | 422 | ground, confirmation
+            send-manager | POST /cases/{case}/erasure | | 422 | confirmation
+            caseworker-4 | POST /cases/{case}/erasure | | 404 |
+            send-manager | POST /cases/2026-9999999/erasure | | 404 |
             caseworker-4 | POST /cases/{case}/delay-reasons/new | - | 422 | episode, limit, reason
             caseworker-4 | POST /cases/{case}/delay-reasons/new | episode=first | 422 | episode
             caseworker-4 | POST /cases/{case}/delay-reasons/new | limit=LUNCH | 422 | limit

@@ -1,0 +1,31 @@
+package uk.ehcqa.eventstore.erasure;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import uk.ehcqa.eventstore.keys.SubjectKeys;
+import uk.ehcqa.eventstore.privacy.PersonalData;
+
+/** Erases whom the events say. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+class ErasureAutoConfiguration {
+
+    @Bean
+    TableRewrites tableRewrites(DataSource pool) {
+        var unpooled = DataSourceBuilder.derivedFrom(pool)
+                .type(SimpleDriverDataSource.class)
+                .build();
+        return new TableRewrites(pool, unpooled);
+    }
+
+    @Bean
+    Erasures erasures(
+            ObjectProvider<PersonalData> personal, DataSource database, SubjectKeys keys, TableRewrites rewrites) {
+        var erasure = PersonalData.agreed(personal.stream()).erasure();
+        return new Erasures(erasure, new ErasureLog(database), keys, rewrites);
+    }
+}

@@ -1,0 +1,82 @@
+package uk.ehcqa.eventstore.erasure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Rewrites tables from which personal data are gone. PostgreSQL leaves the bytes of a deleted or changed row in the file of the
+ * table until something else needs the space. Sole writer and sole reader of {@code event_store.rewrite_due}.
+ */
+public class TableRewrites {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableRewrites.class);
+    private static final Pattern TABLE = Pattern.compile("[a-z_]+\\.[a-z_]+");
+    private static final String NOT_ALLOWED = "42501";
+
+    private final DataSource unpooled;
+    private final JdbcClient jdbc;
+
+    TableRewrites(DataSource database, DataSource unpooled) {
+        this.jdbc = JdbcClient.create(database);
+        this.unpooled = unpooled;
+    }
+
+    /** To be said in the transaction in which the rows go. */
+    public void due(String... tables) {
+        for (var table : tables) {
+            if (!TABLE.matcher(table).matches()) {
+                throw new IllegalArgumentException(table + " does not name a schema and a table");
+            }
+            jdbc.sql("insert into event_store.rewrite_due values (?) on conflict do nothing")
+                    .param(table)
+                    .update();
+        }
+    }
+
+    /** Everything that is due; what another one holds on to is left for the next time. */
+    void run() {
+        var tables = jdbc.sql("select table_name from event_store.rewrite_due order by table_name")
+                .query(String.class)
+                .list();
+        if (tables.isEmpty()) {
+            return;
+        }
+        try (var connection = unpooled.getConnection()) {
+            execute(connection, "set lock_timeout = '5s'");
+            for (var table : tables) {
+                execute(connection, "vacuum (full) " + table);
+                jdbc.sql("delete from event_store.rewrite_due where table_name = ?")
+                        .param(table)
+                        .update();
+            }
+            leaveOldLogBehind(connection);
+        } catch (SQLException e) {
+            LOG.warn("A table could not be rewritten after an erasure and will be tried again: {}", e.getSQLState());
+        }
+    }
+
+    /** So that the write-ahead log in which the rows were written can go. A user who may not ask for it waits for PostgreSQL. */
+    private static void leaveOldLogBehind(Connection connection) throws SQLException {
+        for (var step : List.of("select pg_switch_wal()", "checkpoint")) {
+            try {
+                execute(connection, step);
+            } catch (SQLException e) {
+                if (!NOT_ALLOWED.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package uk.ehcqa.eventstore.keys;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import uk.ehcqa.eventstore.schema.DatabaseSchema;
+import uk.ehcqa.eventstore.schema.MigratedDataSource;
+
+/** The connections to the key store, apart from those to the events. */
+record KeyStoreDatabase(HikariDataSource pool) implements AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+
+    static KeyStoreDatabase of(KeyStoreSettings settings, DataSource events) {
+        var pool = settings.url() == null
+                ? DataSourceBuilder.derivedFrom(events)
+                        .type(HikariDataSource.class)
+                        .build()
+                : DataSourceBuilder.create()
+                        .type(HikariDataSource.class)
+                        .url(settings.url())
+                        .username(settings.username())
+                        .password(settings.password())
+                        .build();
+        pool.setPoolName("key-store");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(1);
+        MigratedDataSource.migrate(pool, new DatabaseSchema("key_store"));
+        return new KeyStoreDatabase(pool);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
