@@ -53,6 +53,11 @@ public class Pages {
         return answer(address, CASEWORKER);
     }
 
+    /** The page with which a form is answered. */
+    public Document sendAs(Role role, String address, String answers) {
+        return read(send(address, answers, new Identity("Somebody", role, null)), 200);
+    }
+
     /** The page that comes back when a form is refused. */
     public Document refused(String address, String answers) {
         return read(send(address, answers), 422);
@@ -60,8 +65,12 @@ public class Pages {
 
     /** Sends a form with answers written as in an address: "date.day=3&date.month=11". */
     public MvcTestResult send(String address, String answers) {
+        return send(address, answers, CASEWORKER);
+    }
+
+    private MvcTestResult send(String address, String answers, Identity person) {
         return CurrentIdentity.actingFor(
-                CASEWORKER,
+                person,
                 () -> http.post()
                         .uri(URI.create(address))
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)

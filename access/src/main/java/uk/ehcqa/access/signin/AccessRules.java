@@ -2,6 +2,7 @@ package uk.ehcqa.access.signin;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
@@ -47,8 +48,9 @@ final class AccessRules {
                 .authenticated()
                 .requestMatchers("/cases/new")
                 .hasAnyRole(CASEWORK)
-                .requestMatchers(
-                        reading("/worklist", "/search", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
+                .requestMatchers("/search")
+                .hasAnyRole(CASE_READING)
+                .requestMatchers(reading("/worklist", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
@@ -74,7 +76,9 @@ final class AccessRules {
                 .hasRole(ADMINISTRATOR.name())
                 .requestMatchers(reading("/v3/api-docs/**", "/v3/api-docs.yaml"))
                 .authenticated()
-                .requestMatchers(reading("/api/worklist/**", "/api/search/**", "/api/cases/**"))
+                .requestMatchers(pathPattern(POST, "/api/search"))
+                .hasAnyRole(CASE_READING)
+                .requestMatchers(reading("/api/worklist/**", "/api/cases/**"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/api/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)

@@ -43,6 +43,7 @@ class AccessRulesTest {
         HEAD     | /worklist                   | 200        | 200     | 200          | 404           | 302
         POST     | /worklist                   | 404        | 404     | 404          | 404           | 302
         GET      | /search                     | 200        | 200     | 200          | 404           | 302
+        POST     | /search                     | 200        | 200     | 200          | 404           | 302
         GET      | /cases                      | 200        | 200     | 200          | 404           | 302
         POST     | /cases                      | 200        | 200     | 404          | 404           | 302
         GET      | /cases/new                  | 200        | 200     | 404          | 404           | 302
@@ -64,7 +65,8 @@ class AccessRulesTest {
         GET      | /error                      | 404        | 404     | 404          | 404           | 302
         GET      | /somewhere/else             | 404        | 404     | 404          | 404           | 302
         GET      | /api/worklist               | 200        | 200     | 200          | 403           | 401
-        GET      | /api/search                 | 200        | 200     | 200          | 403           | 401
+        GET      | /api/search                 | 403        | 403     | 403          | 403           | 401
+        POST     | /api/search                 | 200        | 200     | 200          | 403           | 401
         GET      | /api/cases/2026-0413        | 200        | 200     | 200          | 403           | 401
         POST     | /api/cases                  | 200        | 200     | 403          | 403           | 401
         POST     | /api/cases/2026-0413/drafts | 200        | 200     | 403          | 403           | 401

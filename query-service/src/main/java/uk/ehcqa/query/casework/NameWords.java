@@ -1,29 +1,35 @@
 package uk.ehcqa.query.casework;
 
-import java.text.Normalizer;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.PlainName;
 
-/** The words of a name as they are searched for: without accents, hyphens or capitals. */
+/** The words of a name as they are searched for: its {@link PlainName plain} letters, parted by whatever is no letter. */
 public final class NameWords {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´′＇]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NameWords() {}
 
+    /** With an apostrophe as if it were not there, and as if it were a space: people type either. */
     static String of(Child child) {
-        return String.join(" ", in(child.fullName()));
+        var name = child.fullName();
+        return Stream.concat(in(name).stream(), words(APOSTROPHE.matcher(name).replaceAll(" ")))
+                .distinct()
+                .collect(joining(" "));
     }
 
-    public static List<String> in(String text) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return Arrays.stream(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    public static List<String> in(String typed) {
+        return words(APOSTROPHE.matcher(typed).replaceAll("")).toList();
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(PlainName.of(text))).filter(word -> !word.isEmpty());
     }
 }

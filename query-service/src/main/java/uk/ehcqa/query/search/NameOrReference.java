@@ -5,15 +5,12 @@ import uk.ehcqa.query.casework.NameWords;
 import uk.ehcqa.query.listing.Where;
 
 /** What people type to find a case: words of a name in any order, each as far as they know it, or a case reference. */
-public final class NameOrReference {
+final class NameOrReference {
 
     private NameOrReference() {}
 
     static Where in(String typed) {
-        return narrow(new Where(), typed);
-    }
-
-    public static Where narrow(Where where, String typed) {
+        var where = new Where();
         return typed.strip().matches("[0-9-]+")
                 ? where.and("c.reference like ?", typed.strip() + "%")
                 : where.and("c.name_words @@ ?::tsquery", allWordsOf(typed));

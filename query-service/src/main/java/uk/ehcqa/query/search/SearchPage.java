@@ -1,23 +1,26 @@
 package uk.ehcqa.query.search;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
 
-/** Finds a case by name or reference. A whole reference leads straight to its case. */
+/**
+ * Finds a case by name or reference. A whole reference leads straight to its case. What is searched for is sent as a form,
+ * from page to page too: a name in an address would stay in logs and in the history of the browser.
+ */
 @Controller
-@RequestMapping("/search")
+@RequestMapping(SearchPage.ADDRESS)
 class SearchPage {
 
+    static final String ADDRESS = "/search";
     private static final String PAGE = "search/search";
 
     private final CaseSearch search;
@@ -27,11 +30,16 @@ class SearchPage {
     }
 
     @GetMapping
+    String ask(Model model) {
+        model.addAttribute("terms", SearchTerms.NONE);
+        return PAGE;
+    }
+
+    @PostMapping
     String find(
             @Valid @ModelAttribute("terms") SearchTerms terms,
             BindingResult errors,
             @RequestParam(defaultValue = "1") @PageNumber int page,
-            HttpServletRequest request,
             Model model) {
         if (errors.hasErrors()) {
             return PAGE;
@@ -43,8 +51,7 @@ class SearchPage {
         var total = search.count(typed);
         var part = Page.of(page, total);
         model.addAttribute("found", search.find(typed, part));
-        model.addAttribute(
-                "pages", part.among(total, "cases", ListAddress.of(request).toString()));
+        model.addAttribute("pages", part.among(total, "cases", ADDRESS));
         return PAGE;
     }
 }

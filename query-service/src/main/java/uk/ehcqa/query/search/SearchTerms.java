@@ -11,4 +11,13 @@ import jakarta.validation.constraints.Size;
 record SearchTerms(
         @NotBlank(message = "Enter a name or a case reference")
         @Size(max = 100, message = "Enter 100 characters or fewer")
-        String q) {}
+        String q) {
+
+    static final SearchTerms NONE = new SearchTerms("");
+
+    /** Keeps the name out of logs. */
+    @Override
+    public String toString() {
+        return "SearchTerms[withheld]";
+    }
+}

@@ -1,6 +1,5 @@
 package uk.ehcqa.query.worklist;
 
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
 import uk.ehcqa.query.page.Link;
-import uk.ehcqa.query.search.NameOrReference;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 
@@ -16,23 +14,19 @@ import uk.ehcqa.shared.assessment.Stage;
  * The filters of the worklist, each a parameter of its URL: one of several is written as the constant's name in lower case
  * with hyphens, as {@code due=within-7-days}.
  *
- * @param q words of the name, or the beginning of a case reference
  * @param due when the next legal date is
  * @param stage how far the assessment has come
  * @param exception whether an exception bears on any of its limits
  * @param requestedBy who asked for the assessment
  */
 record WorklistFilter(
-        @Size(max = 100, message = "Enter 100 characters or fewer") @Nullable
-        String q,
-
         @Nullable DueWhen due,
         @Nullable Stage stage,
         @Nullable Boolean exception,
         @Nullable RequestSource requestedBy,
         @Nullable Sort sort) {
 
-    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null, null);
+    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null);
 
     /** In which order each group of the worklist stands. */
     enum Sort {
@@ -66,9 +60,6 @@ record WorklistFilter(
         if (due != null) {
             due.narrow(where, today);
         }
-        if (q != null && !q.isBlank()) {
-            NameOrReference.narrow(where, q);
-        }
         return where;
     }
 
@@ -78,7 +69,6 @@ record WorklistFilter(
 
     List<Link> chips(ListAddress address) {
         return new Chips(address)
-                .with("q", "Name or reference: %s", q == null || q.isBlank() ? null : q.strip())
                 .with("due", "Next date: %s", due == null ? null : due.words())
                 .with("stage", "Stage: %s", stage)
                 .either("exception", exception, "With an exception", "Without an exception")

@@ -41,7 +41,7 @@ class WorklistApiTest {
 
     @Test
     void tells_of_each_assessment_what_is_due_and_when() {
-        assertThat(http.get().uri("/api/worklist?q=amber")).bodyJson().isLenientlyEqualTo("""
+        assertThat(http.get().uri("/api/worklist?due=late&exception=no")).bodyJson().isLenientlyEqualTo("""
                 {"counts": {"late": 1, "within7Days": 0, "later": 0, "noDate": 0},
                  "assessments": {"page": 1, "pages": 1, "total": 1, "items": [
                     {"reference": "2026-0001", "number": 1, "name": "Amber Testchild", "birthDate": "2017-03-02",
@@ -64,16 +64,6 @@ class WorklistApiTest {
             exception=yes         | 2026-0002
             exception=no&due=late | 2026-0001
             requestedBy=health    |
-            q=2026-0003           | 2026-0003
-            q=2026-000            | 2026-0001 2026-0002 2026-0004 2026-0003 2026-0005 2026-0006
-            q=testch              | 2026-0001 2026-0006
-            q=Testchild amb       | 2026-0001
-            q=demo                | 2026-0004
-            q=o'sample            | 2026-0004
-            q=DÉMO elm            | 2026-0004
-            q=child               |
-            q=!&due=late          |
-            q=                    | 2026-0001 2026-0002 2026-0004 2026-0003 2026-0005 2026-0006
             sort=name&due=late    | 2026-0002 2026-0001
             sort=day              | 2026-0001 2026-0002 2026-0004 2026-0003 2026-0005 2026-0006
             """)

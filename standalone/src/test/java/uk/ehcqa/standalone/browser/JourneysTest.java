@@ -2,10 +2,12 @@ package uk.ehcqa.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,30 @@ class JourneysTest {
             page.getByLabel("Why it is corrected").fill("The letter went out a day later");
             button(page, "Save correction").click();
             assertThat(page.locator("main")).containsText("day 8 of 42");
+        }
+    }
+
+    @ParameterizedTest(name = "at {0} pixels, JavaScript: {1}")
+    @CsvSource({"1280, true", "390, false"})
+    void a_caseworker_finds_a_case_and_no_address_names_the_child(int width, boolean withJavaScript) {
+        try (var window = People.viewingAs("Caseworker 4", width, withJavaScript)) {
+            var page = window.page();
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.getByLabel("Find a case").fill("sample");
+            page.getByRole(AriaRole.SEARCH)
+                    .getByText("Find", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+
+            assertThat(page).hasURL(Pattern.compile("/search$"));
+            assertThat(page.locator(".app-pager span")).containsText("Showing 1 to 50 of ");
+            org.assertj.core.api.Assertions.assertThat(EveryPageTest.violations(page))
+                    .isEmpty();
+            button(page, "Next").click();
+            assertThat(page.locator(".app-pager span")).containsText("Showing 51 to ");
+            page.locator("tbody a").first().click();
+            assertThat(page).hasURL(Pattern.compile("/cases/\\d+-\\d+$"));
+            org.assertj.core.api.Assertions.assertThat(asked).noneMatch(address -> address.contains("sample"));
         }
     }
 
@@ -142,7 +168,7 @@ class JourneysTest {
         page.locator("[id='" + field + ".year']").fill(year);
     }
 
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
+    private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 }

@@ -27,6 +27,11 @@ class ApiDescriptionTest {
             return method + " " + address;
         }
 
+        /** All that is sent is recorded, but for what is searched for. */
+        boolean records() {
+            return !method.equals("get") && !address.equals("/api/search");
+        }
+
         boolean takesInput() {
             return description.has("parameters") || description.has("requestBody");
         }
@@ -84,8 +89,10 @@ class ApiDescriptionTest {
         if (operation.address().contains("{")) {
             expected.add("404");
         }
-        if (!operation.method().equals("get")) {
+        if (operation.records()) {
             expected.addAll(List.of("409", "422"));
+        } else {
+            assertThat(answers.propertyNames()).doesNotContain("409", "422");
         }
         assertThat(answers.propertyNames()).containsAll(expected);
         assertThat(answers.propertyNames()).contains(success(operation));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.ehcqa.standalone.browser.Product;
 
-/** Every command of the API, with a body that would be taken but for the one member that a row changes. */
+/** Every address of the API that takes a body, with one that would be taken but for the member that a row changes. */
 class BadBodyTest {
 
     private static final String CHILD =
@@ -30,7 +30,8 @@ class BadBodyTest {
                             + " \"lastDay\": \"2026-11-22\", \"bearsOn\": [\"FINAL_PLAN\"], \"evidence\": \"A letter\"}",
             "exception-withdrawals", "{\"episode\": 1, \"number\": 1, \"reason\": \"Another case\"}",
             "erasure", "{\"ground\": \"REQUEST_ACCEPTED\"}",
-            "delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}");
+            "delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}",
+            "search", "{\"q\": \"Example\"}");
 
     static final String TABLE = """
             caseworker-4 | POST /api/cases | {} | 400 | child, receivedOn, requestedBy
@@ -109,6 +110,14 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "episode": 2147483648 | 400 | episode
             caseworker-4 | POST /api/cases/2026-9999999/delay-reasons | | 404 | reference
+            caseworker-4 | POST /api/search | {} | 400 | q
+            caseworker-4 | POST /api/search | "q": " " | 400 | q
+            caseworker-4 | POST /api/search | "q": "{x101}" | 400 | q
+            caseworker-4 | POST /api/search | "q": "Exam\\u0007ple" | 400 | q
+            caseworker-4 | POST /api/search | "q": 7 | 400 | q
+            caseworker-4 | POST /api/search | "Q": "Example" | 400 | Q
+            caseworker-4 | POST /api/search | twice "q": "Sample" | 400 | q
+            caseworker-4 | POST /api/search?page=0 | | 400 | page
             """;
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +142,7 @@ class BadBodyTest {
             text/plain                        | {}             | 415
             application/x-www-form-urlencoded | step=1         | 415
             """)
-    void that_is_no_json_at_all_is_refused_at_every_command(String type, String body, int status) {
+    void that_is_no_json_at_all_is_refused_wherever_a_body_is_taken(String type, String body, int status) {
         var before = Product.events();
 
         rows().map(BadInput::address)

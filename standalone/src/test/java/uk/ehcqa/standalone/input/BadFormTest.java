@@ -39,7 +39,9 @@ class BadFormTest {
             "erasure",
             "ground=REQUEST_ACCEPTED&confirmation=2026-9999",
             "delay-reasons/new",
-            "episode=1&limit=FINAL_PLAN&reason=OTHER");
+            "episode=1&limit=FINAL_PLAN&reason=OTHER",
+            "search",
+            "q=Example");
 
     static final String TABLE = """
             caseworker-4 | POST /cases/new | - | 422 | forename, surname, birthDate, sex, receivedOn, requestedBy
@@ -114,6 +116,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/delay-reasons/new | limit=LUNCH | 422 | limit
             caseworker-4 | POST /cases/{case}/delay-reasons/new | reason=RAIN | 422 | reason
             caseworker-4 | POST /cases/2026-9999999/delay-reasons/new | | 404 |
+            caseworker-4 | POST /search | - | 422 | q
+            caseworker-4 | POST /search | q={x101} | 422 | q
+            caseworker-4 | POST /search | q=Exam%00ple | 422 | q
+            caseworker-4 | POST /search | +q=Sample | 422 | q
+            caseworker-4 | POST /search | page=-1 | 400 | page
+            caseworker-4 | POST /search | page=first | 400 | page
             """;
 
     @ParameterizedTest(name = "{0}")

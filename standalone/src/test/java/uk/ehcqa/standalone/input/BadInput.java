@@ -44,7 +44,7 @@ record BadInput(String person, String method, String address, String sent, int s
     }
 
     String lastPart() {
-        return address.substring(address.lastIndexOf('/') + 1);
+        return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
     }
 
     private static String filled(String address) {

@@ -23,6 +23,7 @@ class EveryEndpointTest {
             Map.entry("GET /{page:help|keyboard|accessibility|privacy}", "a page of words"),
             Map.entry("GET /brand/colours.css", "what the settings say"),
             Map.entry("GET /brand/logo", "what the settings say"),
+            Map.entry("GET /search", "an empty form"),
             Map.entry("GET /imports", "the latest imports"),
             Map.entry("GET /api/imports", "the latest imports"),
             Map.entry(" /error", "shows what went wrong elsewhere"),

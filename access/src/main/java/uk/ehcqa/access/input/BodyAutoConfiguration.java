@@ -1,19 +1,19 @@
-package uk.ehcqa.command.api;
+package uk.ehcqa.access.input;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads a body as it is written: nothing in it is passed over, and nothing is taken for something else. */
-@Configuration(proxyBeanMethods = false)
-class ApiJson {
+/** Reads a body in JSON as it is written: nothing in it is passed over, and nothing is taken for something else. */
+@AutoConfiguration
+public class BodyAutoConfiguration {
 
     /** A date is text, such as "2025-01-06". A number would be read as days since 1970, which nobody means. */
     @Bean

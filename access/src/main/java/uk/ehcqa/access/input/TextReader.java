@@ -1,10 +1,9 @@
-package uk.ehcqa.command.api;
+package uk.ehcqa.access.input;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
-import uk.ehcqa.access.input.SoundText;
 
 /** Reads text that can be kept, and takes nothing else for text. */
 class TextReader extends StdScalarDeserializer<String> {
