@@ -1,7 +1,6 @@
 package uk.ehcqa.query.casepage;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.ehcqa.query.casework.Arrivals;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryLine;
@@ -21,18 +19,17 @@ import uk.ehcqa.query.paging.Page;
 @RequestMapping("/cases/{reference}")
 class CasePage {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Page LATEST = new Page(1, 6);
 
     private final CaseFiles cases;
     private final CaseHistory history;
-    private final Arrivals arrivals;
+    private final Saves saves;
     private final Clock clock;
 
-    CasePage(CaseFiles cases, CaseHistory history, Arrivals arrivals, Clock clock) {
+    CasePage(CaseFiles cases, CaseHistory history, Saves saves, Clock clock) {
         this.cases = cases;
         this.history = history;
-        this.arrivals = arrivals;
+        this.saves = saves;
         this.clock = clock;
     }
 
@@ -43,8 +40,9 @@ class CasePage {
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") int asked,
             Model model) {
-        var saving =
-                Seen.in(seen, reference).map(wanted -> await(wanted, asked)).orElse(null);
+        var saving = Seen.in(seen, reference)
+                .flatMap(wanted -> saves.await(wanted, asked))
+                .orElse(null);
         model.addAttribute("saving", saving);
         if (saving != null && cases.find(saving.wanted().reference()).isEmpty()) {
             return "casepage/case-awaited";
@@ -58,10 +56,5 @@ class CasePage {
                         .map(entry -> HistoryLine.of(found.file().reference(), entry, now))
                         .toList());
         return "casepage/case";
-    }
-
-    private Saving await(Seen wanted, int asked) {
-        var arrived = arrivals.await(() -> cases.hold(wanted.reference(), wanted.version()), PATIENCE);
-        return new Saving(wanted, arrived, asked);
     }
 }

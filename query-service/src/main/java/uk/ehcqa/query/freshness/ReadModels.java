@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How far the processors that write the read models have come. */
 @Component
-class ReadModels {
+public class ReadModels {
 
     private final EventProcessingConfiguration processing;
     private final EventStore events;
@@ -22,7 +22,7 @@ class ReadModels {
     }
 
     /** Whether every event there is has been processed. */
-    boolean areUpToDate() {
+    public boolean areUpToDate() {
         var latest = events.createHeadToken();
         return processors()
                 .allMatch(processor -> processor.isRunning()

@@ -140,42 +140,6 @@ class CasePageTest {
         assertThat(page.select("a[href=" + PAGE + "/child]")).hasSize(corrections);
     }
 
-    @Test
-    void says_saved_once_it_shows_what_was_saved() {
-        recorded.are(Rowan.assessing());
-
-        assertThat(pages.open(PAGE + "?seen=case:4").select("#saving").text()).isEqualTo("Saved.");
-        assertThat(pages.open(PAGE).select("#saving").text()).isEmpty();
-    }
-
-    @Test
-    void asks_again_by_itself_while_what_was_saved_is_on_its_way() {
-        recorded.are(Rowan.assessing());
-
-        var waiting = pages.open(PAGE + "?seen=case:5").select("#saving");
-
-        assertThat(waiting.text()).isEqualTo("Saved. It is being added to this page… Refresh now");
-        assertThat(waiting.select("[hx-get]").attr("hx-get")).isEqualTo(PAGE + "?seen=case:5&asked=1");
-    }
-
-    @Test
-    void says_that_it_is_behind_after_asking_five_times() {
-        recorded.are(Rowan.assessing());
-
-        var behind = pages.open(PAGE + "?seen=case:5&asked=5").select("#saving");
-
-        assertThat(behind.text()).startsWith("Saved, but this page is behind. Nothing is lost.");
-        assertThat(behind.select("[hx-get]")).isEmpty();
-    }
-
-    @Test
-    void promises_a_case_that_was_opened_a_moment_ago() {
-        recorded.are();
-
-        assertThat(pages.open(PAGE + "?seen=case:1").select("main p").text())
-                .contains("This page will show the case in a moment.");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -42,7 +42,8 @@ public class RecordedCases {
         });
     }
 
-    List<DomainEventMessage<CaseEvent>> messages(CaseStory story) {
+    /** The story as the event store is given it. */
+    public List<DomainEventMessage<CaseEvent>> messages(CaseStory story) {
         var messages = new ArrayList<DomainEventMessage<CaseEvent>>();
         for (var event : story.events()) {
             messages.add(message(event, messages.size()));
