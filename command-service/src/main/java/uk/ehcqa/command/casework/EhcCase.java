@@ -23,16 +23,14 @@ import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.recording.OpenFile;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sending;
-import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 import uk.ehcqa.shared.sen2.TakenIn;
@@ -118,19 +116,9 @@ public class EhcCase {
     }
 
     @EventSourcingHandler
-    void on(CaseFileEvent event) {
+    void on(CaseEvent event) {
         caseId = event.caseId();
         file = event instanceof CaseOpened opened ? CaseFile.openedBy(opened) : file().after(event);
-    }
-
-    @EventSourcingHandler
-    void on(NeedsAssessmentEvent event) {
-        file = file().after(event);
-    }
-
-    @EventSourcingHandler
-    void on(PlanEvent event) {
-        file = file().after(event);
     }
 
     private CaseFile file() {

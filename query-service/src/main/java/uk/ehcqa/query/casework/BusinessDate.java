@@ -1,8 +1,9 @@
 package uk.ehcqa.query.casework;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import uk.ehcqa.shared.assessment.*;
+import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.plan.*;
 
@@ -11,55 +12,42 @@ final class BusinessDate {
 
     private BusinessDate() {}
 
-    static @Nullable LocalDate of(CaseEvent event) {
+    static Optional<LocalDate> of(CaseEvent event) {
+        return EventFamilies.choose(event, BusinessDate::ofChange, BusinessDate::ofAssessment, BusinessDate::ofPlan);
+    }
+
+    private static Optional<LocalDate> ofChange(CaseFileEvent event) {
         return switch (event) {
-            case CaseFileEvent change -> of(change);
-            case NeedsAssessmentEvent step -> of(step);
-            case PlanEvent step -> of(step);
-            default -> null;
+            case CaseOpened opened -> Optional.empty();
+            case ChildDetailsReturned returned -> Optional.empty();
+            case ChildDetailsCorrected corrected -> Optional.empty();
+            case ChildDied died -> Optional.of(died.diedOn());
+            case DateOfDeathCorrected correction -> Optional.of(correction.diedOn());
+            case ChildDetailsErased erasure -> Optional.empty();
         };
     }
 
-    private static @Nullable LocalDate of(CaseFileEvent event) {
+    private static Optional<LocalDate> ofAssessment(NeedsAssessmentEvent event) {
         return switch (event) {
-            case CaseOpened opened -> null;
-            case ChildDetailsReturned returned -> null;
-            case ChildDetailsCorrected corrected -> null;
-            case ChildDied died -> died.diedOn();
-            case DateOfDeathCorrected correction -> correction.diedOn();
-            case ChildDetailsErased erasure -> null;
+            case StepTaken taken -> Optional.of(taken.takenOn());
+            case FurtherRequestLinked linked -> Optional.of(linked.receivedOn());
+            case RefusalOverturned overturned -> Optional.empty();
+            case ExceptionRecorded exception -> Optional.of(exception.firstDay());
+            case ExceptionReturned exception -> Optional.empty();
+            case ExceptionWithdrawn exception -> Optional.empty();
+            case DelayReasonRecorded reason -> Optional.empty();
+            case ReceiptDateCorrected correction -> Optional.of(correction.receivedOn());
+            case StepDateCorrected correction -> Optional.of(correction.date());
         };
     }
 
-    private static @Nullable LocalDate of(NeedsAssessmentEvent event) {
+    private static Optional<LocalDate> ofPlan(PlanEvent event) {
         return switch (event) {
-            case RequestReceived received -> received.receivedOn();
-            case FurtherRequestLinked linked -> linked.receivedOn();
-            case AssessmentRefused refused -> refused.notifiedOn();
-            case AssessmentAgreed agreed -> agreed.notifiedOn();
-            case AdviceRequested requested -> requested.requestedOn();
-            case NoPlanNoticeSent notice -> notice.sentOn();
-            case RefusalOverturned overturned -> null;
-            case DraftPlanSent draft -> draft.sentOn();
-            case FinalPlanSent plan -> plan.sentOn();
-            case RequestWithdrawn withdrawn -> withdrawn.withdrawnOn();
-            case ChildMovedAway moved -> moved.movedOn();
-            case ExceptionRecorded exception -> exception.firstDay();
-            case ExceptionReturned exception -> null;
-            case ExceptionWithdrawn exception -> null;
-            case DelayReasonRecorded reason -> null;
-            case ReceiptDateCorrected correction -> correction.receivedOn();
-            case StepDateCorrected correction -> correction.date();
-        };
-    }
-
-    private static @Nullable LocalDate of(PlanEvent event) {
-        return switch (event) {
-            case EarlierPlanRecorded earlier -> earlier.startedOn();
-            case ReviewMeetingHeld meeting -> meeting.heldOn();
-            case ReviewDecided decided -> decided.notifiedOn();
-            case PlanParticularsReturned returned -> null;
-            case PlanCeased ceased -> ceased.ceasedOn();
+            case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
+            case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
+            case ReviewDecided decided -> Optional.of(decided.notifiedOn());
+            case PlanParticularsReturned returned -> Optional.empty();
+            case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
         };
     }
 }

@@ -65,7 +65,10 @@ public class CaseHistory {
                                 "text",
                                 event -> json.typeForClass(event.getPayloadType())
                                         .getName()),
-                        column("business_date", "date", event -> BusinessDate.of(event.getPayload())),
+                        column(
+                                "business_date",
+                                "date",
+                                event -> BusinessDate.of(event.getPayload()).orElse(null)),
                         column("recorded_at", "timestamptz", DomainEventMessage::getTimestamp),
                         column(
                                 "recorded_by",

@@ -9,14 +9,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.eventstore.erasure.TableRewrites;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
-import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.plan.PlanEvent;
 
 /** Folds a batch of events into the cases they belong to, and brings every table up to date with one statement each. */
 @Component
@@ -77,16 +74,7 @@ class CaseTables {
         }
         return before == null
                 ? CaseFile.openedBy((CaseOpened) event.getPayload())
-                : after(before.file(), event.getPayload());
-    }
-
-    private static CaseFile after(CaseFile file, CaseEvent event) {
-        return switch (event) {
-            case CaseFileEvent change -> file.after(change);
-            case NeedsAssessmentEvent step -> file.after(step);
-            case PlanEvent step -> file.after(step);
-            default -> throw new IllegalArgumentException(event.getClass() + " is no event of a case file");
-        };
+                : before.file().after(event.getPayload());
     }
 
     private static CaseId caseOf(DomainEventMessage<CaseEvent> event) {

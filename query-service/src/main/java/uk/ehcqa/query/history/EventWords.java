@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.*;
+import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.*;
@@ -18,15 +19,10 @@ import uk.ehcqa.shared.plan.*;
 record EventWords(String title, @Nullable String detail) {
 
     static EventWords of(CaseEvent event) {
-        return switch (event) {
-            case CaseFileEvent change -> of(change);
-            case NeedsAssessmentEvent step -> of(step);
-            case PlanEvent step -> of(step);
-            default -> throw new IllegalArgumentException(event.getClass() + " has no words");
-        };
+        return EventFamilies.choose(event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan);
     }
 
-    private static EventWords of(CaseFileEvent event) {
+    private static EventWords ofChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> new EventWords("Case opened", null);
             case ChildDetailsReturned returned -> new EventWords("Personal details taken from a SEN2 return", null);
@@ -38,26 +34,18 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords of(NeedsAssessmentEvent event) {
+    private static EventWords ofAssessment(NeedsAssessmentEvent event) {
         return switch (event) {
-            case RequestReceived received -> step(Step.REQUEST_RECEIVED, askedBy(received.requestedBy()));
+            case RequestReceived received -> step(received, askedBy(received.requestedBy()));
             case FurtherRequestLinked linked ->
                 new EventWords(
                         "Another request received",
                         "Answered by the open assessment. " + askedBy(linked.requestedBy()));
-            case AssessmentRefused refused -> step(Step.ASSESSMENT_REFUSED, null);
-            case AssessmentAgreed agreed -> step(Step.ASSESSMENT_AGREED, null);
-            case AdviceRequested requested -> step(Step.ADVICE_REQUESTED, null);
-            case NoPlanNoticeSent notice -> step(Step.NO_PLAN_NOTICE_SENT, null);
             case RefusalOverturned overturned ->
                 new EventWords("Refusal overturned", Words.of(overturned.refusal()) + ": " + Words.of(overturned.by()));
             case DraftPlanSent draft ->
-                step(
-                        draft.resent() ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT,
-                        "The family can comment until " + Dates.full(draft.representationsUntil()));
-            case FinalPlanSent plan -> step(Step.FINAL_PLAN_SENT, null);
-            case RequestWithdrawn withdrawn -> step(Step.REQUEST_WITHDRAWN, null);
-            case ChildMovedAway moved -> step(Step.CHILD_MOVED_AWAY, null);
+                step(draft, "The family can comment until " + Dates.full(draft.representationsUntil()));
+            case StepTaken taken -> step(taken, null);
             case ExceptionRecorded exception -> new EventWords("Exception recorded", said(exception));
             case ExceptionReturned exception ->
                 new EventWords("Exception taken from a SEN2 return", "Bears on: " + Words.of(exception.bearsOn()));
@@ -79,7 +67,7 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords of(PlanEvent event) {
+    private static EventWords ofPlan(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier ->
                 new EventWords(
@@ -97,8 +85,8 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords step(Step step, @Nullable String detail) {
-        return new EventWords(Words.of(step), detail);
+    private static EventWords step(StepTaken taken, @Nullable String detail) {
+        return new EventWords(Words.of(taken.step()), detail);
     }
 
     private static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {

@@ -4,25 +4,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.query.words.Dates;
-import uk.ehcqa.shared.assessment.AdviceRequested;
-import uk.ehcqa.shared.assessment.AssessmentAgreed;
-import uk.ehcqa.shared.assessment.AssessmentRefused;
-import uk.ehcqa.shared.assessment.ChildMovedAway;
-import uk.ehcqa.shared.assessment.DraftPlanSent;
-import uk.ehcqa.shared.assessment.FinalPlanSent;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
-import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
-import uk.ehcqa.shared.assessment.RequestReceived;
-import uk.ehcqa.shared.assessment.RequestWithdrawn;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDied;
@@ -73,31 +63,12 @@ public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWord
                 ? null
                 : switch (entry.event()) {
                     case ChildDied death -> form("step=" + Step.CHILD_DIED);
-                    case NeedsAssessmentEvent event ->
-                        step(event)
-                                .map(step -> form("episode=%d&step=%s".formatted(event.episode(), step)))
-                                .orElse(null);
+                    case StepTaken taken -> form("episode=%d&step=%s".formatted(taken.episode(), taken.step()));
                     default -> null;
                 };
     }
 
     private String form(String answers) {
         return "/cases/" + reference + "/corrections/new?" + answers;
-    }
-
-    private static Optional<Step> step(NeedsAssessmentEvent event) {
-        return Optional.ofNullable(
-                switch (event) {
-                    case RequestReceived received -> Step.REQUEST_RECEIVED;
-                    case AssessmentRefused refused -> Step.ASSESSMENT_REFUSED;
-                    case AssessmentAgreed agreed -> Step.ASSESSMENT_AGREED;
-                    case AdviceRequested requested -> Step.ADVICE_REQUESTED;
-                    case NoPlanNoticeSent notice -> Step.NO_PLAN_NOTICE_SENT;
-                    case DraftPlanSent draft -> draft.resent() ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT;
-                    case FinalPlanSent plan -> Step.FINAL_PLAN_SENT;
-                    case RequestWithdrawn withdrawn -> Step.REQUEST_WITHDRAWN;
-                    case ChildMovedAway moved -> Step.CHILD_MOVED_AWAY;
-                    default -> null;
-                });
     }
 }

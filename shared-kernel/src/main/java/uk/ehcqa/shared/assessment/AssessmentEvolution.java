@@ -77,23 +77,17 @@ final class AssessmentEvolution {
     private void evolve(NeedsAssessmentEvent event) {
         switch (event) {
             case RequestReceived received -> {
-                steps.put(Step.REQUEST_RECEIVED, received.receivedOn());
+                take(received);
                 due(received.decisionDueOn(), received.noPlanNoticeDueOn(), received.finalPlanDueOn());
             }
             case FurtherRequestLinked link ->
                 linkedRequests.add(new LinkedRequest(link.receivedOn(), link.requestedBy()));
-            case AssessmentRefused refused -> steps.put(Step.ASSESSMENT_REFUSED, refused.notifiedOn());
-            case AssessmentAgreed agreed -> steps.put(Step.ASSESSMENT_AGREED, agreed.notifiedOn());
-            case AdviceRequested requested -> steps.put(Step.ADVICE_REQUESTED, requested.requestedOn());
-            case NoPlanNoticeSent notice -> steps.put(Step.NO_PLAN_NOTICE_SENT, notice.sentOn());
             case RefusalOverturned overturn -> overturned.put(overturn.refusal(), overturn.by());
             case DraftPlanSent draft -> {
-                steps.put(draft.resent() ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT, draft.sentOn());
+                take(draft);
                 dueOn.put(REPRESENTATIONS, draft.representationsUntil());
             }
-            case FinalPlanSent plan -> steps.put(Step.FINAL_PLAN_SENT, plan.sentOn());
-            case RequestWithdrawn withdrawn -> steps.put(Step.REQUEST_WITHDRAWN, withdrawn.withdrawnOn());
-            case ChildMovedAway moved -> steps.put(Step.CHILD_MOVED_AWAY, moved.movedOn());
+            case StepTaken taken -> take(taken);
             case ExceptionRecorded recorded -> exceptions.add(RecordedException.of(recorded));
             case ExceptionReturned returned -> exceptions.add(RecordedException.of(returned));
             case ExceptionWithdrawn withdrawn ->
@@ -111,6 +105,10 @@ final class AssessmentEvolution {
                 }
             }
         }
+    }
+
+    private void take(StepTaken taken) {
+        steps.put(taken.step(), taken.takenOn());
     }
 
     private void due(LocalDate decision, LocalDate noPlanNotice, LocalDate finalPlan) {

@@ -4,4 +4,15 @@ import java.time.LocalDate;
 import uk.ehcqa.shared.casework.CaseId;
 
 /** The authority told the family that it would not assess (reg. 5). */
-public record AssessmentRefused(CaseId caseId, int episode, LocalDate notifiedOn) implements NeedsAssessmentEvent {}
+public record AssessmentRefused(CaseId caseId, int episode, LocalDate notifiedOn) implements StepTaken {
+
+    @Override
+    public Step step() {
+        return Step.ASSESSMENT_REFUSED;
+    }
+
+    @Override
+    public LocalDate takenOn() {
+        return notifiedOn;
+    }
+}

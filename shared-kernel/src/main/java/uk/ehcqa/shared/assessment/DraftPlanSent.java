@@ -11,4 +11,15 @@ import uk.ehcqa.shared.casework.CaseId;
  */
 public record DraftPlanSent(
         CaseId caseId, int episode, LocalDate sentOn, boolean resent, LocalDate representationsUntil)
-        implements NeedsAssessmentEvent {}
+        implements StepTaken {
+
+    @Override
+    public Step step() {
+        return resent ? Step.DRAFT_PLAN_RESENT : Step.DRAFT_PLAN_SENT;
+    }
+
+    @Override
+    public LocalDate takenOn() {
+        return sentOn;
+    }
+}

@@ -2,19 +2,11 @@ package uk.ehcqa.shared.assessment;
 
 import uk.ehcqa.shared.casework.CaseEvent;
 
-/** The life of a needs assessment, in the order it is lived; corrections last. */
+/** The life of a needs assessment: its steps, and what else is recorded of it; corrections last. */
 public sealed interface NeedsAssessmentEvent extends CaseEvent
-        permits RequestReceived,
+        permits StepTaken,
                 FurtherRequestLinked,
-                AssessmentRefused,
-                AssessmentAgreed,
-                AdviceRequested,
-                NoPlanNoticeSent,
                 RefusalOverturned,
-                DraftPlanSent,
-                FinalPlanSent,
-                RequestWithdrawn,
-                ChildMovedAway,
                 ExceptionRecorded,
                 ExceptionReturned,
                 ExceptionWithdrawn,

@@ -22,7 +22,7 @@ public record RequestReceived(
         LocalDate decisionDueOn,
         LocalDate noPlanNoticeDueOn,
         LocalDate finalPlanDueOn)
-        implements NeedsAssessmentEvent {
+        implements StepTaken {
 
     /** Settles the three dates. */
     public static RequestReceived on(
@@ -35,5 +35,15 @@ public record RequestReceived(
                 ASSESSMENT_DECISION.dueOn(receivedOn),
                 NO_PLAN_NOTICE.dueOn(receivedOn),
                 FINAL_PLAN.dueOn(receivedOn));
+    }
+
+    @Override
+    public Step step() {
+        return Step.REQUEST_RECEIVED;
+    }
+
+    @Override
+    public LocalDate takenOn() {
+        return receivedOn;
     }
 }

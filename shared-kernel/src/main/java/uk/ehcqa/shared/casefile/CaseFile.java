@@ -13,6 +13,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
@@ -65,7 +66,11 @@ public record CaseFile(
                 List.of());
     }
 
-    public CaseFile after(CaseFileEvent event) {
+    public CaseFile after(CaseEvent event) {
+        return EventFamilies.choose(event, this::afterChange, this::afterStep, this::afterPlanStep);
+    }
+
+    private CaseFile afterChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> openedBy(opened);
             case ChildDetailsReturned details ->
@@ -87,7 +92,7 @@ public record CaseFile(
         };
     }
 
-    public CaseFile after(NeedsAssessmentEvent event) {
+    private CaseFile afterStep(NeedsAssessmentEvent event) {
         var changed = with(
                 event instanceof RequestReceived begin
                         ? append(assessments, NeedsAssessment.begunBy(begin))
@@ -102,7 +107,7 @@ public record CaseFile(
         };
     }
 
-    public CaseFile after(PlanEvent event) {
+    private CaseFile afterPlanStep(PlanEvent event) {
         return withPlans(
                 event instanceof EarlierPlanRecorded earlier
                         ? append(plans, Plan.madeOn(earlier.startedOn(), earlier.transferredFrom()))

@@ -1,0 +1,29 @@
+package uk.ehcqa.shared.casefile;
+
+import java.util.function.Function;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.plan.PlanEvent;
+
+/**
+ * Tells the families apart to which the events of a case belong. Java keeps a sealed family within one package, so no switch
+ * over all events can be checked: this is the only one, and those over a family are whole.
+ */
+public final class EventFamilies {
+
+    private EventFamilies() {}
+
+    public static <T> T choose(
+            CaseEvent event,
+            Function<CaseFileEvent, T> ofTheFile,
+            Function<NeedsAssessmentEvent, T> ofAnAssessment,
+            Function<PlanEvent, T> ofAPlan) {
+        return switch (event) {
+            case CaseFileEvent change -> ofTheFile.apply(change);
+            case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
+            case PlanEvent step -> ofAPlan.apply(step);
+            default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
+        };
+    }
+}
