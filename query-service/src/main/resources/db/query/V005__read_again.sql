@@ -1,5 +1,8 @@
--- Owner: query-service. The words that names are searched by are other ones now, and only the events hold what they are made
--- of: every read model is emptied, and written anew from the events.
+-- Owner: query-service. An assessment goes by its episode here too, and the step that comes next is kept with it. The words that
+-- names are searched by are other ones. Only the events hold what all this is made of: every read model is emptied, and
+-- written anew from the events.
+alter table query.needs_assessment rename column number to episode;
+alter table query.needs_assessment add column next_step text;
 truncate query.case_file, query.needs_assessment, query.case_history;
 do $$
 begin

@@ -28,7 +28,7 @@ public final class AssessmentEndings {
         var assessment = desk.openAssessment();
         StepDates.check(assessment, Step.REQUEST_WITHDRAWN, command.withdrawnOn(), LocalDate.now(clock));
 
-        apply(new RequestWithdrawn(command.caseId(), assessment.number(), command.withdrawnOn()));
+        apply(new RequestWithdrawn(command.caseId(), assessment.episode(), command.withdrawnOn()));
         return desk.recorded();
     }
 
@@ -37,7 +37,7 @@ public final class AssessmentEndings {
         var assessment = desk.openAssessment();
         StepDates.check(assessment, Step.CHILD_MOVED_AWAY, command.movedOn(), LocalDate.now(clock));
 
-        apply(new ChildMovedAway(command.caseId(), assessment.number(), command.movedOn()));
+        apply(new ChildMovedAway(command.caseId(), assessment.episode(), command.movedOn()));
         return desk.recorded();
     }
 }

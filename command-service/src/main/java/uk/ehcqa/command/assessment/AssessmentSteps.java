@@ -57,7 +57,7 @@ public final class AssessmentSteps {
         var assessment = undecided();
         StepDates.check(assessment, Step.ASSESSMENT_AGREED, command.notifiedOn(), LocalDate.now(clock));
         return take(
-                new AssessmentAgreed(command.caseId(), assessment.number(), command.notifiedOn()),
+                new AssessmentAgreed(command.caseId(), assessment.episode(), command.notifiedOn()),
                 new Measured(assessment, TimeLimit.ASSESSMENT_DECISION, command.notifiedOn(), command.delayReason()));
     }
 
@@ -66,7 +66,7 @@ public final class AssessmentSteps {
         var assessment = undecided();
         StepDates.check(assessment, Step.ASSESSMENT_REFUSED, command.notifiedOn(), LocalDate.now(clock));
         return take(
-                new AssessmentRefused(command.caseId(), assessment.number(), command.notifiedOn()),
+                new AssessmentRefused(command.caseId(), assessment.episode(), command.notifiedOn()),
                 new Measured(assessment, TimeLimit.ASSESSMENT_DECISION, command.notifiedOn(), command.delayReason()));
     }
 
@@ -76,7 +76,7 @@ public final class AssessmentSteps {
         Refused.when(assessment.takenOn(Step.ADVICE_REQUESTED).isPresent(), ADVICE_ALREADY_REQUESTED);
         StepDates.check(assessment, Step.ADVICE_REQUESTED, command.requestedOn(), LocalDate.now(clock));
 
-        apply(new AdviceRequested(command.caseId(), assessment.number(), command.requestedOn()));
+        apply(new AdviceRequested(command.caseId(), assessment.episode(), command.requestedOn()));
         return desk.recorded();
     }
 
@@ -86,7 +86,7 @@ public final class AssessmentSteps {
         Refused.when(assessment.stage() == Stage.DRAFT_SENT, DRAFT_ALREADY_SENT);
         StepDates.check(assessment, Step.NO_PLAN_NOTICE_SENT, command.sentOn(), LocalDate.now(clock));
         return take(
-                new NoPlanNoticeSent(command.caseId(), assessment.number(), command.sentOn()),
+                new NoPlanNoticeSent(command.caseId(), assessment.episode(), command.sentOn()),
                 new Measured(assessment, TimeLimit.NO_PLAN_NOTICE, command.sentOn(), command.delayReason()));
     }
 
@@ -95,7 +95,7 @@ public final class AssessmentSteps {
         var assessment = agreed();
         Refused.when(assessment.stage() == Stage.DRAFT_SENT, DRAFT_SENT_BEFORE);
         StepDates.check(assessment, Step.DRAFT_PLAN_SENT, command.sentOn(), LocalDate.now(clock));
-        return sendDraft(command.caseId(), assessment.number(), command.sentOn(), false);
+        return sendDraft(command.caseId(), assessment.episode(), command.sentOn(), false);
     }
 
     @CommandHandler
@@ -106,7 +106,7 @@ public final class AssessmentSteps {
         var latest = assessment.latestDraftSentOn().orElseThrow();
         Refused.when(command.sentOn().isBefore(latest), STEP_BEFORE_EARLIER_STEP, "earliest", latest);
         Refused.when(command.sentOn().equals(latest), DRAFT_RESENT_ON_SAME_DAY);
-        return sendDraft(command.caseId(), assessment.number(), command.sentOn(), true);
+        return sendDraft(command.caseId(), assessment.episode(), command.sentOn(), true);
     }
 
     private Recorded sendDraft(CaseId caseId, int episode, LocalDate sentOn, boolean resent) {
@@ -120,7 +120,7 @@ public final class AssessmentSteps {
         Refused.when(assessment.stage() != Stage.DRAFT_SENT, DRAFT_NOT_SENT);
         StepDates.check(assessment, Step.FINAL_PLAN_SENT, command.sentOn(), LocalDate.now(clock));
         return take(
-                new FinalPlanSent(command.caseId(), assessment.number(), command.sentOn()),
+                new FinalPlanSent(command.caseId(), assessment.episode(), command.sentOn()),
                 new Measured(assessment, TimeLimit.FINAL_PLAN, command.sentOn(), command.delayReason()));
     }
 
@@ -147,7 +147,7 @@ public final class AssessmentSteps {
 
         apply(step);
         if (reason != null) {
-            apply(new DelayReasonRecorded(step.caseId(), assessment.number(), limit, reason));
+            apply(new DelayReasonRecorded(step.caseId(), assessment.episode(), limit, reason));
         }
         return desk.recorded();
     }

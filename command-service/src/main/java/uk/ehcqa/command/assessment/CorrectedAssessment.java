@@ -34,8 +34,8 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
             throw new Refused(e.details().about("date"));
         }
         notAfter(firstLinked(), receivedOn);
-        if (after.number() > 1) {
-            notBefore(file.assessment(after.number() - 1).endedOn().orElse(null), receivedOn);
+        if (after.episode() > 1) {
+            notBefore(file.assessment(after.episode() - 1).endedOn().orElse(null), receivedOn);
         }
     }
 
@@ -53,8 +53,8 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
 
     private void checkEnd() {
         var endedOn = after.endedOn().orElseThrow();
-        if (after.number() < file.assessments().size()) {
-            notAfter(file.assessment(after.number() + 1).receivedOn(), endedOn);
+        if (after.episode() < file.assessments().size()) {
+            notAfter(file.assessment(after.episode() + 1).receivedOn(), endedOn);
         }
         file.plans().stream()
                 .filter(plan -> before.takenOn(Step.FINAL_PLAN_SENT)

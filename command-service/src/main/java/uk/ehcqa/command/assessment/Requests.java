@@ -66,7 +66,7 @@ public final class Requests {
                 "openReceivedOn",
                 open.receivedOn());
         Refused.when(open.holdsRequest(receivedOn, requestedBy), REQUEST_ALREADY_RECORDED);
-        apply(new FurtherRequestLinked(caseId, open.number(), receivedOn, requestedBy));
+        apply(new FurtherRequestLinked(caseId, open.episode(), receivedOn, requestedBy));
     }
 
     private void begin(CaseId caseId, LocalDate receivedOn, @Nullable RequestSource requestedBy) {

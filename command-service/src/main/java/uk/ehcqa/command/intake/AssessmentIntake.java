@@ -51,7 +51,7 @@ final class AssessmentIntake {
         if (held.isLinked()) {
             Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
         } else {
-            takeOutcome(command, held.number());
+            takeOutcome(command, held.episode());
         }
     }
 
@@ -121,9 +121,9 @@ final class AssessmentIntake {
             return;
         }
         Refused.when(!mayBeAssessed(held.assessment(), returned.outcome()), ASSESSMENT_WITHOUT_AGREEMENT);
-        takeAssessmentOutcome(command, returned, held.number());
+        takeAssessmentOutcome(command, returned, held.episode());
         if (returned.exceptionsApply()) {
-            except(command, held.number());
+            except(command, held.episode());
         }
     }
 
@@ -155,7 +155,7 @@ final class AssessmentIntake {
     private void takePlanAfterRefusal(TakeInRecord command, ReturnedRecord.Assessment returned, StepHistory history) {
         var plan = command.record().plan();
         if (plan != null && plan.startedOn() != null && (returned.mediation() || returned.tribunal())) {
-            overturn(command, history.number(), Step.NO_PLAN_NOTICE_SENT, returned.tribunal());
+            overturn(command, history.episode(), Step.NO_PLAN_NOTICE_SENT, returned.tribunal());
             history.tell(Step.FINAL_PLAN_SENT, plan.startedOn(), ASSESSMENT_OUTCOME_DATE_NEEDED);
         }
     }

@@ -43,7 +43,7 @@ record RecordOnFile(@Nullable NeedsAssessment found, boolean isLinked) {
         return Objects.requireNonNull(found);
     }
 
-    int number() {
-        return assessment().number();
+    int episode() {
+        return assessment().episode();
     }
 }

@@ -22,11 +22,11 @@ import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnRefusal;
 
 /** Adds the dated steps of a returned assessment to those on file. */
-record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
+record StepHistory(CaseId caseId, OpenFile desk, int episode, LocalDate today) {
 
     /** Adds the step, unless it is known. */
     void tell(Step step, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
-        var assessment = desk.assessment(number);
+        var assessment = desk.assessment(episode);
         var recorded = assessment.takenOn(step);
         if (recorded.isPresent() && (date == null || RecordOnFile.isDateOf(assessment, step, date))) {
             return;
@@ -43,14 +43,14 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
 
     /** A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. */
     void tellEnd(boolean exported, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
-        switch (desk.assessment(number).stage()) {
+        switch (desk.assessment(episode).stage()) {
             case WITHDRAWN, MOVED_AWAY, DIED -> {}
             default -> tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
         }
     }
 
     private boolean canTake(Step step) {
-        var stage = desk.assessment(number).stage();
+        var stage = desk.assessment(episode).stage();
         return switch (step) {
             case ASSESSMENT_AGREED, ASSESSMENT_REFUSED -> stage == Stage.DECIDING_TO_ASSESS;
             case NO_PLAN_NOTICE_SENT -> stage == Stage.ASSESSING;
@@ -61,7 +61,7 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
 
     /** Says what the case holds instead: another date of the step, or the step that stands in its way. */
     private Refused differs(Step step, LocalDate returned) {
-        var assessment = desk.assessment(number);
+        var assessment = desk.assessment(episode);
         var told = new Refused(
                         DIFFERS_FROM_WHAT_IS_RECORDED, Map.of("step", step.name(), "returned", returned.toString()))
                 .details();
@@ -76,12 +76,12 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
 
     private NeedsAssessmentEvent event(Step step, LocalDate date) {
         return switch (step) {
-            case ASSESSMENT_REFUSED -> new AssessmentRefused(caseId, number, date);
-            case ASSESSMENT_AGREED -> new AssessmentAgreed(caseId, number, date);
-            case NO_PLAN_NOTICE_SENT -> new NoPlanNoticeSent(caseId, number, date);
-            case FINAL_PLAN_SENT -> new FinalPlanSent(caseId, number, date);
-            case REQUEST_WITHDRAWN -> new RequestWithdrawn(caseId, number, date);
-            case CHILD_MOVED_AWAY -> new ChildMovedAway(caseId, number, date);
+            case ASSESSMENT_REFUSED -> new AssessmentRefused(caseId, episode, date);
+            case ASSESSMENT_AGREED -> new AssessmentAgreed(caseId, episode, date);
+            case NO_PLAN_NOTICE_SENT -> new NoPlanNoticeSent(caseId, episode, date);
+            case FINAL_PLAN_SENT -> new FinalPlanSent(caseId, episode, date);
+            case REQUEST_WITHDRAWN -> new RequestWithdrawn(caseId, episode, date);
+            case CHILD_MOVED_AWAY -> new ChildMovedAway(caseId, episode, date);
             case REQUEST_RECEIVED, ADVICE_REQUESTED, DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT, CHILD_DIED ->
                 throw new IllegalArgumentException("a return does not tell of " + step);
         };

@@ -27,7 +27,7 @@ class CaseList {
 
     List<ListedAssessment> rows(CaseListFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(ListedAssessment.SELECT + where.sql() + " order by a.received_on, a.reference, a.number"
+        return jdbc.sql(ListedAssessment.SELECT + where.sql() + " order by a.received_on, a.reference, a.episode"
                         + Page.SQL)
                 .param(today)
                 .params(where.values())

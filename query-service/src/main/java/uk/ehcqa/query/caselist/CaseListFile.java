@@ -38,7 +38,7 @@ final class CaseListFile {
     private static List<@Nullable Object> row(ListedAssessment assessment) {
         return Arrays.asList(
                 assessment.reference(),
-                assessment.number(),
+                assessment.episode(),
                 Words.of(assessment.stage()),
                 assessment.requestedBy() == null ? null : Words.of(assessment.requestedBy()),
                 assessment.receivedOn(),

@@ -26,8 +26,8 @@ class CaseDatesPage {
 
     @GetMapping
     String show(
-            @PathVariable String reference, @RequestParam(required = false) @Nullable Integer assessment, Model model) {
-        model.addAttribute("view", CaseView.of(cases.get(reference), assessment, LocalDate.now(clock)));
+            @PathVariable String reference, @RequestParam(required = false) @Nullable Integer episode, Model model) {
+        model.addAttribute("view", CaseView.of(cases.get(reference), episode, LocalDate.now(clock)));
         return "casepage/dates";
     }
 }

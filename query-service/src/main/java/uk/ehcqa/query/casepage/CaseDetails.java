@@ -38,10 +38,11 @@ record CaseDetails(
     /**
      * A needs assessment.
      *
+     * @param episode which assessment of the case this is: the first is 1
      * @param day of the clock, today; of an assessment that has ended, the day on which it ended
      */
     record Assessment(
-            int number,
+            int episode,
             Stage stage,
             @Nullable RequestSource requestedBy,
             LocalDate receivedOn,
@@ -83,7 +84,7 @@ record CaseDetails(
 
     private static Assessment assessment(NeedsAssessment it, LocalDate today) {
         return new Assessment(
-                it.number(),
+                it.episode(),
                 it.stage(),
                 it.requestedBy(),
                 it.receivedOn(),

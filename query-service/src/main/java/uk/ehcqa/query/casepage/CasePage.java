@@ -36,7 +36,7 @@ class CasePage {
     @GetMapping
     String show(
             @PathVariable String reference,
-            @RequestParam(required = false) @Nullable Integer assessment,
+            @RequestParam(required = false) @Nullable Integer episode,
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") int asked,
             Model model) {
@@ -49,7 +49,7 @@ class CasePage {
         }
         var found = cases.get(reference);
         var now = ZonedDateTime.now(clock);
-        model.addAttribute("view", CaseView.of(found, assessment, now.toLocalDate()));
+        model.addAttribute("view", CaseView.of(found, episode, now.toLocalDate()));
         model.addAttribute(
                 "latest",
                 history.latest(found.file().caseId(), LATEST).stream()

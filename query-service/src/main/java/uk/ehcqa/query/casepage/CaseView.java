@@ -31,10 +31,10 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     record Fact(String term, String value) {}
 
     /** The latest assessment, unless another of the case is asked for. One that the case does not have is not found. */
-    static CaseView of(CaseAtVersion found, @Nullable Integer number, LocalDate today) {
+    static CaseView of(CaseAtVersion found, @Nullable Integer episode, LocalDate today) {
         var file = found.file();
         return new CaseView(
-                found, number == null ? file.latestAssessment().orElse(null) : assessment(file, number), today);
+                found, episode == null ? file.latestAssessment().orElse(null) : assessment(file, episode), today);
     }
 
     public CaseFile file() {
@@ -113,7 +113,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
                 .map(other -> Link.to(
                         "Requested " + Dates.full(other.receivedOn()) + ": "
                                 + StringUtils.uncapitalize(Words.of(other.stage())),
-                        "/cases/" + file().reference() + "?assessment=" + other.number()))
+                        "/cases/" + file().reference() + "?episode=" + other.episode()))
                 .toList();
     }
 
@@ -140,9 +140,9 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
         return assessment != null && !assessment.overturned().isEmpty();
     }
 
-    private static NeedsAssessment assessment(CaseFile file, int number) {
+    private static NeedsAssessment assessment(CaseFile file, int episode) {
         return file.assessments().stream()
-                .filter(assessment -> assessment.number() == number)
+                .filter(assessment -> assessment.episode() == episode)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -156,7 +156,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     private String lookedAt() {
         var latest = file().latestAssessment().orElse(null);
-        return assessment == null || assessment.equals(latest) ? "" : "?assessment=" + assessment.number();
+        return assessment == null || assessment.equals(latest) ? "" : "?episode=" + assessment.episode();
     }
 
     private String plan() {

@@ -64,7 +64,7 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
     }
 
     private String formFor(TimeLimit limit) {
-        return "/cases/%s/delay-reasons/new?episode=%d&limit=%s".formatted(reference, assessment.number(), limit);
+        return "/cases/%s/delay-reasons/new?episode=%d&limit=%s".formatted(reference, assessment.episode(), limit);
     }
 
     private ExceptionLine line(RecordedException exception) {
@@ -77,7 +77,7 @@ record Circumstances(CaseReference reference, NeedsAssessment assessment, LocalD
     }
 
     private String withdrawal(RecordedException exception) {
-        return "/cases/%s/exceptions/%d/%d/withdrawal".formatted(reference, assessment.number(), exception.number());
+        return "/cases/%s/exceptions/%d/%d/withdrawal".formatted(reference, assessment.episode(), exception.number());
     }
 
     private static Stream<String> days(RecordedException exception) {

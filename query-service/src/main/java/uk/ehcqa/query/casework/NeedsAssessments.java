@@ -24,10 +24,10 @@ class NeedsAssessments {
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.needs_assessment",
-            "case_id, number",
+            "case_id, episode",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>("number", "int", row -> row.assessment().number()),
+                    new Column<>("episode", "int", row -> row.assessment().episode()),
                     new Column<>("reference", "text", row -> row.file().reference()),
                     date("received_on", REQUEST_RECEIVED),
                     column("requested_by", "text", NeedsAssessment::requestedBy),
@@ -46,6 +46,7 @@ class NeedsAssessments {
                     column("excepted_from_no_plan", "boolean", it -> it.isExceptedFrom(NO_PLAN_NOTICE)),
                     column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
                     column("overturned", "boolean", it -> !it.overturned().isEmpty()),
+                    column("next_step", "text", it -> it.nextStep().orElse(null)),
                     column("next_limit", "text", it -> next(it, Milestone::limit)),
                     column("next_due_on", "date", it -> next(it, Milestone::dueOn))));
 

@@ -6,18 +6,21 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /**
  * One needs assessment in a list of cases.
  *
+ * @param episode which assessment of the case this is: the first is 1
  * @param day of the clock, today; of an assessment that has ended, the day on which it ended
  * @param length the days the law allows for all of it
+ * @param nextStep the step that leads on; null when the assessment has ended, or when a decision comes next
  * @param nextLimit the limit to be met next; null when the assessment has ended, or when those of an order apply
  */
 public record ListedAssessment(
         String reference,
-        int number,
+        int episode,
         String name,
         LocalDate birthDate,
         Stage stage,
@@ -36,6 +39,7 @@ public record ListedAssessment(
         int length,
         boolean excepted,
         boolean overturned,
+        @Nullable Step nextStep,
         @Nullable TimeLimit nextLimit,
         @Nullable LocalDate nextDueOn) {
 
@@ -56,6 +60,6 @@ public record ListedAssessment(
     /** Keeps the name out of logs. */
     @Override
     public String toString() {
-        return "ListedAssessment[" + reference + ", " + number + "]";
+        return "ListedAssessment[" + reference + ", " + episode + "]";
     }
 }

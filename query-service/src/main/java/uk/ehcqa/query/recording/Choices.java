@@ -58,7 +58,7 @@ final class Choices {
     /** What was recorded in that assessment, or in the latest where the case has no such one; and a death. */
     static List<Choice> stepsTaken(CaseFile file, @Nullable String episode) {
         var steps = file.assessments().stream()
-                .filter(assessment -> String.valueOf(assessment.number()).equals(episode))
+                .filter(assessment -> String.valueOf(assessment.episode()).equals(episode))
                 .findFirst()
                 .or(file::latestAssessment)
                 .stream()

@@ -43,7 +43,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
             @PathVariable int episode,
             @PathVariable int number) {
         return file.assessments().stream()
-                .filter(assessment -> assessment.number() == episode)
+                .filter(assessment -> assessment.episode() == episode)
                 .flatMap(assessment -> assessment.exceptions().stream())
                 .filter(exception -> exception.number() == number)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 
 /** Says the kernel's constants in plain English: one wording each, for every page. Templates ask it as {@code @words}. */
@@ -38,6 +39,11 @@ public class Words {
     /** What a person should know who chooses it. */
     public static String hintFor(Enum<?> constant) {
         return WORDS.getString(key(constant) + ".hint");
+    }
+
+    /** What a link says that leads to the form of a step. */
+    public static String toRecord(Step step) {
+        return "Record " + WORDS.getString(key(step) + ".noun");
     }
 
     /** For templates, which call instances. */

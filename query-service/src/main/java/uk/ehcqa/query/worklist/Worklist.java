@@ -61,7 +61,7 @@ class Worklist {
         var where = filter.on(today);
         return jdbc.sql(ListedAssessment.SELECT
                         + where.sql()
-                        + IN_GROUPS + filter.order().columns() + ", a.reference, a.number" + Page.SQL)
+                        + IN_GROUPS + filter.order().columns() + ", a.reference, a.episode" + Page.SQL)
                 .param(today)
                 .params(where.values())
                 .params(today, soon, soon, page.size(), page.offset())

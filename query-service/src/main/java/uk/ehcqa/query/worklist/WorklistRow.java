@@ -10,7 +10,6 @@ import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Stage;
-import uk.ehcqa.shared.assessment.Step;
 
 /** A row of the worklist in words. */
 record WorklistRow(ListedAssessment assessment, LocalDate today) {
@@ -58,15 +57,7 @@ record WorklistRow(ListedAssessment assessment, LocalDate today) {
 
     public Link nextStep() {
         var form = "/cases/" + assessment.reference() + "/steps/new";
-        return switch (assessment.stage()) {
-            case DECIDING_TO_ASSESS -> Link.to("Record decision", form);
-            case ASSESSING ->
-                assessment.adviceRequestedOn() == null
-                        ? Link.to("Record advice request", form + "?step=" + Step.ADVICE_REQUESTED)
-                        : Link.to("Record draft", form + "?step=" + Step.DRAFT_PLAN_SENT);
-            case DRAFT_SENT -> Link.to("Record final plan", form + "?step=" + Step.FINAL_PLAN_SENT);
-            case NOT_ASSESSED, NO_PLAN, PLAN_ISSUED, WITHDRAWN, MOVED_AWAY, DIED ->
-                Link.to("Open the case", "/cases/" + assessment.reference());
-        };
+        var step = assessment.nextStep();
+        return step == null ? Link.to("Record decision", form) : Link.to(Words.toRecord(step), form + "?step=" + step);
     }
 }

@@ -51,7 +51,7 @@ class CaseListPageTest {
                         "Maple Demo 2026-0008 Plan issued Mon 5 Jan Parent or young person Day 140 of 140 Mon 16 Feb, in time To assess Mon 25 May, in time Final plan",
                         "Rowan Demo 2026-0009 Plan issued Exception recorded Mon 5 Jan Parent or young person Day 141 of 140 Tue 17 Feb, 1 day late To assess Tue 26 May, 1 day late Final plan");
         assertThat(page.select("tbody a").eachAttr("href"))
-                .containsExactly("/cases/2026-0008?assessment=1", "/cases/2026-0009?assessment=1");
+                .containsExactly("/cases/2026-0008?episode=1", "/cases/2026-0009?episode=1");
     }
 
     @Test

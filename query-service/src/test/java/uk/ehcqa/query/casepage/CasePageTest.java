@@ -123,7 +123,7 @@ class CasePageTest {
 
         assertThat(texts(pages.open(PAGE), "[aria-labelledby=h-others] a"))
                 .containsExactly("Requested 6 January 2025: not assessed");
-        var earlier = pages.open(PAGE + "?assessment=1");
+        var earlier = pages.open(PAGE + "?episode=1");
         assertThat(earlier.select(".app-keybar .app-caption").text()).isEqualTo("Case 2026-0413, not assessed");
         assertThat(texts(earlier, "[aria-labelledby=h-others] a"))
                 .containsExactly("Requested 23 September 2026: deciding to assess");
@@ -143,8 +143,8 @@ class CasePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/cases/2026-0413?assessment=9",
-                "/cases/2026-0413/dates?assessment=9",
+                "/cases/2026-0413?episode=9",
+                "/cases/2026-0413/dates?episode=9",
                 "/cases/2026-0999",
                 "/cases/2026-0999/dates",
                 "/cases/Rowan",

@@ -43,7 +43,7 @@ class NeedsAssessmentsTest {
 
         assertThat(row())
                 .containsEntry("reference", "2026-0413")
-                .containsEntry("number", 1)
+                .containsEntry("episode", 1)
                 .containsEntry("received_on", "2026-01-05")
                 .containsEntry("requested_by", "PARENT_OR_YOUNG_PERSON")
                 .containsEntry("stage", "PLAN_ISSUED")
@@ -57,6 +57,7 @@ class NeedsAssessmentsTest {
                 .containsEntry("final_plan_sent_on", "2026-05-26")
                 .containsEntry("final_plan_due_on", "2026-05-25")
                 .containsEntry("ended_on", "2026-05-26")
+                .containsEntry("next_step", null)
                 .containsEntry("next_limit", null)
                 .containsEntry("next_due_on", null);
     }
@@ -67,6 +68,7 @@ class NeedsAssessmentsTest {
 
         assertThat(row())
                 .containsEntry("ended_on", null)
+                .containsEntry("next_step", "ADVICE_REQUESTED")
                 .containsEntry("next_limit", "NO_PLAN_NOTICE")
                 .containsEntry("next_due_on", "2027-01-13");
     }
@@ -129,7 +131,7 @@ class NeedsAssessmentsTest {
                 .requestReceived("2026-09-23"));
 
         assertThat(rows())
-                .extracting("number", "stage")
+                .extracting("episode", "stage")
                 .containsExactly(tuple(1, "NOT_ASSESSED"), tuple(2, "DECIDING_TO_ASSESS"));
     }
 
@@ -149,7 +151,7 @@ class NeedsAssessmentsTest {
 
     /** Dates in ISO 8601. */
     private List<Map<String, @Nullable Object>> rows() {
-        var rows = jdbc.sql("select * from query.needs_assessment order by number")
+        var rows = jdbc.sql("select * from query.needs_assessment order by episode")
                 .query()
                 .listOfRows();
         rows.forEach(row ->

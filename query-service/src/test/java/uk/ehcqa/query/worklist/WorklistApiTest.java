@@ -41,12 +41,15 @@ class WorklistApiTest {
 
     @Test
     void tells_of_each_assessment_what_is_due_and_when() {
-        assertThat(http.get().uri("/api/worklist?due=late&exception=no")).bodyJson().isLenientlyEqualTo("""
+        assertThat(http.get().uri("/api/worklist?due=late&exception=no"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 {"counts": {"late": 1, "within7Days": 0, "later": 0, "noDate": 0},
                  "assessments": {"page": 1, "pages": 1, "total": 1, "items": [
-                    {"reference": "2026-0001", "number": 1, "name": "Amber Testchild", "birthDate": "2017-03-02",
+                    {"reference": "2026-0001", "episode": 1, "name": "Amber Testchild", "birthDate": "2017-03-02",
                      "stage": "DRAFT_SENT", "requestedBy": "PARENT_OR_YOUNG_PERSON", "receivedOn": "2026-06-23",
                      "day": 153, "length": 140, "excepted": false, "overturned": false,
+                     "nextStep": "FINAL_PLAN_SENT",
                      "nextLimit": "FINAL_PLAN", "nextDueOn": "2026-11-10", "endedOn": null}]}}
                 """);
     }

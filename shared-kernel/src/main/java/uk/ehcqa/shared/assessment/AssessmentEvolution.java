@@ -63,7 +63,7 @@ final class AssessmentEvolution {
 
     private NeedsAssessment result() {
         return new NeedsAssessment(
-                before.number(),
+                before.episode(),
                 before.requestedBy(),
                 Collections.unmodifiableMap(dueOn),
                 Collections.unmodifiableMap(steps),

@@ -19,7 +19,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  * One needs assessment as its events tell it. The aggregate decides from it and the read models show it, so that what
  * happened is read in one place.
  *
- * @param number which assessment of the case this is: the first is 1
+ * @param episode which assessment of the case this is: the first is 1
  * @param dueOn the last day in time of each limit, settled when the request was received; of
  *     {@link TimeLimit#REPRESENTATIONS}, when the latest draft was sent
  * @param steps the business date of each step taken
@@ -27,7 +27,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  * @param wrongDates the dates that were recorded for a step before it was corrected
  */
 public record NeedsAssessment(
-        int number,
+        int episode,
         @Nullable RequestSource requestedBy,
         Map<TimeLimit, LocalDate> dueOn,
         Map<Step, LocalDate> steps,
@@ -108,6 +108,13 @@ public record NeedsAssessment(
             case MOVED_AWAY -> takenOn(CHILD_MOVED_AWAY);
             case DIED -> takenOn(CHILD_DIED);
         };
+    }
+
+    /** What leads on from here, if that can be foreseen: whether the authority decides to assess cannot. */
+    public Optional<Step> nextStep() {
+        return stage() == Stage.DECIDING_TO_ASSESS
+                ? Optional.empty()
+                : possibleSteps().stream().findFirst();
     }
 
     /** What can be recorded next, in the order in which people look for it. Advice is asked for once. */

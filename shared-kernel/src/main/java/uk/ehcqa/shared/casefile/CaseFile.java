@@ -117,9 +117,9 @@ public record CaseFile(
                                 plans.get(event.plan() - 1).after(event)));
     }
 
-    /** The needs assessment of that number, which must exist. */
-    public NeedsAssessment assessment(int number) {
-        return assessments.get(number - 1);
+    /** The needs assessment of that episode, which must exist. */
+    public NeedsAssessment assessment(int episode) {
+        return assessments.get(episode - 1);
     }
 
     public Optional<NeedsAssessment> latestAssessment() {

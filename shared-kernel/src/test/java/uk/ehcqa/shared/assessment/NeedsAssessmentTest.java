@@ -187,6 +187,17 @@ class NeedsAssessmentTest {
     }
 
     @Test
+    void leads_on_to_one_step_unless_there_is_a_decision_to_make() {
+        var advised = new AdviceRequested(CASE, 1, LocalDate.of(2025, 2, 11));
+
+        assertThat(assessment().nextStep()).isEmpty();
+        assertThat(assessment(AGREED).nextStep()).contains(Step.ADVICE_REQUESTED);
+        assertThat(assessment(AGREED, advised).nextStep()).contains(Step.DRAFT_PLAN_SENT);
+        assertThat(assessment(AGREED, DRAFTED).nextStep()).contains(Step.FINAL_PLAN_SENT);
+        assertThat(assessment(AGREED, DRAFTED, ISSUED).nextStep()).isEmpty();
+    }
+
+    @Test
     void can_ask_for_advice_that_it_has_not_asked_for_even_after_the_draft() {
         assertThat(assessment(AGREED).possibleSteps()).contains(Step.ADVICE_REQUESTED);
         assertThat(assessment(AGREED, DRAFTED).possibleSteps()).contains(Step.ADVICE_REQUESTED);

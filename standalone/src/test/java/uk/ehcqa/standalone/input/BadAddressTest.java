@@ -35,10 +35,10 @@ class BadAddressTest {
             caseworker-4 | GET /cases/new?sex=UNSAID | | 422 | sex
             caseworker-4 | GET /cases/2026-9999999 | | 404 |
             caseworker-4 | GET /cases/first | | 404 |
-            caseworker-4 | GET /cases/{case}?assessment=first | | 400 | assessment
+            caseworker-4 | GET /cases/{case}?episode=first | | 400 | episode
             caseworker-4 | GET /cases/{case}?asked=often | | 400 | asked
             caseworker-4 | GET /cases/2026-9999999/dates | | 404 |
-            caseworker-4 | GET /cases/{case}/dates?assessment=first | | 400 | assessment
+            caseworker-4 | GET /cases/{case}/dates?episode=first | | 400 | episode
             caseworker-4 | GET /cases/2026-9999999/history | | 404 |
             caseworker-4 | GET /cases/{case}/history?page=-1 | | 400 | page
             caseworker-4 | GET /cases/{case}/history?page=first | | 400 | page
