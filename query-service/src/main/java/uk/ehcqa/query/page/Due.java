@@ -7,15 +7,6 @@ import uk.ehcqa.query.words.Dates;
 /** A date by which something is due, as a person sees it on a given day; {@code part/due.html} shows it. */
 public record Due(LocalDate on, LocalDate today) {
 
-    private static final int SOON = 7;
-
-    /** How pressing a date is, which decides how it is shown. */
-    public enum Urgency {
-        LATE,
-        SOON,
-        LATER
-    }
-
     public String date() {
         return Dates.brief(on, today);
     }
@@ -30,11 +21,7 @@ public record Due(LocalDate on, LocalDate today) {
     }
 
     public Urgency urgency() {
-        long left = daysLeft();
-        if (left < 0) {
-            return Urgency.LATE;
-        }
-        return left <= SOON ? Urgency.SOON : Urgency.LATER;
+        return Urgency.of(on, today);
     }
 
     /** Of what was done on a day: "in time", "13 days late". */

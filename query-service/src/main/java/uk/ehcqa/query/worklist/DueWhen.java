@@ -19,11 +19,11 @@ enum DueWhen {
 
     void narrow(Where where, LocalDate today) {
         switch (this) {
-            case LATE -> where.and("a.next_due_on < ?", today);
-            case WITHIN_7_DAYS -> where.and("a.next_due_on between ? and ?", today, today.plusDays(WorklistGroup.SOON));
+            case LATE -> WorklistGroup.LATE.narrow(where, today);
+            case WITHIN_7_DAYS -> WorklistGroup.WITHIN_7_DAYS.narrow(where, today);
             case WITHIN_30_DAYS -> where.and("a.next_due_on between ? and ?", today, today.plusDays(30));
-            case LATER -> where.and("a.next_due_on > ?", today.plusDays(WorklistGroup.SOON));
-            case NO_DATE -> where.and("a.next_due_on is null");
+            case LATER -> WorklistGroup.LATER.narrow(where, today);
+            case NO_DATE -> WorklistGroup.NO_DATE.narrow(where, today);
         }
     }
 

@@ -1,10 +1,19 @@
 package uk.ehcqa.query.worklist;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static uk.ehcqa.query.worklist.WorklistGroup.LATE;
+import static uk.ehcqa.query.worklist.WorklistGroup.LATER;
+import static uk.ehcqa.query.worklist.WorklistGroup.NO_DATE;
+import static uk.ehcqa.query.worklist.WorklistGroup.WITHIN_7_DAYS;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.listing.ListedAssessment;
+import uk.ehcqa.query.page.Urgency;
 import uk.ehcqa.query.paging.Page;
 
 /** The open needs assessments: first those past a legal date, then those within a week of one, then the others. */
@@ -13,6 +22,14 @@ class Worklist {
 
     /** How many stand in each group. */
     record Counts(int late, int within7Days, int later, int noDate) {
+
+        static Counts of(Map<WorklistGroup, Integer> groups) {
+            return new Counts(
+                    groups.getOrDefault(LATE, 0),
+                    groups.getOrDefault(WITHIN_7_DAYS, 0),
+                    groups.getOrDefault(LATER, 0),
+                    groups.getOrDefault(NO_DATE, 0));
+        }
 
         int all() {
             return late + within7Days + later + noDate;
@@ -29,15 +46,7 @@ class Worklist {
     }
 
     private static final String COUNTS = """
-            select count(*) filter (where a.next_due_on < ?) as late,
-                count(*) filter (where a.next_due_on between ? and ?) as within7_days,
-                count(*) filter (where a.next_due_on > ?) as later,
-                count(*) filter (where a.next_due_on is null) as no_date
-            from query.needs_assessment a join query.case_file c using (case_id)
-            """;
-
-    private static final String IN_GROUPS = """
-             order by case when a.next_due_on < ? then 1 when a.next_due_on <= ? then 2 when a.next_due_on > ? then 3 else 4 end,
+            select a.next_due_on, count(*) from query.needs_assessment a join query.case_file c using (case_id)
             """;
 
     private final JdbcClient jdbc;
@@ -47,24 +56,26 @@ class Worklist {
     }
 
     Counts counts(WorklistFilter filter, LocalDate today) {
-        var soon = today.plusDays(WorklistGroup.SOON);
         var where = filter.on(today);
-        return jdbc.sql(COUNTS + where.sql())
-                .params(today, today, soon, soon)
+        var dates = jdbc.sql(COUNTS + where.sql() + " group by a.next_due_on")
                 .params(where.values())
-                .query(Counts.class)
-                .single();
+                .query((row, number) -> Map.entry(
+                        WorklistGroup.of(row.getObject("next_due_on", LocalDate.class), today), row.getInt("count")))
+                .list();
+        return Counts.of(dates.stream().collect(groupingBy(Map.Entry::getKey, summingInt(Map.Entry::getValue))));
     }
 
     List<ListedAssessment> rows(WorklistFilter filter, LocalDate today, Page page) {
-        var soon = today.plusDays(WorklistGroup.SOON);
         var where = filter.on(today);
         return jdbc.sql(ListedAssessment.SELECT
                         + where.sql()
-                        + IN_GROUPS + filter.order().columns() + ", a.reference, a.episode" + Page.SQL)
+                        + " order by " + WorklistGroup.ORDER + ", "
+                        + filter.order().columns()
+                        + ", a.reference, a.episode" + Page.SQL)
                 .param(today)
                 .params(where.values())
-                .params(today, soon, soon, page.size(), page.offset())
+                .params(Urgency.LATE.lastDay(today), Urgency.SOON.lastDay(today))
+                .params(page.size(), page.offset())
                 .query(ListedAssessment.ROW)
                 .list();
     }
