@@ -13,14 +13,18 @@ import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.drawing.Ink;
 import uk.ehcqa.query.timeliness.Waits;
 import uk.ehcqa.query.words.Share;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** How the waits for the plans of each calendar year are spread over 20 and 52 weeks. */
 public record WaitFigure(TimelinessFilter chosen, LocalDate today, List<Waits> years) {
 
+    private static final int LIMIT = TimeLimit.FINAL_PLAN.weeks();
+    private static final int YEAR = 52;
+
     private static final List<Part> PARTS = List.of(
-            new Part("Within 20 weeks", Ink.DARK_BLUE),
-            new Part("20 to 52 weeks", Ink.ORANGE),
-            new Part("Over 52 weeks", Ink.DARK_PINK));
+            new Part("Within " + LIMIT + " weeks", Ink.DARK_BLUE),
+            new Part(LIMIT + " to " + YEAR + " weeks", Ink.ORANGE),
+            new Part("Over " + YEAR + " weeks", Ink.DARK_PINK));
 
     public Figure figure() {
         return new Figure(
@@ -48,9 +52,9 @@ public record WaitFigure(TimelinessFilter chosen, LocalDate today, List<Waits> y
     private String headline(Waits year) {
         var late = year.from20To52Weeks() + year.over52Weeks();
         return late == 0
-                ? name(year) + ": every plan issued came within 20 weeks"
-                : name(year) + ": " + percent(year.from20To52Weeks(), year) + " of plans issued took 20 to 52 weeks, "
-                        + percent(year.over52Weeks(), year) + " over 52 weeks";
+                ? name(year) + ": every plan issued came within " + LIMIT + " weeks"
+                : name(year) + ": " + percent(year.from20To52Weeks(), year) + " of plans issued took " + LIMIT + " to "
+                        + YEAR + " weeks, " + percent(year.over52Weeks(), year) + " over " + YEAR + " weeks";
     }
 
     private Bar bar(Waits year) {
@@ -59,11 +63,11 @@ public record WaitFigure(TimelinessFilter chosen, LocalDate today, List<Waits> y
                 name(year),
                 List.of(year.within20Weeks(), year.from20To52Weeks(), year.over52Weeks()),
                 List.of(
-                        all.with("finalPlan.withinWeeks", 20).address(),
-                        all.with("finalPlan.overWeeks", 20)
-                                .with("finalPlan.withinWeeks", 52)
+                        all.with("finalPlan.withinWeeks", LIMIT).address(),
+                        all.with("finalPlan.overWeeks", LIMIT)
+                                .with("finalPlan.withinWeeks", YEAR)
                                 .address(),
-                        all.with("finalPlan.overWeeks", 52).address(),
+                        all.with("finalPlan.overWeeks", YEAR).address(),
                         all.address()));
     }
 

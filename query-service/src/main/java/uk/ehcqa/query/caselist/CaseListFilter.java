@@ -16,7 +16,7 @@ import uk.ehcqa.shared.assessment.Stage;
  * The filters of {@code /cases}, the list of needs assessments that stands behind every figure. Each component is a
  * parameter of the URL; all that are given must hold. Dates are written {@code 2026-11-23}, yes and no {@code yes} and
  * {@code no}, and one of several as the constant's name in lower case with hyphens, as {@code plan-issued}. The three
- * limits are written with a point: {@code finalPlan.from=2026-01-01&finalPlan.to=2026-12-31&finalPlan.standing=late}.
+ * limits are written with a point: {@code finalPlan.from=2026-01-01&finalPlan.to=2026-12-31&finalPlan.standing=met-late}.
  * {@code format=csv} gives the same list as a file.
  *
  * @param open whether the assessment is still open

@@ -2,30 +2,33 @@ package uk.ehcqa.query.caselist;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.query.caselist.LimitFilter.Standing;
+import org.springframework.util.StringUtils;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.Where;
+import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.timeliness.Timeliness;
 
 /** Where {@code query.needs_assessment} keeps what a {@link LimitFilter} asks of one limit. */
 enum LimitColumns {
     DECISION(
             "decision",
-            "Decision to assess or not",
+            TimeLimit.ASSESSMENT_DECISION,
             "decided_on",
             "decision_due_on",
             "excepted_from_decision",
             "a.decided_on"),
     NO_PLAN(
             "noPlan",
-            "No-plan notice",
+            TimeLimit.NO_PLAN_NOTICE,
             "no_plan_notice_sent_on",
             "no_plan_notice_due_on",
             "excepted_from_no_plan",
             "coalesce(a.no_plan_notice_sent_on, a.draft_sent_on)"),
     FINAL_PLAN(
             "finalPlan",
-            "Final plan",
+            TimeLimit.FINAL_PLAN,
             "final_plan_sent_on",
             "final_plan_due_on",
             "excepted_from_final",
@@ -38,9 +41,9 @@ enum LimitColumns {
     private final String excepted;
     private final String metOn;
 
-    LimitColumns(String parameter, String words, String takenOn, String dueOn, String excepted, String metOn) {
+    LimitColumns(String parameter, TimeLimit limit, String takenOn, String dueOn, String excepted, String metOn) {
         this.parameter = parameter + ".";
-        this.words = words + ": ";
+        this.words = Words.of(limit) + ": ";
         this.takenOn = "a." + takenOn;
         this.dueOn = "a." + dueOn;
         this.excepted = "a." + excepted;
@@ -71,25 +74,22 @@ enum LimitColumns {
                 .with(parameter + "withinWeeks", words + "within %s weeks", filter.withinWeeks());
     }
 
-    private static @Nullable String said(@Nullable Standing standing) {
-        return switch (standing) {
-            case IN_TIME -> "in time";
-            case LATE -> "late";
-            case OVERDUE -> "overdue";
-            case null -> null;
-        };
+    private static @Nullable String said(@Nullable Timeliness standing) {
+        return standing == null ? null : StringUtils.uncapitalize(Words.of(standing));
     }
 
-    /** Overdue goes by the limits that {@link NeedsAssessment#isBoundBy bind} the assessment, in the words of the table. */
-    private void stands(Where where, @Nullable Standing standing, LocalDate today) {
+    /** What is still to come goes by the limits that {@link NeedsAssessment#isBoundBy bind}, in the words of the table. */
+    private void stands(Where where, @Nullable Timeliness standing, LocalDate today) {
         switch (standing) {
-            case IN_TIME -> where.and(takenOn + " <= " + dueOn);
-            case LATE -> where.and(takenOn + " > " + dueOn);
-            case OVERDUE ->
-                where.and(
-                        "a.ended_on is null and not a.overturned and " + metOn + " is null and " + dueOn + " < ?",
-                        today);
+            case MET_IN_TIME -> where.and(takenOn + " <= " + dueOn);
+            case MET_LATE -> where.and(takenOn + " > " + dueOn);
+            case DUE -> toCome(where).and(dueOn + " >= ?", today);
+            case OVERDUE -> toCome(where).and(dueOn + " < ?", today);
             case null -> {}
         }
+    }
+
+    private Where toCome(Where where) {
+        return where.and("a.ended_on is null and not a.overturned and " + metOn + " is null");
     }
 }

@@ -68,8 +68,7 @@ record DateLine(
     }
 
     private static String counted(TimeLimit limit, LocalDate receivedOn) {
-        return "%d weeks after %s, the day the request was received"
-                .formatted(limit.lastDay() / 7, Dates.full(receivedOn));
+        return "%d weeks after %s, the day the request was received".formatted(limit.weeks(), Dates.full(receivedOn));
     }
 
     private static String met(LocalDate metOn, LocalDate dueOn) {

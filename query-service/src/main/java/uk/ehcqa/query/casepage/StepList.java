@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
@@ -73,8 +72,8 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
             return row.hint();
         }
         return milestone(row)
-                .map(limit -> "By " + Dates.brief(limit.dueOn(), today) + ", "
-                        + StringUtils.uncapitalize(Words.hintFor(limit.limit())))
+                .map(limit -> "By " + Dates.brief(limit.dueOn(), today) + ", week "
+                        + limit.limit().weeks())
                 .orElse("By the date that the order or agreement sets");
     }
 

@@ -8,11 +8,13 @@ import uk.ehcqa.query.drawing.Ink;
 import uk.ehcqa.query.drawing.Plot;
 import uk.ehcqa.query.drawing.Svg;
 import uk.ehcqa.query.words.Numbers;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /**
- * Open cases by week of the clock, with the lines of the law at 6, 16 and 20 weeks.
+ * Open cases by week of the clock, with a line at each limit of the law.
  *
- * @param cases how many cases are in each week, the first week first; the week of a case is {@link #weekOf}
+ * @param cases how many cases are in each week, the first week first: it ends on day 7, so that the last day in time stands
+ *     left of the line of its limit
  * @param lists where the lists of the cases are
  */
 public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
@@ -29,7 +31,8 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
         String address(int week, boolean orLater);
     }
 
-    private static final List<Integer> LIMITS = List.of(6, 16, 20);
+    private static final int NO_PLAN = TimeLimit.NO_PLAN_NOTICE.weeks();
+    private static final int FINAL_PLAN = TimeLimit.FINAL_PLAN.weeks();
 
     /** All longer waits share the last column: few, and there is no limit left to pass. */
     private static final int LAST = 52;
@@ -42,11 +45,6 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
         this(cases, (week, orLater) -> null);
     }
 
-    /** The column of a case on this day of its clock. Day 140 is still in time, so it stands left of the 20-week line. */
-    public static int weekOf(int day) {
-        return Math.max(0, day - 1) / 7;
-    }
-
     @Override
     public int height(Size size) {
         return size.pick(290, 270);
@@ -57,17 +55,24 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
         if (between(0, LAST) == 0) {
             return "No cases are open.";
         }
-        return ("Columns for each week. %s cases are open: %s up to 16 weeks, %s between 16 and 20 weeks,"
-                        + " and %s past 20 weeks.")
-                .formatted(inWords(0, LAST), inWords(0, 15), inWords(16, 19), inWords(20, LAST));
+        return "Columns for each week. %s cases are open: %s up to %d weeks, %s between %d and %d weeks, and %s past %d weeks."
+                .formatted(
+                        inWords(0, LAST),
+                        inWords(0, NO_PLAN - 1),
+                        NO_PLAN,
+                        inWords(NO_PLAN, FINAL_PLAN - 1),
+                        NO_PLAN,
+                        FINAL_PLAN,
+                        inWords(FINAL_PLAN, LAST),
+                        FINAL_PLAN);
     }
 
     @Override
     public List<Key> key() {
         return List.of(
-                Key.area(ink(0), "Up to 16 weeks"),
-                Key.area(ink(16), "16 to 20 weeks"),
-                Key.area(ink(20), "Past 20 weeks"));
+                Key.area(ink(0), "Up to " + NO_PLAN + " weeks"),
+                Key.area(ink(NO_PLAN), NO_PLAN + " to " + FINAL_PLAN + " weeks"),
+                Key.area(ink(FINAL_PLAN), "Past " + FINAL_PLAN + " weeks"));
     }
 
     @Override
@@ -92,7 +97,7 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
         for (int week = 0; week <= columns(); week += size.pick(4, 8)) {
             svg.text(String.valueOf(week), x(plot, week), plot.bottom() + 19, "middle", Ink.GREY);
         }
-        LIMITS.forEach(week -> drawLimit(svg, plot, week, size));
+        TimeLimit.FROM_THE_REQUEST.forEach(limit -> drawLimit(svg, plot, limit.weeks(), size));
         svg.text("Weeks since the request", plot.x(0.5), plot.bottom() + 40, "middle", Ink.GREY);
     }
 
@@ -111,8 +116,8 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
     private void drawLimit(Svg svg, Plot plot, int week, Size size) {
         double x = x(plot, week);
         svg.dashed(x, plot.top() - 14, x, plot.bottom(), Ink.BLACK);
-        // Between the lines for 16 and 20 weeks there is no room, so only the last label stands on the right.
-        boolean left = week < 20;
+        // Between the last two lines there is no room, so only the last label stands on the right.
+        boolean left = week < FINAL_PLAN;
         svg.label(week + size.pick(" weeks", " wk"), left ? x - 4 : x + 4, plot.top() - 6, left ? "end" : "start");
     }
 
@@ -122,7 +127,7 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
 
     /** At least as many as show every limit. */
     private int columns() {
-        return Math.max(24, cases.size());
+        return Math.max(FINAL_PLAN + 4, cases.size());
     }
 
     private int between(int first, int last) {
@@ -141,7 +146,7 @@ public record WeekColumns(List<Integer> cases, Lists lists) implements Chart {
     }
 
     private static Ink ink(int week) {
-        return week < 16 ? Ink.DARK_BLUE : week < 20 ? Ink.ORANGE : Ink.DARK_PINK;
+        return week < NO_PLAN ? Ink.DARK_BLUE : week < FINAL_PLAN ? Ink.ORANGE : Ink.DARK_PINK;
     }
 
     private static String weeks(int week) {

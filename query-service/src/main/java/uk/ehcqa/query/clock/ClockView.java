@@ -71,10 +71,10 @@ public record ClockView(NeedsAssessment assessment, LocalDate today) {
     }
 
     private ClockDate drawn(Milestone milestone) {
-        var week = Words.hintFor(milestone.limit());
+        var weeks = milestone.limit().weeks();
         return new ClockDate(
-                week,
-                week.replace("Week", "Wk"),
+                "Week " + weeks,
+                "Wk " + weeks,
                 day(milestone.dueOn()),
                 SHORT.format(milestone.dueOn()),
                 true,

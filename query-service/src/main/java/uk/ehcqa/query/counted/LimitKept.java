@@ -2,25 +2,24 @@ package uk.ehcqa.query.counted;
 
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.variation.Measure;
+import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.timeliness.Timeliness;
 
-/** The limits of the law whose keeping the dashboard shows month by month, and the words for them. */
+/** The limits of the law whose keeping the dashboard shows month by month, and the words for what is counted. */
 public enum LimitKept {
-    FINAL_PLANS(TimeLimit.FINAL_PLAN, "finalPlan", "Final plan", "Final plans sent", "plans issued"),
-    DECISIONS(TimeLimit.ASSESSMENT_DECISION, "decision", "Assess or not", "Decisions to assess or not", "decisions"),
-    NO_PLAN_NOTICES(
-            TimeLimit.NO_PLAN_NOTICE, "noPlan", "No-plan notice", "Notices that no plan will be made", "notices");
+    FINAL_PLANS(TimeLimit.FINAL_PLAN, "finalPlan", "Final plans sent", "plans issued"),
+    DECISIONS(TimeLimit.ASSESSMENT_DECISION, "decision", "Decisions to assess or not", "decisions"),
+    NO_PLAN_NOTICES(TimeLimit.NO_PLAN_NOTICE, "noPlan", "Notices that no plan will be made", "notices");
 
     private final TimeLimit limit;
     private final String filter;
-    private final String step;
     private final String measured;
     private final String counted;
 
-    LimitKept(TimeLimit limit, String filter, String step, String measured, String counted) {
+    LimitKept(TimeLimit limit, String filter, String measured, String counted) {
         this.limit = limit;
         this.filter = filter;
-        this.step = step;
         this.measured = measured;
         this.counted = counted;
     }
@@ -32,7 +31,7 @@ public enum LimitKept {
 
     /** "Final plan, in 20 weeks". */
     public String heading() {
-        return step + ", in " + weeks();
+        return Words.of(limit) + ", in " + weeks();
     }
 
     /** After a percentage: "plans issued came within 20 weeks". */
@@ -66,10 +65,10 @@ public enum LimitKept {
 
     /** Those of them that were in time. */
     public CasesBehind inTime(DateRange period, TimelinessFilter chosen) {
-        return all(period, chosen).with(filter + ".standing", "in-time");
+        return all(period, chosen).with(filter + ".standing", CasesBehind.written(Timeliness.MET_IN_TIME));
     }
 
     private String weeks() {
-        return limit.lastDay() / 7 + " weeks";
+        return limit.weeks() + " weeks";
     }
 }

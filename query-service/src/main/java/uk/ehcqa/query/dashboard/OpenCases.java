@@ -13,6 +13,7 @@ import uk.ehcqa.query.counted.CountedCases;
 import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Numbers;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** The cases that are open today: what the rates of finished ones do not show. */
 record OpenCases(
@@ -22,7 +23,7 @@ record OpenCases(
         List<OpenInWeek> weeks,
         List<OpenAssessment> oldest) {
 
-    private static final int LIMIT = 20;
+    private static final int LIMIT = TimeLimit.FINAL_PLAN.weeks();
     private static final int FOUR_WEEKS = 4;
 
     public List<OldestCase> oldestCases() {
@@ -59,14 +60,14 @@ record OpenCases(
         if (standing.open() == 0) {
             return "No cases are open";
         }
-        var soon = "reach 20 weeks within 4 weeks";
+        var soon = "reach " + LIMIT + " weeks within " + FOUR_WEEKS + " weeks";
         var nearing = nearing();
         if (standing.past20Weeks() > 0) {
-            return past20Weeks().number() + " of " + all().number() + " open cases are past 20 weeks"
+            return past20Weeks().number() + " of " + all().number() + " open cases are past " + LIMIT + " weeks"
                     + (nearing == 0 ? "" : "; " + Numbers.count(nearing) + " more " + soon);
         }
         return nearing == 0
-                ? "No open case is near 20 weeks or past it"
+                ? "No open case is near " + LIMIT + " weeks or past it"
                 : Numbers.count(nearing) + " of " + all().number() + " open cases " + soon;
     }
 

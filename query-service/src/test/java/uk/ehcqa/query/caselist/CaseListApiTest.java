@@ -33,20 +33,21 @@ class CaseListApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             finalPlan.from=2026-01-01&finalPlan.to=2026-12-31                           | 0010 0008 0009
             finalPlan.from=2026-05-26&finalPlan.to=2026-05-26                           | 0009
-            finalPlan.standing=in-time                                                  | 0008
-            finalPlan.standing=late                                                     | 0010 0009
-            finalPlan.standing=late&finalPlan.excepted=no                               | 0010
+            finalPlan.standing=met-in-time                                              | 0008
+            finalPlan.standing=met-late                                                 | 0010 0009
+            finalPlan.standing=met-late&finalPlan.excepted=no                           | 0010
             finalPlan.excepted=yes                                                      | 0009 0002
             finalPlan.withinWeeks=20                                                    | 0008
             finalPlan.overWeeks=20&finalPlan.withinWeeks=52                             | 0009
             finalPlan.overWeeks=52                                                      | 0010
             finalPlan.standing=overdue                                                  | 0001 0002
+            finalPlan.standing=due                                                      | 0005 0004 0003
             decision.from=2026-02-01&decision.to=2026-02-28                             | 0008 0009
-            decision.standing=in-time&receivedFrom=2026-01-05&receivedTo=2026-01-05     | 0008
-            decision.standing=late&receivedFrom=2026-01-05&receivedTo=2026-01-05        | 0009
+            decision.standing=met-in-time&receivedFrom=2026-01-05&receivedTo=2026-01-05 | 0008
+            decision.standing=met-late&receivedFrom=2026-01-05&receivedTo=2026-01-05    | 0009
             decision.standing=overdue                                                   |
-            noPlan.standing=in-time                                                     | 0011
-            noPlan.standing=late                                                        | 0012
+            noPlan.standing=met-in-time                                                 | 0011
+            noPlan.standing=met-late                                                    | 0012
             noPlan.from=2026-05-26&noPlan.to=2026-05-26                                 | 0012
             noPlan.standing=overdue                                                     |
             agreed=no                                                                   | 0006 0013

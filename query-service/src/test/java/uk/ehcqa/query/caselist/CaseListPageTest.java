@@ -28,8 +28,8 @@ class CaseListPageTest {
 
     @Test
     void says_what_it_counts_and_leads_to_the_list_without_each_condition() {
-        var page =
-                pages.open("/cases?finalPlan.from=2026-05-01&finalPlan.standing=late&finalPlan.excepted=yes&open=no");
+        var page = pages.open(
+                "/cases?finalPlan.from=2026-05-01&finalPlan.standing=met-late&finalPlan.excepted=yes&open=no");
 
         assertThat(page.select("h1").text()).isEqualTo("1 needs assessment");
         assertThat(texts(page, ".app-chips a"))
@@ -59,7 +59,7 @@ class CaseListPageTest {
         assertThat(texts(pages.open("/cases?stage=not-assessed"), "tbody tr"))
                 .containsExactly(
                         "Ash Demo 2026-0013 Not assessed Fri 20 Nov Parent or young person Day 2 of 140 Sun 22 Nov, in time Not to assess None");
-        assertThat(texts(pages.open("/cases?stage=no-plan&noPlan.standing=late"), "tbody tr"))
+        assertThat(texts(pages.open("/cases?stage=no-plan&noPlan.standing=met-late"), "tbody tr"))
                 .containsExactly(
                         "Dale Demo 2026-0012 No plan made Mon 2 Feb Parent or young person Day 113 of 140 Mon 2 Mar, in time To assess Tue 26 May, 1 day late No plan");
         assertThat(texts(pages.open("/cases?overturned=yes"), "tbody tr"))

@@ -35,7 +35,7 @@ class CaseDatesPageTest {
                         "Say if we will assess 4 November 2026 SEND Regulations 2014, reg. 5(1)"
                                 + " 6 weeks after 23 September 2026, the day the request was received"
                                 + " Done 28 October 2026, in time",
-                        "Say if a plan will be made 13 January 2027 SEND Regulations 2014, reg. 10(1)"
+                        "Say if there will be no plan 13 January 2027 SEND Regulations 2014, reg. 10(1)"
                                 + " 16 weeks after 23 September 2026, the day the request was received"
                                 + " Wed 13 Jan 2027, in 51 days",
                         "Final plan 10 February 2027 SEND Regulations 2014, reg. 13(2)"
@@ -73,7 +73,7 @@ class CaseDatesPageTest {
         recorded.are(Rowan.withException());
 
         assertThat(texts(pages.open(PAGE), "tbody tr").get(1))
-                .startsWith("Say if a plan will be made 13 January 2027")
+                .startsWith("Say if there will be no plan 13 January 2027")
                 .endsWith("An exception bears on this date. It does not move it.");
     }
 

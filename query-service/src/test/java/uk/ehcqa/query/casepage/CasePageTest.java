@@ -42,7 +42,7 @@ class CasePageTest {
         assertThat(page.select(".app-clock__day").text()).isEqualTo("Day 61 of 140, on time");
         assertThat(texts(page, ".app-clock__next p"))
                 .containsExactly(
-                        "Next: say if a plan will be made by Wed 13 Jan 2027 in 51 days",
+                        "Next: say if there will be no plan by Wed 13 Jan 2027 in 51 days",
                         "Then: final plan by Wed 10 Feb 2027, in 79 days");
     }
 
@@ -80,7 +80,7 @@ class CasePageTest {
 
         assertThat(exception.text())
                 .isEqualTo("Family away from the area for 4 weeks or more 1 October 2026 to 1 November 2026."
-                        + " Bears on: Say if a plan will be made Take this exception back");
+                        + " Bears on: Say if there will be no plan Take this exception back");
         assertThat(exception.select("a").attr("href")).isEqualTo(PAGE + "/exceptions/1/1/withdrawal");
     }
 

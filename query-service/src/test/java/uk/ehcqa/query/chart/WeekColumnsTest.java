@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WeekColumnsTest {
-
-    @ParameterizedTest(name = "day {0} is in column {1}")
-    @CsvSource({"0, 0", "1, 0", "7, 0", "8, 1", "42, 5", "43, 6", "112, 15", "113, 16", "140, 19", "141, 20"})
-    void puts_the_last_day_in_time_on_the_left_of_its_line(int day, int column) {
-        assertThat(WeekColumns.weekOf(day)).isEqualTo(column);
-    }
 
     @Test
     void describes_the_open_cases_by_the_limits_they_have_passed() {

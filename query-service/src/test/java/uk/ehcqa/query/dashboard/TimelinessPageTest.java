@@ -46,8 +46,8 @@ class TimelinessPageTest {
         assertThat(tiles(page))
                 .containsExactly(
                         "Final plan, in 20 weeks No plans issued in this period",
-                        "Assess or not, in 6 weeks No decisions in this period",
-                        "No-plan notice, in 16 weeks No notices in this period",
+                        "Say if we will assess, in 6 weeks No decisions in this period",
+                        "Say if there will be no plan, in 16 weeks No notices in this period",
                         "Half of families wait No plans issued in this period",
                         "Open past 20 weeks No cases are open");
         assertThat(page.select(".app-figure__head").eachText())
@@ -80,8 +80,8 @@ class TimelinessPageTest {
         assertThat(tiles(pages.open(PAGE)))
                 .containsExactly(
                         "Final plan, in 20 weeks 33.3% 1 of 3 plans issued Too few months to tell",
-                        "Assess or not, in 6 weeks 87.5% 7 of 8 decisions Too few months to tell",
-                        "No-plan notice, in 16 weeks 100.0% 1 of 1 notices Too few months to tell",
+                        "Say if we will assess, in 6 weeks 87.5% 7 of 8 decisions Too few months to tell",
+                        "Say if there will be no plan, in 16 weeks 100.0% 1 of 1 notices Too few months to tell",
                         "Half of families wait 141 days or less for 3 plans; on average 23.3 weeks",
                         "Open past 20 weeks 1 case 1 of 2 open; 2 past their next legal date");
         assertThat(pages.open(PAGE).select("main > p").text())

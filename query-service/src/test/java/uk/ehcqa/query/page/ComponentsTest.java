@@ -112,8 +112,8 @@ class ComponentsTest {
         assertThat(charts.page().select(".app-kpis li").eachText())
                 .containsExactly(
                         "Final plan, in 20 weeks 66% Better since Apr 2026",
-                        "Assess or not, in 6 weeks 60% Worse since Aug 2025",
-                        "Plan or not, in 16 weeks 71% No clear change",
+                        "Say if we will assess, in 6 weeks 60% Worse since Aug 2025",
+                        "Say if there will be no plan, in 16 weeks 71% No clear change",
                         "Open past 20 weeks 41 of 240",
                         "Longest wait 35 weeks");
     }

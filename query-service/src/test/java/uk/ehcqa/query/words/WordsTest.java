@@ -19,6 +19,7 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.timeliness.Timeliness;
 
 class WordsTest {
 
@@ -33,6 +34,7 @@ class WordsTest {
                         Step.values(),
                         Stage.values(),
                         TimeLimit.values(),
+                        Timeliness.values(),
                         RequestSource.values(),
                         ExceptionGround.values(),
                         DelayReason.values(),

@@ -56,7 +56,7 @@ class WorklistFileTest {
     void of_the_cases_behind_a_figure_names_no_child() {
         recorded.are(Caseload.ofEachKind());
 
-        assertThat(lines("/cases?finalPlan.standing=late&format=csv"))
+        assertThat(lines("/cases?finalPlan.standing=met-late&format=csv"))
                 .containsExactly(
                         "\uFEFFCase,Assessment,Stage,Asked for by,Request received,Decision notified,Decision due,No-plan notice sent,No-plan notice due,Final plan sent,Final plan due,Ended,Day of the clock,Exception,Refusal overturned",
                         "2026-0010,1,Plan issued,Parent or young person,2025-01-05,2025-02-10,2025-02-16,,2025-04-27,2026-01-05,2025-05-25,2026-01-05,365,no,no",

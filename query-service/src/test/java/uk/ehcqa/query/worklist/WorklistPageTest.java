@@ -66,7 +66,7 @@ class WorklistPageTest {
                         "Elm O'Sample-Démo 2026-0004, age 10 Deciding to assess Day 42 of 140 Mon 23 Nov, today Say if we will assess Record decision for Elm O'Sample-Démo",
                         "Fern Example 2026-0003, age 3 Deciding to assess Day 35 of 140 Mon 30 Nov, in 7 days Say if we will assess Record decision for Fern Example",
                         "Later (1)",
-                        "Olive Example 2026-0005, age 13 Assessing Advice not on record Day 77 of 140 Mon 28 Dec, in 35 days Say if a plan will be made Record advice request for Olive Example",
+                        "Olive Example 2026-0005, age 13 Assessing Advice not on record Day 77 of 140 Mon 28 Dec, in 35 days Say if there will be no plan Record advice request for Olive Example",
                         "No legal date of its own (1)",
                         "Hazel Testchild 2026-0006, age 13 Assessing Refusal overturned Day 202 Set by the order or agreement Record advice request for Hazel Testchild");
     }
@@ -147,7 +147,8 @@ class WorklistPageTest {
     void is_not_narrowed_by_a_name_for_names_may_not_stand_in_addresses() {
         var page = pages.open("/worklist?q=amber");
 
-        assertThat(page.select("main input[type=text], main input[type=search]")).isEmpty();
+        assertThat(page.select("main input[type=text], main input[type=search]"))
+                .isEmpty();
         assertThat(page.select("th[scope=row] a")).hasSize(6);
     }
 }

@@ -1,6 +1,7 @@
 package uk.ehcqa.shared.timeliness;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The time limits the law sets, each with the words that set it. "SEND Regulations" are the Special Educational Needs
@@ -35,6 +36,11 @@ public enum TimeLimit {
      */
     REPRESENTATIONS(15 - 1, "SEND Regulations 2014, reg. 13(1)");
 
+    /** Those that run from the day the request was received, in the order in which they end. */
+    public static final List<TimeLimit> FROM_THE_REQUEST = List.of(ASSESSMENT_DECISION, NO_PLAN_NOTICE, FINAL_PLAN);
+
+    private static final int DAYS_IN_A_WEEK = 7;
+
     private final int lastDay;
     private final String citation;
 
@@ -51,6 +57,11 @@ public enum TimeLimit {
     /** How many days after the start the last day in time falls. */
     public int lastDay() {
         return lastDay;
+    }
+
+    /** The same in weeks, in which the law counts the limits that run from the request. */
+    public int weeks() {
+        return lastDay / DAYS_IN_A_WEEK;
     }
 
     public String citation() {

@@ -55,6 +55,17 @@ class TimeLimitTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ASSESSMENT_DECISION, 6", "NO_PLAN_NOTICE, 16", "FINAL_PLAN, 20"})
+    void lasts_as_many_weeks_as_the_law_says(TimeLimit limit, int weeks) {
+        assertThat(limit.weeks()).isEqualTo(weeks);
+    }
+
+    @Test
+    void runs_from_the_request_unless_it_is_that_of_the_family() {
+        assertThat(TimeLimit.FROM_THE_REQUEST).containsExactly(ASSESSMENT_DECISION, NO_PLAN_NOTICE, FINAL_PLAN);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void is_met_on_its_last_day_and_missed_on_the_next_whatever_the_date(TimeLimit limit) {
         assertThat(everyDayOfTenYears()).allSatisfy(startedOn -> {
