@@ -63,12 +63,30 @@ public class Pages {
         return read(send(address, answers), 422);
     }
 
-    /** Sends a form with answers written as in an address: "date.day=3&date.month=11". */
+    /** The page that comes back when somebody else was quicker. */
+    public Document overtaken(String address, String answers) {
+        return read(send(address, answers), 409);
+    }
+
+    /**
+     * Sends a form with answers written as in an address: "date.day=3&date.month=11". Unless they say another, it was drawn
+     * from version 1 of its case.
+     */
     public MvcTestResult send(String address, String answers) {
         return send(address, answers, CASEWORKER);
     }
 
     private MvcTestResult send(String address, String answers, Identity person) {
+        return sendAsIs(
+                address, answers.contains("expectedVersion=") ? answers : answers + "&expectedVersion=1", person);
+    }
+
+    /** Sends a form with these answers and nothing else. */
+    public MvcTestResult sendAsIs(String address, String answers) {
+        return sendAsIs(address, answers, CASEWORKER);
+    }
+
+    private MvcTestResult sendAsIs(String address, String answers, Identity person) {
         return CurrentIdentity.actingFor(
                 person,
                 () -> http.post()

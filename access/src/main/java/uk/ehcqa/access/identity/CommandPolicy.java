@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
+import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
+import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
+import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
+import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.RecordDelayReason;
 import uk.ehcqa.shared.assessment.RecordException;
 import uk.ehcqa.shared.assessment.RecordFurtherRequest;
 import uk.ehcqa.shared.assessment.RecordMoveAway;
+import uk.ehcqa.shared.assessment.RecordOverturnedRefusal;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RefuseToAssess;
 import uk.ehcqa.shared.assessment.RequestAdvice;
@@ -26,6 +31,7 @@ import uk.ehcqa.shared.assessment.WithdrawRequest;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.EraseChildDetails;
+import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.sen2.TakeInRecord;
@@ -44,7 +50,14 @@ public final class CommandPolicy {
                             SendFinalPlan.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), WithdrawRequest.class, RecordMoveAway.class, RecordDeath.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), RecordException.class, WithdrawException.class),
-                    sentBy(Set.of(CASEWORKER, MANAGER), RecordDelayReason.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordDelayReason.class, RecordOverturnedRefusal.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            MarkStepRecordedInError.class,
+                            MarkOverturningRecordedInError.class,
+                            MarkLinkedRequestRecordedInError.class,
+                            MarkDelayReasonRecordedInError.class,
+                            MarkDeathRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),

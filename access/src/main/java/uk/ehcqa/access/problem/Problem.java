@@ -8,10 +8,12 @@ import org.springframework.http.HttpStatus;
 /**
  * An answer of the API that says what is wrong and what to do (RFC 9457).
  *
+ * @param version the present version of the case, when the request was about an earlier one
  * @param errors the parts of the request that must change, when it is known which
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String detail, List<Flaw> errors) {
+public record Problem(
+        String title, int status, String detail, @Nullable Long version, List<Flaw> errors) {
 
     /**
      * One part of the request that must change.
@@ -23,6 +25,10 @@ public record Problem(String title, int status, String detail, List<Flaw> errors
     public record Flaw(@Nullable String field, String code, String message) {}
 
     public static Problem of(HttpStatus status, String detail, Flaw... errors) {
-        return new Problem(status.getReasonPhrase(), status.value(), detail, List.of(errors));
+        return new Problem(status.getReasonPhrase(), status.value(), detail, null, List.of(errors));
+    }
+
+    Problem atVersion(@Nullable Long presentVersion) {
+        return new Problem(title, status, detail, presentVersion, errors);
     }
 }

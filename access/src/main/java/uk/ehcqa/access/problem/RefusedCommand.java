@@ -39,8 +39,9 @@ final class RefusedCommand {
     private static Problem refused(RefusalDetails refusal) {
         var sentence = RefusalSentences.of(refusal);
         return Problem.of(
-                STATUS.getOrDefault(refusal.code(), HttpStatus.UNPROCESSABLE_CONTENT),
-                sentence,
-                new Problem.Flaw(refusal.field(), refusal.code(), sentence));
+                        STATUS.getOrDefault(refusal.code(), HttpStatus.UNPROCESSABLE_CONTENT),
+                        sentence,
+                        new Problem.Flaw(refusal.field(), refusal.code(), sentence))
+                .atVersion(WhyRefused.presentVersion(refusal));
     }
 }

@@ -1,9 +1,12 @@
 package uk.ehcqa.access.refusal;
 
+import static uk.ehcqa.shared.casework.CaseRefusal.CASE_CHANGED_SINCE;
+
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 import uk.ehcqa.shared.refusal.Refused;
 
@@ -16,6 +19,8 @@ public final class WhyRefused {
     /** What is left of a {@link ConcurrencyException} that comes from another process. */
     private static final String OVERTAKEN_ELSEWHERE = "Invalid sequence number";
 
+    private static final String VERSION = "version";
+
     private WhyRefused() {}
 
     /** Empty where the failure is a fault. */
@@ -26,6 +31,18 @@ public final class WhyRefused {
             case CommandExecutionException told -> in(told);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether something else was recorded in the case first. */
+    public static boolean isOvertaken(RefusalDetails refusal) {
+        return refusal.code().equals(OVERTAKEN.code()) || refusal.code().equals(CASE_CHANGED_SINCE.name());
+    }
+
+    /** The version that the case has come to; null where the refusal does not say. */
+    public static @Nullable Long presentVersion(RefusalDetails refusal) {
+        return isOvertaken(refusal) && refusal.facts().containsKey(VERSION)
+                ? Long.valueOf(refusal.facts().get(VERSION))
+                : null;
     }
 
     private static Optional<RefusalDetails> in(CommandExecutionException told) {

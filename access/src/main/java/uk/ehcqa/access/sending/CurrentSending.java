@@ -28,6 +28,10 @@ public final class CurrentSending {
     public static final String VERSION_FIELD = "expectedVersion";
 
     private static final String KEY_HEADER = "Idempotency-Key";
+    private static final String IN_A_HEADER =
+            "Write If-Match as the version of the case that you have read, such as \"4\".";
+    private static final String IN_A_FORM = "Open the form again: it says which version of the case it was drawn from.";
+    private static final String ANY = "*";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
     private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
 
@@ -44,15 +48,17 @@ public final class CurrentSending {
         return get().idForNewCase(CurrentIdentity.get().map(Identity::user).orElse(""));
     }
 
+    /** The version of the case that the present form was drawn from, which every form about a case says. */
+    public static long versionOfForm() {
+        return Optional.ofNullable(get().expectedVersion()).orElseThrow(() -> unreadable(VERSION_FIELD, IN_A_FORM));
+    }
+
     private static Sending of(HttpServletRequest request) {
         return new Sending(
                 first(request.getHeader(KEY_HEADER), request.getParameter(KEY_FIELD))
                         .map(CurrentSending::key)
                         .orElse(null),
-                first(request.getHeader(HttpHeaders.IF_MATCH), request.getParameter(VERSION_FIELD))
-                        .filter(version -> !version.equals("*"))
-                        .map(CurrentSending::version)
-                        .orElse(null));
+                version(request).orElse(null));
     }
 
     private static Optional<String> first(@Nullable String header, @Nullable String field) {
@@ -70,12 +76,23 @@ public final class CurrentSending {
         return given;
     }
 
-    private static long version(String given) {
+    private static Optional<Long> version(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.IF_MATCH);
+        var fields = request.getParameterValues(VERSION_FIELD);
+        if (header != null) {
+            return ANY.equals(header.strip())
+                    ? Optional.empty()
+                    : Optional.of(version(header.strip(), HttpHeaders.IF_MATCH, IN_A_HEADER));
+        }
+        return fields == null
+                ? Optional.empty()
+                : Optional.of(version(String.join(" ", fields), VERSION_FIELD, IN_A_FORM));
+    }
+
+    private static long version(String given, String where, String whatToDo) {
         var version = VERSION.matcher(given);
         if (!version.matches()) {
-            throw unreadable(
-                    HttpHeaders.IF_MATCH,
-                    "Write If-Match as the version of the case that you have read, such as \"4\".");
+            throw unreadable(where, whatToDo);
         }
         return Long.parseLong(version.group(1));
     }

@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RecordDelayReason;
 import uk.ehcqa.shared.assessment.RecordException;
+import uk.ehcqa.shared.assessment.RecordOverturnedRefusal;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepCommands;
 import uk.ehcqa.shared.assessment.WithdrawException;
@@ -41,6 +43,11 @@ class StepsApi {
             @NotNull Step step,
             @NotNull LocalDate date,
             @NotBlank @Size(max = 1000) String reason) {}
+
+    record OverturnedRefusal(
+            @NotNull @Min(1) Integer episode,
+            @NotNull OverturnRoute by,
+            @NotNull LocalDate date) {}
 
     record NewException(
             @NotNull @Min(1) Integer episode,
@@ -71,6 +78,13 @@ class StepsApi {
     CaseVersion record(@PathVariable String reference, @Valid @RequestBody NewStep body) {
         return cases.send(
                 reference, caseId -> StepCommands.toRecord(caseId, body.step(), body.date(), body.delayReason()));
+    }
+
+    @PostMapping("/overturned-refusals")
+    @Operation(summary = "Record that mediation or the tribunal overturned a refusal, which stays on record")
+    CaseVersion overturn(@PathVariable String reference, @Valid @RequestBody OverturnedRefusal body) {
+        return cases.send(
+                reference, caseId -> new RecordOverturnedRefusal(caseId, body.episode(), body.by(), body.date()));
     }
 
     @PostMapping("/corrections")

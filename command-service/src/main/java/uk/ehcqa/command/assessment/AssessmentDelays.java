@@ -62,10 +62,7 @@ public final class AssessmentDelays {
 
     @CommandHandler
     Recorded handle(RecordDelayReason command, Clock clock) {
-        var today = LocalDate.now(clock);
-        var missed = desk.assessment(command.episode()).milestones().stream()
-                .anyMatch(milestone -> milestone.limit() == command.limit()
-                        && milestone.on(today).isLate());
+        var missed = desk.assessment(command.episode()).isLateFor(command.limit(), LocalDate.now(clock));
         Refused.when(!missed, LIMIT_NOT_MISSED);
 
         apply(new DelayReasonRecorded(command.caseId(), command.episode(), command.limit(), command.reason()));

@@ -10,6 +10,7 @@ import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_NOT_SENT;
 import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_RESENT_ON_SAME_DAY;
 import static uk.ehcqa.shared.assessment.StepRefusal.DRAFT_SENT_BEFORE;
 import static uk.ehcqa.shared.assessment.StepRefusal.LIMIT_NO_LONGER_BEARS;
+import static uk.ehcqa.shared.assessment.StepRefusal.NO_PLAN_NOTICE_OVERTURNED;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_WAS_IN_TIME;
 
@@ -54,7 +55,7 @@ public final class AssessmentSteps {
 
     @CommandHandler
     Recorded handle(AgreeToAssess command, Clock clock) {
-        var assessment = undecided();
+        var assessment = open(Step.ASSESSMENT_AGREED);
         StepDates.check(assessment, Step.ASSESSMENT_AGREED, command.notifiedOn(), LocalDate.now(clock));
         return take(
                 new AssessmentAgreed(command.caseId(), assessment.episode(), command.notifiedOn()),
@@ -63,7 +64,7 @@ public final class AssessmentSteps {
 
     @CommandHandler
     Recorded handle(RefuseToAssess command, Clock clock) {
-        var assessment = undecided();
+        var assessment = open(Step.ASSESSMENT_REFUSED);
         StepDates.check(assessment, Step.ASSESSMENT_REFUSED, command.notifiedOn(), LocalDate.now(clock));
         return take(
                 new AssessmentRefused(command.caseId(), assessment.episode(), command.notifiedOn()),
@@ -84,6 +85,7 @@ public final class AssessmentSteps {
     Recorded handle(SendNoPlanNotice command, Clock clock) {
         var assessment = agreed();
         Refused.when(assessment.stage() == Stage.DRAFT_SENT, DRAFT_ALREADY_SENT);
+        Refused.when(assessment.takenOn(Step.NO_PLAN_NOTICE_SENT).isPresent(), NO_PLAN_NOTICE_OVERTURNED);
         StepDates.check(assessment, Step.NO_PLAN_NOTICE_SENT, command.sentOn(), LocalDate.now(clock));
         return take(
                 new NoPlanNoticeSent(command.caseId(), assessment.episode(), command.sentOn()),
@@ -152,9 +154,10 @@ public final class AssessmentSteps {
         return desk.recorded();
     }
 
-    private NeedsAssessment undecided() {
+    /** The decision is made once; whoever refused to assess, and was overruled, tells the family of the assessment as well. */
+    private NeedsAssessment open(Step decision) {
         var assessment = desk.openAssessment();
-        Refused.when(assessment.stage() != Stage.DECIDING_TO_ASSESS, DECISION_ALREADY_MADE);
+        Refused.when(!assessment.possibleSteps().contains(decision), DECISION_ALREADY_MADE);
         return assessment;
     }
 

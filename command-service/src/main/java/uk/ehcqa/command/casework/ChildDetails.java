@@ -20,7 +20,9 @@ import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.casework.EraseChildDetails;
+import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
@@ -77,6 +79,18 @@ public final class ChildDetails {
         Refused.when(keepsPlan && desk.file().planInForce().isPresent(), PLAN_STILL_IN_FORCE);
 
         apply(new ChildDetailsErased(command.caseId(), command.ground()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(MarkDeathRecordedInError command) {
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        var recorded = desk.file().diedOn();
+        if (recorded == null) {
+            throw new Refused(DEATH_NOT_RECORDED);
+        }
+        apply(new DeathMarkedRecordedInError(
+                command.caseId(), recorded, command.reason().strip()));
         return desk.recorded();
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.assessment.AssessmentCorrections;
 import uk.ehcqa.command.assessment.AssessmentDelays;
 import uk.ehcqa.command.assessment.AssessmentEndings;
+import uk.ehcqa.command.assessment.AssessmentErrors;
+import uk.ehcqa.command.assessment.AssessmentOverturnings;
 import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.intake.RecordIntake;
@@ -64,6 +66,12 @@ public class EhcCase {
 
     @AggregateMember
     private final AssessmentCorrections corrections = new AssessmentCorrections(desk);
+
+    @AggregateMember
+    private final AssessmentOverturnings overturnings = new AssessmentOverturnings(desk);
+
+    @AggregateMember
+    private final AssessmentErrors errors = new AssessmentErrors(desk);
 
     @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);

@@ -45,6 +45,7 @@ final class AssessmentIntake {
             return;
         }
         if (RecordOnFile.find(desk.file(), receivedOn(request)).isUnknown()) {
+            InError.refuseLinkedRequest(desk.file(), receivedOn(request));
             receive(command);
         }
         var held = RecordOnFile.find(desk.file(), receivedOn(request));
@@ -162,6 +163,7 @@ final class AssessmentIntake {
 
     private void overturn(TakeInRecord command, int number, Step refusal, boolean tribunal) {
         if (!desk.assessment(number).overturned().containsKey(refusal)) {
+            InError.refuseOverturning(desk.assessment(number), refusal);
             var by = tribunal ? OverturnRoute.TRIBUNAL : OverturnRoute.MEDIATION;
             apply(new RefusalOverturned(command.caseId(), number, refusal, by));
         }

@@ -128,6 +128,9 @@ final class PlanIntake {
     }
 
     private void takeEnd(CaseId caseId, int number, LocalDate ceasedOn, @Nullable CeaseReason reason) {
+        if (reason == CeaseReason.DIED) {
+            InError.refuseDeath(desk.file(), ceasedOn);
+        }
         if (!ceasedOn.equals(plan(number).ceasedOn())) {
             cease(caseId, number, ceasedOn, reason);
         }

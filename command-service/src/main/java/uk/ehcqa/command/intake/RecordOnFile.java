@@ -29,10 +29,11 @@ record RecordOnFile(@Nullable NeedsAssessment found, boolean isLinked) {
         return new RecordOnFile(null, false);
     }
 
-    /** Whether the step has that date, or had it before somebody corrected it: a return may still give the old one. */
+    /** Whether the step has that date, or had it before somebody put it right: a return may still give the old one. */
     static boolean isDateOf(NeedsAssessment assessment, Step step, LocalDate date) {
         return assessment.takenOn(step).filter(date::equals).isPresent()
-                || assessment.wrongDates().getOrDefault(step, List.of()).contains(date);
+                || assessment.wrongDates().getOrDefault(step, List.of()).contains(date)
+                || assessment.inError().holds(step, date);
     }
 
     boolean isUnknown() {

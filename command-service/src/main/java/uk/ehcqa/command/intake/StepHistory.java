@@ -34,6 +34,7 @@ record StepHistory(CaseId caseId, OpenFile desk, int episode, LocalDate today) {
         if (date == null) {
             throw new Refused(dateNeeded);
         }
+        InError.refuseStep(assessment, step, date);
         if (recorded.isPresent() || !canTake(step)) {
             throw differs(step, date);
         }
@@ -45,7 +46,10 @@ record StepHistory(CaseId caseId, OpenFile desk, int episode, LocalDate today) {
     void tellEnd(boolean exported, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
         switch (desk.assessment(episode).stage()) {
             case WITHDRAWN, MOVED_AWAY, DIED -> {}
-            default -> tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
+            default -> {
+                InError.refuseEnd(desk.file(), episode, date);
+                tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
+            }
         }
     }
 

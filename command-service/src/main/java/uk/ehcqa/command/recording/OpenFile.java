@@ -1,6 +1,7 @@
 package uk.ehcqa.command.recording;
 
 import static uk.ehcqa.shared.assessment.StepRefusal.EPISODE_UNKNOWN;
+import static uk.ehcqa.shared.assessment.StepRefusal.LATER_ASSESSMENT_BEGUN;
 import static uk.ehcqa.shared.assessment.StepRefusal.NO_OPEN_ASSESSMENT;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 
@@ -38,6 +39,14 @@ public final class OpenFile {
         var count = file().assessments().size();
         Refused.when(number < 1 || number > count, EPISODE_UNKNOWN, "count", count);
         return file().assessment(number);
+    }
+
+    /** The assessment of that number, which must be the latest: to open an earlier one again would make two that are open. */
+    public NeedsAssessment latestAssessment(int number) {
+        living();
+        var assessment = assessment(number);
+        Refused.when(number < file().assessments().size(), LATER_ASSESSMENT_BEGUN);
+        return assessment;
     }
 
     public Recorded recorded() {

@@ -3,8 +3,10 @@ package uk.ehcqa.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class SendingAgainTest {
     static final String ROWAN = CaseApiTest.ROWAN.formatted(1);
     static final String AGREED = "{\"step\": \"ASSESSMENT_AGREED\", \"date\": \"2025-01-07\"}";
     static final String AGREED_EARLIER = "{\"step\": \"ASSESSMENT_AGREED\", \"date\": \"2025-01-06\"}";
+
+    static final String REQUESTED_AGAIN = "{\"receivedOn\": \"2025-01-07\", \"requestedBy\": \"%s\"}";
+    static final List<String> SOURCES = List.of("HEALTH", "SOCIAL_CARE", "EDUCATION_SETTING", "OTHER");
+
+    /** One thread for each sender, so that none waits for another before it has sent. */
+    static final Executor AT_ONCE = task -> Thread.ofVirtual().start(task);
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -129,6 +137,51 @@ class SendingAgainTest {
 
         assertThat(overtaken.getStatus().value()).isEqualTo(409);
         assertThat(overtaken.getResponseBody()).contains("CASE_CHANGED_SINCE").contains("it is now at version 2");
+        assertThat(overtaken.getResponseBody()).contains("\"version\":2");
+        assertThat(events()).isEqualTo(3);
+    }
+
+    @Test
+    void says_which_version_it_brought_about_so_that_it_can_be_sent_with_the_next() {
+        var opened = send("caseworker-4", "/api/cases", ROWAN, "", "").getResponseHeaders();
+        assertThat(opened.getETag()).isEqualTo("\"1\"");
+
+        var agreed = send(
+                "caseworker-4",
+                Objects.requireNonNull(opened.getLocation()).getPath() + "/steps",
+                AGREED,
+                HttpHeaders.IF_MATCH,
+                "\"1\"");
+
+        assertThat(agreed.getResponseHeaders().getETag()).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void loses_no_update_when_many_have_seen_the_same_version() {
+        var reference = opened();
+
+        var answers = Stream.iterate(1, number -> number + 1)
+                .limit(32)
+                .map(number -> CompletableFuture.supplyAsync(
+                        () -> send(
+                                "caseworker-4",
+                                "/api/cases/" + reference + "/requests",
+                                REQUESTED_AGAIN.formatted(SOURCES.get(number % SOURCES.size())),
+                                HttpHeaders.IF_MATCH,
+                                "\"1\""),
+                        AT_ONCE))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.getStatus().value() == 200)
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.getStatus().value() == 409)
+                .hasSize(31)
+                .allSatisfy(loser -> assertThat(loser.getResponseBody()).contains("\"version\":2"));
         assertThat(events()).isEqualTo(3);
     }
 

@@ -2,12 +2,15 @@ package uk.ehcqa.query.casepage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.access.sending.VersionTag;
 import uk.ehcqa.query.casework.CaseFiles;
 
 /** One case, for programs. */
@@ -26,7 +29,9 @@ class CaseApi {
 
     @GetMapping
     @Operation(summary = "A case: its assessments with their limits and how these stand today, its plans and reviews")
-    CaseDetails details(@PathVariable String reference) {
-        return CaseDetails.of(cases.get(reference), LocalDate.now(clock));
+    CaseDetails details(@PathVariable String reference, HttpServletResponse response) {
+        var found = cases.get(reference);
+        response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));
+        return CaseDetails.of(found, LocalDate.now(clock));
     }
 }

@@ -9,8 +9,9 @@ import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.shared.assessment.LinkedRequest;
 import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
-import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.Overturning;
 import uk.ehcqa.shared.assessment.RecordedException;
+import uk.ehcqa.shared.assessment.RecordedInError;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
@@ -51,10 +52,11 @@ record CaseDetails(
             List<Limit> limits,
             Map<Step, LocalDate> steps,
             List<LinkedRequest> linkedRequests,
-            Map<Step, OverturnRoute> overturned,
+            Map<Step, Overturning> overturned,
             List<RecordedException> exceptions,
             Map<TimeLimit, DelayReason> delayReasons,
-            Map<Step, List<LocalDate>> wrongDates) {}
+            Map<Step, List<LocalDate>> wrongDates,
+            RecordedInError recordedInError) {}
 
     /**
      * A time limit that bears on an assessment.
@@ -96,7 +98,8 @@ record CaseDetails(
                 it.overturned(),
                 it.exceptions(),
                 it.delayReasons(),
-                it.wrongDates());
+                it.wrongDates(),
+                it.inError());
     }
 
     private static Limit limit(NeedsAssessment assessment, Milestone milestone, LocalDate today) {

@@ -40,7 +40,7 @@ class CaseHistoryPage {
         model.addAttribute(
                 "lines",
                 history.latest(found.file().caseId(), part).stream()
-                        .map(entry -> HistoryLine.of(found.file().reference(), entry, now))
+                        .map(entry -> HistoryLine.of(found.file(), entry, now))
                         .toList());
         model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));
         return "casepage/history";

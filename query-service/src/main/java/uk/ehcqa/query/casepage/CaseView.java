@@ -17,6 +17,7 @@ import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 
@@ -134,6 +135,16 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     public String wrongReceived() {
         var wrong = assessment == null ? null : assessment.wrongDates().get(Step.REQUEST_RECEIVED);
         return wrong == null ? null : wrong.stream().map(Dates::full).collect(joining(", then "));
+    }
+
+    /** A refusal that stands, in the latest assessment, may be overturned by mediation or the tribunal. */
+    public boolean mayBeOverturned() {
+        return file().diedOn() == null
+                && file().latestAssessment()
+                        .filter(latest -> latest.equals(assessment))
+                        .map(NeedsAssessment::stage)
+                        .filter(stage -> stage == Stage.NOT_ASSESSED || stage == Stage.NO_PLAN)
+                        .isPresent();
     }
 
     public boolean isOverturned() {

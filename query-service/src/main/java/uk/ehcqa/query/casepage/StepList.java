@@ -23,9 +23,26 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
 
     List<StepItem> items() {
         return Stream.concat(
-                        StepRow.ALL.stream().flatMap(row -> item(row).stream()),
+                        rows().flatMap(row -> item(row).stream()),
                         Stream.of(Step.values()).filter(Step::endsEarly).flatMap(step -> ended(step).stream()))
                 .toList();
+    }
+
+    /** Whoever was overruled tells the family that they will assess after all. */
+    private Stream<StepRow> rows() {
+        return assessment.overturned().containsKey(Step.ASSESSMENT_REFUSED)
+                ? Stream.concat(
+                        StepRow.ALL.stream().limit(1),
+                        Stream.concat(
+                                Stream.of(StepRow.AFTER_ALL).filter(this::isTold),
+                                StepRow.ALL.stream().skip(1)))
+                : StepRow.ALL.stream();
+    }
+
+    private boolean isTold(StepRow row) {
+        return row.isPossibleIn(assessment)
+                || row.doneBy().stream()
+                        .anyMatch(step -> assessment.takenOn(step).isPresent());
     }
 
     /** What was never done is left out once the assessment has ended. */
@@ -80,7 +97,10 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
     private String more(StepRow row, Step step) {
         var overturned = assessment.overturned().get(step);
         if (overturned != null) {
-            return ". Overturned: " + Words.of(overturned);
+            return ". Overturned: " + Words.of(overturned.by())
+                    + Optional.ofNullable(overturned.on())
+                            .map(on -> ", " + Dates.brief(on, today))
+                            .orElse("");
         }
         var commentUntil = assessment.dueOn().get(REPRESENTATIONS);
         if (row.recordedAs() != Step.DRAFT_PLAN_SENT || commentUntil == null) {

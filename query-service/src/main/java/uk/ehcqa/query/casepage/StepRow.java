@@ -45,6 +45,13 @@ record StepRow(String words, List<Step> doneBy, @Nullable TimeLimit limit, Strin
                     "Send the draft plan", List.of(DRAFT_PLAN_SENT), null, "The family then has 15 days to comment"),
             new StepRow("Send the final plan", List.of(FINAL_PLAN_SENT), FINAL_PLAN, ""));
 
+    /** What else is to be done when a refusal to assess was overturned. */
+    static final StepRow AFTER_ALL = new StepRow(
+            "Tell the family that you will assess after all",
+            List.of(ASSESSMENT_AGREED),
+            null,
+            "By the date that the order or agreement sets");
+
     boolean isPossibleIn(NeedsAssessment assessment) {
         return assessment.possibleSteps().stream().anyMatch(doneBy::contains);
     }

@@ -24,6 +24,7 @@ final class BusinessDate {
             case ChildDied died -> Optional.of(died.diedOn());
             case DateOfDeathCorrected correction -> Optional.of(correction.diedOn());
             case ChildDetailsErased erasure -> Optional.empty();
+            case DeathMarkedRecordedInError marked -> Optional.empty();
         };
     }
 
@@ -31,13 +32,17 @@ final class BusinessDate {
         return switch (event) {
             case StepTaken taken -> Optional.of(taken.takenOn());
             case FurtherRequestLinked linked -> Optional.of(linked.receivedOn());
-            case RefusalOverturned overturned -> Optional.empty();
+            case RefusalOverturned overturned -> Optional.ofNullable(overturned.overturnedOn());
             case ExceptionRecorded exception -> Optional.of(exception.firstDay());
             case ExceptionReturned exception -> Optional.empty();
             case ExceptionWithdrawn exception -> Optional.empty();
             case DelayReasonRecorded reason -> Optional.empty();
             case ReceiptDateCorrected correction -> Optional.of(correction.receivedOn());
             case StepDateCorrected correction -> Optional.of(correction.date());
+            case StepMarkedRecordedInError marked -> Optional.empty();
+            case OverturningMarkedRecordedInError marked -> Optional.empty();
+            case LinkedRequestMarkedRecordedInError marked -> Optional.empty();
+            case DelayReasonMarkedRecordedInError marked -> Optional.empty();
         };
     }
 

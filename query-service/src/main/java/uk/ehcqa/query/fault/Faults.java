@@ -11,11 +11,13 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import uk.ehcqa.access.problem.Problems;
 import uk.ehcqa.access.problem.TooLarge;
 import uk.ehcqa.access.refusal.RefusalSentences;
 
@@ -59,9 +61,15 @@ class Faults extends DefaultErrorAttributes {
             case MissingServletRequestParameterException missing -> missing.getParameterName();
             case BindException form -> firstOf(form);
             case HandlerMethodValidationException invalid -> firstOf(invalid);
+            case ErrorResponseException told -> named(told);
             case null -> null;
             default -> null;
         };
+    }
+
+    private static @Nullable String named(ErrorResponseException told) {
+        var properties = told.getBody().getProperties();
+        return properties != null && properties.get(Problems.FIELD) instanceof String field ? field : null;
     }
 
     private static @Nullable String firstOf(BindException form) {

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Shows a form with errors as every form shows them: status 422, and the lines of the error summary in the model, from
+ * Shows a form with errors as every form shows them: status 422 unless the page
+ * says another, and the lines of the error summary in the model, from
  * which the layout takes the summary and the "Error: " before the title. A page has only to return its form again.
  */
 @Component
@@ -47,7 +48,9 @@ class FormErrors implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void show(BindingResult errors, ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (page.getStatus() == null) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         page.addObject("errorSummary", new ErrorSummary(errors, messages).lines());
         if (errors.getTarget() == null) {
             page.addObject(errors.getObjectName(), new Answers(errors));

@@ -31,6 +31,8 @@ record EventWords(String title, @Nullable String detail) {
             case DateOfDeathCorrected correction ->
                 corrected("Date of death", correction.wrongDate(), correction.diedOn(), correction.reason());
             case ChildDetailsErased erasure -> new EventWords("Personal details erased", Words.of(erasure.ground()));
+            case DeathMarkedRecordedInError marked ->
+                inError(Words.of(Step.CHILD_DIED), Dates.full(marked.diedOn()) + ": " + marked.reason());
         };
     }
 
@@ -64,6 +66,13 @@ record EventWords(String title, @Nullable String detail) {
                         correction.wrongDate(),
                         correction.date(),
                         correction.reason());
+            case StepMarkedRecordedInError marked ->
+                inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
+            case OverturningMarkedRecordedInError marked -> inError("Refusal overturned", marked.reason());
+            case LinkedRequestMarkedRecordedInError marked ->
+                inError("Another request received", Dates.full(marked.receivedOn()) + ": " + marked.reason());
+            case DelayReasonMarkedRecordedInError marked ->
+                inError("Reason for a delay", Words.of(marked.limit()) + ": " + marked.reason());
         };
     }
 
@@ -92,6 +101,10 @@ record EventWords(String title, @Nullable String detail) {
     private static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
         return new EventWords(
                 what + " corrected", "From " + Dates.full(wrong) + " to " + Dates.full(right) + ": " + reason);
+    }
+
+    private static EventWords inError(String what, String detail) {
+        return new EventWords("“" + what + "” recorded in error", detail);
     }
 
     private static String askedBy(@Nullable RequestSource source) {

@@ -9,22 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
-import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
-import uk.ehcqa.shared.assessment.StepTaken;
-import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
-import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 
 /** One line of the history of a case, as it is read at a given moment. */
-public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWords words, ZonedDateTime now) {
+public record HistoryLine(CaseFile file, HistoryEntry entry, EventWords words, ZonedDateTime now) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-    public static HistoryLine of(CaseReference reference, HistoryEntry entry, ZonedDateTime now) {
-        return new HistoryLine(reference, entry, EventWords.of(entry.event()), now);
+    public static HistoryLine of(CaseFile file, HistoryEntry entry, ZonedDateTime now) {
+        return new HistoryLine(file, entry, EventWords.of(entry.event()), now);
     }
 
     public boolean isCorrection() {
@@ -33,6 +35,11 @@ public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWord
             case ReceiptDateCorrected receipt -> true;
             case ChildDetailsCorrected details -> true;
             case DateOfDeathCorrected death -> true;
+            case StepMarkedRecordedInError step -> true;
+            case OverturningMarkedRecordedInError overturning -> true;
+            case LinkedRequestMarkedRecordedInError request -> true;
+            case DelayReasonMarkedRecordedInError reason -> true;
+            case DeathMarkedRecordedInError death -> true;
             default -> false;
         };
     }
@@ -59,16 +66,12 @@ public record HistoryLine(CaseReference reference, HistoryEntry entry, EventWord
     /** The form that corrects this date; null where there is none to correct, or the case goes by a later one. */
     @Nullable
     public String formToCorrect() {
-        return entry.repeated()
-                ? null
-                : switch (entry.event()) {
-                    case ChildDied death -> form("step=" + Step.CHILD_DIED);
-                    case StepTaken taken -> form("episode=%d&step=%s".formatted(taken.episode(), taken.step()));
-                    default -> null;
-                };
+        return new HistoryForms(file, entry).toCorrect();
     }
 
-    private String form(String answers) {
-        return "/cases/" + reference + "/corrections/new?" + answers;
+    /** The form that marks this as recorded in error; null where it counts no longer, or something later rests on it. */
+    @Nullable
+    public String formToMarkInError() {
+        return new HistoryForms(file, entry).toMarkInError();
     }
 }

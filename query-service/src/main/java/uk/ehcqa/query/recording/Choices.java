@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -22,6 +23,10 @@ final class Choices {
 
     static List<Choice> requestSources() {
         return plain(RequestSource.values());
+    }
+
+    static List<Choice> overturnRoutes() {
+        return Stream.of(OverturnRoute.values()).map(Choices::guided).toList();
     }
 
     static List<Choice> sexes() {
@@ -48,11 +53,15 @@ final class Choices {
         return choices;
     }
 
-    /** What can happen next in a case. */
-    static List<Choice> nextSteps(CaseFile file) {
+    /** What can happen next in a case; and what was chosen already, even if somebody else has recorded it since. */
+    static List<Choice> nextSteps(CaseFile file, @Nullable Step chosen) {
         var open = file.openAssessment().stream().flatMap(assessment -> assessment.possibleSteps().stream());
         var death = file.diedOn() == null ? Stream.of(Step.CHILD_DIED) : Stream.<Step>empty();
-        return Stream.concat(open, death).map(Choices::guided).toList();
+        return Stream.of(open, death, Stream.ofNullable(chosen).filter(step -> step != Step.REQUEST_RECEIVED))
+                .flatMap(steps -> steps)
+                .distinct()
+                .map(Choices::guided)
+                .toList();
     }
 
     /** What was recorded in that assessment, or in the latest where the case has no such one; and a death. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -89,20 +91,20 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
         super(desk, "recording/child");
     }
 
-    @ModelAttribute
-    void offer(Model model) {
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("sexes", Choices.sexes());
     }
 
     /** Everything that is held stands in the form, to be put right. */
     @Override
-    String ask(Form form, BindingResult errors, CaseFile file, Model model) {
-        model.addAttribute("form", Form.showing(file.child()));
-        return super.ask(form, errors, file, model);
+    protected String ask(Form form, BindingResult errors, CaseAtVersion found, Model model) {
+        model.addAttribute("form", Form.showing(found.file().child()));
+        return super.ask(form, errors, found, model);
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new CorrectChildDetails(file.caseId(), form.child(file.child()), form.reason());
     }
 }

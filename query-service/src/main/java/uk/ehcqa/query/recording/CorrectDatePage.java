@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.Step;
@@ -39,16 +41,19 @@ class CorrectDatePage extends CaseForm<CorrectDatePage.Form> {
         super(desk, "recording/correction");
     }
 
-    @ModelAttribute
-    void offer(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @RequestParam(required = false) @Nullable String episode,
-            Model model) {
-        model.addAttribute("steps", Choices.stepsTaken(file, episode));
+    /** As it was sent: it tells what to offer even where other answers cannot be read. */
+    @ModelAttribute("episodeSent")
+    String episode(@RequestParam(defaultValue = "") String episode) {
+        return episode;
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
+        model.addAttribute("steps", Choices.stepsTaken(file, String.valueOf(model.getAttribute("episodeSent"))));
+    }
+
+    @Override
+    protected CaseCommand command(CaseFile file, Form form) {
         return StepCommands.toCorrect(
                 file.caseId(), form.episode(), form.step(), form.date().date().orElseThrow(), form.reason());
     }

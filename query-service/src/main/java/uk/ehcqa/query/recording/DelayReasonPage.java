@@ -1,10 +1,12 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.shared.assessment.RecordDelayReason;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
@@ -29,14 +31,14 @@ class DelayReasonPage extends CaseForm<DelayReasonPage.Form> {
         super(desk, "recording/delay-reason");
     }
 
-    @ModelAttribute
-    void offer(Model model) {
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("limits", Choices.limits());
         model.addAttribute("delayReasons", Choices.delayReasons("Choose a reason"));
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new RecordDelayReason(file.caseId(), form.episode(), form.limit(), form.reason());
     }
 }

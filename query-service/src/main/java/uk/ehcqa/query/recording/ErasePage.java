@@ -2,11 +2,16 @@ package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.EraseChildDetails;
@@ -33,21 +38,23 @@ class ErasePage extends CaseForm<ErasePage.Form> {
         super(desk, "recording/erasure");
     }
 
-    @ModelAttribute
-    void offer(Model model) {
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("grounds", Choices.erasureGrounds());
     }
 
     @Override
-    String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, CaseFile file) {
+    protected ModelAndView send(
+            @Valid @ModelAttribute("form") Form form, BindingResult errors, CaseAtVersion found, Model model) {
+        var file = found.file();
         if (!form.confirms(file)) {
             errors.rejectValue("confirmation", "NotConfirmed", "Type the reference of this case, " + file.reference());
         }
-        return super.send(form, errors, file);
+        return super.send(form, errors, found, model);
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new EraseChildDetails(file.caseId(), form.ground());
     }
 }

@@ -1,10 +1,12 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordFurtherRequest;
@@ -28,14 +30,14 @@ class FurtherRequestPage extends CaseForm<FurtherRequestPage.Form> {
         super(desk, "recording/further-request");
     }
 
-    @ModelAttribute
-    void offer(@ModelAttribute(name = "file", binding = false) CaseFile file, Model model) {
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("linked", file.openAssessment().isPresent());
         model.addAttribute("requestSources", Choices.requestSources());
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new RecordFurtherRequest(file.caseId(), form.receivedOn().date().orElseThrow(), form.requestedBy());
     }
 }

@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordException;
@@ -45,14 +47,14 @@ class RecordExceptionPage extends CaseForm<RecordExceptionPage.Form> {
         super(desk, "recording/exception");
     }
 
-    @ModelAttribute
-    void offer(Model model) {
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("grounds", Choices.grounds());
         model.addAttribute("limits", Choices.limits());
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new RecordException(
                 file.caseId(),
                 form.episode(),

@@ -4,8 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.Step;
@@ -31,14 +32,14 @@ class RecordStepPage extends CaseForm<RecordStepPage.Form> {
         super(desk, "recording/step");
     }
 
-    @ModelAttribute
-    void offer(@ModelAttribute(name = "file", binding = false) CaseFile file, Model model) {
-        model.addAttribute("steps", Choices.nextSteps(file));
+    @Override
+    protected void offer(CaseFile file, @Nullable Form form, Model model) {
+        model.addAttribute("steps", Choices.nextSteps(file, form == null ? null : form.step()));
         model.addAttribute("delayReasons", Choices.delayReasons("It was in time"));
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return StepCommands.toRecord(
                 file.caseId(), form.step(), form.date().date().orElseThrow(), form.delayReason());
     }

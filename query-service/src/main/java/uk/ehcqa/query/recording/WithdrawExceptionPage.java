@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.query.caseform.CaseForm;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -52,7 +54,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
     }
 
     @Override
-    CaseCommand command(CaseFile file, Form form) {
+    protected CaseCommand command(CaseFile file, Form form) {
         return new WithdrawException(file.caseId(), form.episode(), form.number(), form.reason());
     }
 }

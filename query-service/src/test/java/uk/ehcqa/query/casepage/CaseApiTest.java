@@ -47,6 +47,11 @@ class CaseApiTest {
     }
 
     @Test
+    void gives_its_version_as_the_tag_that_is_sent_back_with_what_is_to_be_recorded() {
+        assertThat(pages.answer("/api/cases/2026-0413")).hasHeader("ETag", "\"5\"");
+    }
+
+    @Test
     void gives_the_history_the_latest_first() {
         var answer = assertThat(pages.answer("/api/cases/2026-0413/history"))
                 .hasStatusOk()

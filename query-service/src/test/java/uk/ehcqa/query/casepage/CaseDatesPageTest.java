@@ -13,6 +13,8 @@ import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest
@@ -66,6 +68,18 @@ class CaseDatesPageTest {
                 .finalPlanSent(sent));
 
         assertThat(texts(pages.open(PAGE), "tbody td[data-label=Standing]")).endsWith(standing);
+    }
+
+    @Test
+    void lets_a_limit_run_again_whose_step_was_recorded_in_error() {
+        recorded.are(Rowan.issuedLate()
+                .and(id -> new StepMarkedRecordedInError(
+                        id, 1, Step.FINAL_PLAN_SENT, LocalDate.of(2026, 5, 26), "Another case", null)));
+
+        assertThat(texts(pages.open(PAGE), "tbody tr").get(1))
+                .startsWith("Final plan 25 May 2026")
+                .endsWith("182 days late")
+                .doesNotContain("Done");
     }
 
     @Test

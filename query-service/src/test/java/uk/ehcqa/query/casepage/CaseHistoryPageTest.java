@@ -10,8 +10,17 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.DelayReasonRecorded;
+import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Everything was recorded on Monday 23 November 2026 at 09:41. */
 @QueryTest
@@ -47,6 +56,7 @@ class CaseHistoryPageTest {
         assertThat(pages.open(PAGE).select("tbody a").eachAttr("href"))
                 .containsExactly(
                         "/cases/2026-0413/corrections/new?episode=1&step=ADVICE_REQUESTED",
+                        "/cases/2026-0413/steps/1/ADVICE_REQUESTED/recorded-in-error",
                         "/cases/2026-0413/corrections/new?episode=1&step=ASSESSMENT_AGREED",
                         "/cases/2026-0413/corrections/new?episode=1&step=REQUEST_RECEIVED");
     }
@@ -73,6 +83,48 @@ class CaseHistoryPageTest {
         assertThat(address).isEqualTo("/cases/2026-0413/corrections/new?step=CHILD_DIED");
         assertThat(pages.open(address).select("input[name=step][checked]").eachAttr("value"))
                 .containsExactly("CHILD_DIED");
+    }
+
+    @Test
+    void shows_what_was_recorded_in_error_beside_the_reason_and_offers_nothing_more_for_it() {
+        recorded.are(Rowan.assessing()
+                .draftSent("2026-11-10")
+                .and(id -> new StepMarkedRecordedInError(
+                        id, 1, Step.DRAFT_PLAN_SENT, LocalDate.of(2026, 11, 10), "Another case", null)));
+
+        var rows = pages.open(PAGE).select("tbody tr");
+
+        assertThat(rows.get(0).text())
+                .startsWith("“Draft plan sent” recorded in error Correction 10 November 2026: Another case");
+        assertThat(rows.get(1).text()).startsWith("Draft plan sent The family can comment until 24 November 2026");
+        assertThat(rows.get(1).select("a")).isEmpty();
+    }
+
+    @Test
+    void leads_to_marking_whatever_nothing_rests_on() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-05-05")
+                .and(id -> new FurtherRequestLinked(id, 1, LocalDate.of(2026, 5, 6), null))
+                .and(id -> new FurtherRequestLinked(id, 1, LocalDate.of(2026, 5, 7), RequestSource.HEALTH))
+                .and(id -> new DelayReasonRecorded(id, 1, TimeLimit.ASSESSMENT_DECISION, DelayReason.CASEWORK_CAPACITY))
+                .refusedToAssess("2026-06-20")
+                .and(id -> new RefusalOverturned(
+                        id, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL, LocalDate.of(2026, 10, 12))));
+
+        assertThat(pages.open(PAGE).select("tbody a[href$=recorded-in-error]").eachAttr("href"))
+                .containsExactly(
+                        "/cases/2026-0413/overturned-refusals/1/recorded-in-error",
+                        "/cases/2026-0413/delay-reasons/1/ASSESSMENT_DECISION/recorded-in-error",
+                        "/cases/2026-0413/requests/1/2/recorded-in-error",
+                        "/cases/2026-0413/requests/1/1/recorded-in-error");
+    }
+
+    @Test
+    void leads_after_a_death_only_to_marking_the_death() {
+        recorded.are(Rowan.assessing().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 2))));
+
+        assertThat(pages.open(PAGE).select("tbody a[href$=recorded-in-error]").eachAttr("href"))
+                .containsExactly("/cases/2026-0413/steps/1/CHILD_DIED/recorded-in-error");
     }
 
     @Test

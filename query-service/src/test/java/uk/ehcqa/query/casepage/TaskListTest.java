@@ -15,6 +15,10 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
 
@@ -39,6 +43,46 @@ class TaskListTest {
                         "Decide whether to assess Told the family we will assess Wed 28 Oct, day 35 of 42 Done",
                         "Ask for advice Asked for advice Thu 29 Oct Done",
                         "Decide whether to make a plan By Wed 13 Jan 2027, week 16 Not started",
+                        "Send the draft plan The family then has 15 days to comment Not started",
+                        "Send the final plan By Wed 10 Feb 2027, week 20 Cannot start yet");
+    }
+
+    @Test
+    void goes_on_after_a_refusal_was_overturned_with_what_the_order_asks_for() {
+        recorded.are(overturned());
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item"))
+                .containsExactly(
+                        "Decide whether to assess Told the family we will not assess Wed 28 Oct, day 35 of 42."
+                                + " Overturned: Tribunal, Mon 16 Nov Done",
+                        "Tell the family that you will assess after all"
+                                + " By the date that the order or agreement sets Not started",
+                        "Ask for advice As soon as the family is told that you will assess Not started",
+                        "Decide whether to make a plan By the date that the order or agreement sets Not started",
+                        "Send the draft plan The family then has 15 days to comment Not started",
+                        "Send the final plan By the date that the order or agreement sets Cannot start yet");
+        assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
+                .startsWith(PAGE + "/steps/new?step=ASSESSMENT_AGREED");
+    }
+
+    @Test
+    void says_when_the_family_was_told_after_all() {
+        recorded.are(overturned().agreedToAssess("2026-11-20"));
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item").get(1))
+                .isEqualTo(
+                        "Tell the family that you will assess after all Told the family we will assess Fri 20 Nov Done");
+    }
+
+    @Test
+    void asks_again_for_a_step_that_was_recorded_in_error() {
+        recorded.are(Rowan.assessing()
+                .draftSent("2026-11-10")
+                .and(id -> new StepMarkedRecordedInError(
+                        id, 1, Step.DRAFT_PLAN_SENT, LocalDate.of(2026, 11, 10), "Another case", null)));
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item"))
+                .endsWith(
                         "Send the draft plan The family then has 15 days to comment Not started",
                         "Send the final plan By Wed 10 Feb 2027, week 20 Cannot start yet");
     }
@@ -70,7 +114,8 @@ class TaskListTest {
                 rowan().agreedToAssess("2026-10-27"),
                 Rowan.assessing(),
                 rowan().agreedToAssess("2026-10-27").draftSent("2026-11-10"),
-                Rowan.assessing().draftSent("2026-11-10"));
+                Rowan.assessing().draftSent("2026-11-10"),
+                overturned());
     }
 
     @ParameterizedTest
@@ -98,5 +143,11 @@ class TaskListTest {
 
     private static CaseStory rowan() {
         return CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14").requestReceived("2026-09-23");
+    }
+
+    private static CaseStory overturned() {
+        return rowan().refusedToAssess("2026-10-28")
+                .and(id -> new RefusalOverturned(
+                        id, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL, LocalDate.of(2026, 11, 16)));
     }
 }

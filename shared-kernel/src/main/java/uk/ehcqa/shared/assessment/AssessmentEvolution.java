@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -21,10 +22,12 @@ final class AssessmentEvolution {
     private final Map<TimeLimit, LocalDate> dueOn;
     private final Map<Step, LocalDate> steps;
     private final List<LinkedRequest> linkedRequests;
-    private final Map<Step, OverturnRoute> overturned;
+    private final Map<Step, Overturning> overturned;
     private final List<RecordedException> exceptions;
     private final Map<TimeLimit, DelayReason> delayReasons;
     private final Map<Step, List<LocalDate>> wrongDates;
+    private final List<LocalDate> draftsResent;
+    private RecordedInError inError;
 
     AssessmentEvolution(NeedsAssessment before) {
         this.before = before;
@@ -35,6 +38,8 @@ final class AssessmentEvolution {
         this.exceptions = new ArrayList<>(before.exceptions());
         this.delayReasons = new TreeMap<>(before.delayReasons());
         this.wrongDates = new TreeMap<>(before.wrongDates());
+        this.draftsResent = new ArrayList<>(before.draftsResent());
+        this.inError = before.inError();
     }
 
     static NeedsAssessment begunBy(RequestReceived event) {
@@ -47,7 +52,9 @@ final class AssessmentEvolution {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of(),
+                RecordedInError.NOTHING);
         return new AssessmentEvolution(nothing).after(event);
     }
 
@@ -61,6 +68,11 @@ final class AssessmentEvolution {
         return result();
     }
 
+    NeedsAssessment withoutDeath() {
+        steps.remove(Step.CHILD_DIED);
+        return result();
+    }
+
     private NeedsAssessment result() {
         return new NeedsAssessment(
                 before.episode(),
@@ -71,7 +83,9 @@ final class AssessmentEvolution {
                 Collections.unmodifiableMap(overturned),
                 List.copyOf(exceptions),
                 Collections.unmodifiableMap(delayReasons),
-                Collections.unmodifiableMap(wrongDates));
+                Collections.unmodifiableMap(wrongDates),
+                List.copyOf(draftsResent),
+                inError);
     }
 
     private void evolve(NeedsAssessmentEvent event) {
@@ -82,11 +96,9 @@ final class AssessmentEvolution {
             }
             case FurtherRequestLinked link ->
                 linkedRequests.add(new LinkedRequest(link.receivedOn(), link.requestedBy()));
-            case RefusalOverturned overturn -> overturned.put(overturn.refusal(), overturn.by());
-            case DraftPlanSent draft -> {
-                take(draft);
-                dueOn.put(REPRESENTATIONS, draft.representationsUntil());
-            }
+            case RefusalOverturned overturn ->
+                overturned.put(overturn.refusal(), new Overturning(overturn.by(), overturn.overturnedOn()));
+            case DraftPlanSent draft -> sendDraft(draft);
             case StepTaken taken -> take(taken);
             case ExceptionRecorded recorded -> exceptions.add(RecordedException.of(recorded));
             case ExceptionReturned returned -> exceptions.add(RecordedException.of(returned));
@@ -97,13 +109,68 @@ final class AssessmentEvolution {
                 correct(Step.REQUEST_RECEIVED, correction.wrongDate(), correction.receivedOn());
                 due(correction.decisionDueOn(), correction.noPlanNoticeDueOn(), correction.finalPlanDueOn());
             }
-            case StepDateCorrected correction -> {
-                correct(correction.step(), correction.wrongDate(), correction.date());
-                var until = correction.representationsUntil();
-                if (until != null) {
-                    dueOn.put(REPRESENTATIONS, until);
-                }
+            case StepDateCorrected correction -> correctStep(correction);
+            case StepMarkedRecordedInError marked -> takeOut(marked);
+            case OverturningMarkedRecordedInError marked -> {
+                overturned.remove(marked.refusal());
+                inError = inError.andOverturningOf(marked.refusal());
             }
+            case LinkedRequestMarkedRecordedInError marked -> {
+                var request = new LinkedRequest(marked.receivedOn(), marked.requestedBy());
+                linkedRequests.remove(request);
+                inError = inError.and(request);
+            }
+            case DelayReasonMarkedRecordedInError marked -> delayReasons.remove(marked.limit());
+        }
+    }
+
+    private void sendDraft(DraftPlanSent draft) {
+        take(draft);
+        dueOn.put(REPRESENTATIONS, draft.representationsUntil());
+        if (draft.resent()) {
+            draftsResent.add(draft.sentOn());
+        }
+    }
+
+    private void correctStep(StepDateCorrected correction) {
+        correct(correction.step(), correction.wrongDate(), correction.date());
+        var until = correction.representationsUntil();
+        if (until != null) {
+            dueOn.put(REPRESENTATIONS, until);
+        }
+        if (correction.step() == Step.DRAFT_PLAN_RESENT) {
+            draftsResent.set(draftsResent.size() - 1, correction.date());
+        }
+    }
+
+    /** With every date that was ever recorded for it: a return may still give any of them. */
+    private void takeOut(StepMarkedRecordedInError marked) {
+        var step = marked.step();
+        var dates = new ArrayList<>(wrongDates.getOrDefault(step, List.of()));
+        dates.add(marked.date());
+        wrongDates.remove(step);
+        inError = inError.and(step, dates);
+        steps.remove(step);
+        if (step == Step.DRAFT_PLAN_RESENT) {
+            goBackToEarlierDraft();
+        }
+        if (step == Step.DRAFT_PLAN_SENT || step == Step.DRAFT_PLAN_RESENT) {
+            commentUntil(marked.representationsUntil());
+        }
+    }
+
+    private void goBackToEarlierDraft() {
+        draftsResent.removeLast();
+        if (!draftsResent.isEmpty()) {
+            steps.put(Step.DRAFT_PLAN_RESENT, draftsResent.getLast());
+        }
+    }
+
+    private void commentUntil(@Nullable LocalDate until) {
+        if (until == null) {
+            dueOn.remove(REPRESENTATIONS);
+        } else {
+            dueOn.put(REPRESENTATIONS, until);
         }
     }
 

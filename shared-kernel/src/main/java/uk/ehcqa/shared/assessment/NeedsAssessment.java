@@ -25,6 +25,8 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  * @param steps the business date of each step taken
  * @param overturned the refusals that were overturned, and how
  * @param wrongDates the dates that were recorded for a step before it was corrected
+ * @param draftsResent the days on which a draft was sent again, first to last
+ * @param inError what was marked as recorded in error, and so counts no longer
  */
 public record NeedsAssessment(
         int episode,
@@ -32,10 +34,12 @@ public record NeedsAssessment(
         Map<TimeLimit, LocalDate> dueOn,
         Map<Step, LocalDate> steps,
         List<LinkedRequest> linkedRequests,
-        Map<Step, OverturnRoute> overturned,
+        Map<Step, Overturning> overturned,
         List<RecordedException> exceptions,
         Map<TimeLimit, DelayReason> delayReasons,
-        Map<Step, List<LocalDate>> wrongDates) {
+        Map<Step, List<LocalDate>> wrongDates,
+        List<LocalDate> draftsResent,
+        RecordedInError inError) {
 
     public static NeedsAssessment begunBy(RequestReceived event) {
         return AssessmentEvolution.begunBy(event);
@@ -48,6 +52,11 @@ public record NeedsAssessment(
     /** The assessment ends with the death of the child or young person, if it has not ended before. */
     public NeedsAssessment afterDeathOn(LocalDate diedOn) {
         return stage().isOpen() || took(CHILD_DIED) ? new AssessmentEvolution(this).afterDeathOn(diedOn) : this;
+    }
+
+    /** The assessment goes on if it was the death that ended it, which turned out to have been recorded in error. */
+    public NeedsAssessment afterDeathInError() {
+        return took(CHILD_DIED) ? new AssessmentEvolution(this).withoutDeath() : this;
     }
 
     public LocalDate receivedOn() {
@@ -89,7 +98,24 @@ public record NeedsAssessment(
     }
 
     public Optional<LocalDate> latestDraftSentOn() {
-        return takenOn(Step.DRAFT_PLAN_RESENT).or(() -> takenOn(DRAFT_PLAN_SENT));
+        return takenOn(DRAFT_PLAN_RESENT).or(() -> takenOn(DRAFT_PLAN_SENT));
+    }
+
+    /** The draft that the family would go by without the latest. */
+    public Optional<LocalDate> draftBeforeLatest() {
+        return draftsResent.size() > 1
+                ? Optional.of(draftsResent.get(draftsResent.size() - 2))
+                : takenOn(DRAFT_PLAN_SENT).filter(first -> !draftsResent.isEmpty());
+    }
+
+    /** Whether something was recorded later that rests on the step. Nothing rests on having asked for advice. */
+    public boolean isFollowedUp(Step step) {
+        return step != ADVICE_REQUESTED && lastStep().compareTo(step) > 0;
+    }
+
+    /** The refusal that was overturned last, if any was. */
+    public Optional<Step> lastOverturned() {
+        return overturned.keySet().stream().max(Step::compareTo);
     }
 
     /** The day of the first decision whether to assess: it stays so when a refusal is overturned. */
@@ -117,10 +143,13 @@ public record NeedsAssessment(
                 : possibleSteps().stream().findFirst();
     }
 
-    /** What can be recorded next, in the order in which people look for it. Advice is asked for once. */
+    /**
+     * What can be recorded next, in the order in which people look for it. Every step is taken once but that of sending the
+     * draft again; a refusal that was overturned stays on record, and is not recorded a second time.
+     */
     public List<Step> possibleSteps() {
         return stage().nextSteps().stream()
-                .filter(step -> step != ADVICE_REQUESTED || !took(step))
+                .filter(step -> step == DRAFT_PLAN_RESENT || !took(step))
                 .toList();
     }
 
@@ -166,23 +195,40 @@ public record NeedsAssessment(
         return new AssessmentLimits(this).milestones();
     }
 
+    /** Whether the limit was or is missed. */
+    public boolean isLateFor(TimeLimit limit, LocalDate today) {
+        return milestones().stream()
+                .anyMatch(milestone ->
+                        milestone.limit() == limit && milestone.on(today).isLate());
+    }
+
     /** The limit that the authority has to meet next, if it still has one to meet. */
     public Optional<Milestone> nextMilestone() {
         return milestones().stream().filter(milestone -> !milestone.isMet()).findFirst();
     }
 
-    /** The earliest day a step can have been taken: not before any step that comes before it. */
+    /** The earliest day a step can have been taken: not before any step that comes before it, or an order that led to it. */
     public LocalDate earliestDayFor(Step step) {
-        return taken(other -> step.endsEarly() ? other == REQUEST_RECEIVED : other.compareTo(step) < 0)
+        return Stream.concat(
+                        taken(other -> step.endsEarly() ? other == REQUEST_RECEIVED : other.compareTo(step) < 0),
+                        overturnedOn(refusal -> !step.endsEarly() && refusal.compareTo(step) < 0))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }
 
-    /** The latest day a step can have been taken: not after any step that comes after it. */
+    /** The latest day a step can have been taken: not after any step that comes after it, or the day it was overturned. */
     public LocalDate latestDayFor(Step step) {
-        return taken(other -> other.compareTo(step) > 0 && (step == REQUEST_RECEIVED || !other.endsEarly()))
+        return Stream.concat(
+                        taken(other -> other.compareTo(step) > 0 && (step == REQUEST_RECEIVED || !other.endsEarly())),
+                        overturnedOn(refusal -> refusal.compareTo(step) >= 0))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
+    }
+
+    private Stream<LocalDate> overturnedOn(Predicate<Step> which) {
+        return overturned.entrySet().stream()
+                .filter(refusal -> which.test(refusal.getKey()))
+                .flatMap(refusal -> Stream.ofNullable(refusal.getValue().on()));
     }
 
     private Stream<LocalDate> taken(Predicate<Step> which) {

@@ -26,7 +26,13 @@ public enum Stage {
             case DECIDING_TO_ASSESS ->
                 List.of(ASSESSMENT_AGREED, ASSESSMENT_REFUSED, REQUEST_WITHDRAWN, CHILD_MOVED_AWAY);
             case ASSESSING ->
-                List.of(ADVICE_REQUESTED, DRAFT_PLAN_SENT, NO_PLAN_NOTICE_SENT, REQUEST_WITHDRAWN, CHILD_MOVED_AWAY);
+                List.of(
+                        ASSESSMENT_AGREED,
+                        ADVICE_REQUESTED,
+                        DRAFT_PLAN_SENT,
+                        NO_PLAN_NOTICE_SENT,
+                        REQUEST_WITHDRAWN,
+                        CHILD_MOVED_AWAY);
             case DRAFT_SENT ->
                 List.of(FINAL_PLAN_SENT, DRAFT_PLAN_RESENT, ADVICE_REQUESTED, REQUEST_WITHDRAWN, CHILD_MOVED_AWAY);
             case NOT_ASSESSED, NO_PLAN, PLAN_ISSUED, WITHDRAWN, MOVED_AWAY, DIED -> List.of();

@@ -38,7 +38,19 @@ public enum StepRefusal implements Refusal {
     EXCEPTION_BEGAN_AFTER_THE_DATE("firstDay"),
     EXCEPTION_DOES_NOT_COVER_ADVICE("firstDay"),
     EVIDENCE_NEEDED("evidence"),
-    EXCEPTION_UNKNOWN("number");
+    EXCEPTION_UNKNOWN("number"),
+    NO_REFUSAL_STANDS(null),
+    NO_PLAN_NOTICE_OVERTURNED(null),
+    LATER_ASSESSMENT_BEGUN(null),
+    STEP_NOT_ON_RECORD("step"),
+    REQUEST_BEGAN_THE_ASSESSMENT("step"),
+    STEP_FOLLOWED_UP("step"),
+    REFUSAL_WAS_OVERTURNED("step"),
+    PLAN_FOLLOWED_UP("step"),
+    OVERTURNING_NOT_ON_RECORD(null),
+    OVERTURNING_FOLLOWED_UP(null),
+    LINKED_REQUEST_NOT_ON_RECORD("receivedOn"),
+    DELAY_REASON_NOT_ON_RECORD("limit");
 
     private final @Nullable String field;
 

@@ -13,6 +13,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
@@ -24,6 +25,7 @@ import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
@@ -37,6 +39,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param returnedChild the personal details as the last return gave them, so that the same return again changes nothing
  *     that somebody has since put right
  * @param returnedAsOf the day on which the latest return that gave other details describes them, if it said so
+ * @param deathsInError the dates of deaths that were marked as recorded in error, which a return may still give
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  */
@@ -47,6 +50,7 @@ public record CaseFile(
         Child returnedChild,
         @Nullable LocalDate returnedAsOf,
         @Nullable LocalDate diedOn,
+        List<LocalDate> deathsInError,
         List<NeedsAssessment> assessments,
         List<Plan> plans) {
 
@@ -62,6 +66,7 @@ public record CaseFile(
                 event.child(),
                 event.returnedAsOf(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -81,14 +86,24 @@ public record CaseFile(
                         details.returned(),
                         details.asOf() == null ? returnedAsOf : details.asOf(),
                         diedOn,
+                        deathsInError,
                         assessments,
                         plans);
             case ChildDetailsCorrected corrected ->
                 new CaseFile(
-                        caseId, reference, corrected.child(), returnedChild, returnedAsOf, diedOn, assessments, plans);
+                        caseId,
+                        reference,
+                        corrected.child(),
+                        returnedChild,
+                        returnedAsOf,
+                        diedOn,
+                        deathsInError,
+                        assessments,
+                        plans);
             case ChildDied died -> closedByDeathOn(died.diedOn());
             case DateOfDeathCorrected corrected -> closedByDeathOn(corrected.diedOn());
             case ChildDetailsErased erasure -> erased();
+            case DeathMarkedRecordedInError marked -> openedAgain(marked.diedOn());
         };
     }
 
@@ -103,6 +118,7 @@ public record CaseFile(
         return switch (event) {
             case FinalPlanSent sent -> changed.withPlans(append(plans, Plan.madeOn(sent.sentOn(), null)));
             case StepDateCorrected correction -> changed.withPlans(plansAfter(correction));
+            case StepMarkedRecordedInError marked -> changed.withPlans(plansAfter(marked));
             default -> changed;
         };
     }
@@ -146,7 +162,12 @@ public record CaseFile(
     /** What the events say once the personal details in them cannot be read any more. */
     private CaseFile erased() {
         var bare = plans.stream().map(Plan::erased).toList();
-        return new CaseFile(caseId, reference, Child.ERASED, Child.ERASED, returnedAsOf, diedOn, assessments, bare);
+        return new CaseFile(
+                caseId, reference, Child.ERASED, Child.ERASED, returnedAsOf, diedOn, deathsInError, assessments, bare);
+    }
+
+    private List<Plan> plansAfter(StepMarkedRecordedInError marked) {
+        return marked.step() == Step.FINAL_PLAN_SENT && !plans.isEmpty() ? plans.subList(0, plans.size() - 1) : plans;
     }
 
     private CaseFile closedByDeathOn(LocalDate died) {
@@ -154,15 +175,40 @@ public record CaseFile(
                 .map(assessment -> assessment.afterDeathOn(died))
                 .toList();
         var ceased = plans.stream().map(plan -> plan.afterDeathOn(died)).toList();
-        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, died, ended, ceased);
+        return with(died, deathsInError, ended, ceased);
+    }
+
+    private CaseFile openedAgain(LocalDate deathInError) {
+        return with(
+                null,
+                append(deathsInError, deathInError),
+                assessments.stream().map(NeedsAssessment::afterDeathInError).toList(),
+                plans.stream().map(Plan::afterDeathInError).toList());
     }
 
     private CaseFile with(List<NeedsAssessment> changed) {
-        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, diedOn, changed, plans);
+        return with(diedOn, deathsInError, changed, plans);
     }
 
     private CaseFile withPlans(List<Plan> changed) {
-        return new CaseFile(caseId, reference, child, returnedChild, returnedAsOf, diedOn, assessments, changed);
+        return with(diedOn, deathsInError, assessments, changed);
+    }
+
+    private CaseFile with(
+            @Nullable LocalDate died,
+            List<LocalDate> notDied,
+            List<NeedsAssessment> changedAssessments,
+            List<Plan> changedPlans) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                died,
+                notDied,
+                changedAssessments,
+                List.copyOf(changedPlans));
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -7,4 +7,5 @@ public sealed interface CaseFileEvent extends CaseEvent
                 ChildDetailsCorrected,
                 ChildDied,
                 DateOfDeathCorrected,
-                ChildDetailsErased {}
+                ChildDetailsErased,
+                DeathMarkedRecordedInError {}

@@ -78,6 +78,18 @@ public record Plan(
                 : this;
     }
 
+    /** The death with which the plan ended turned out to have been recorded in error. */
+    public Plan afterDeathInError() {
+        return ceaseReason == CeaseReason.DIED
+                ? new Plan(madeOn, transferredFrom, meetings, reviews, particulars, null, null)
+                : this;
+    }
+
+    /** Whether something is recorded that could not have happened without the plan. */
+    public boolean isFollowedUp() {
+        return !inForce() || !meetings.isEmpty() || !reviews.isEmpty();
+    }
+
     /** A review is known by the day its decision was notified: a later word on it replaces the earlier. */
     private Plan reviewed(Review review) {
         var others = reviews.stream()

@@ -15,6 +15,7 @@ public enum ReturnRefusal implements Refusal {
     PLAN_CEASED_BEFORE_IT_WAS_MADE("CeaseDate"),
     REVIEW_BEFORE_PLAN("LastReview"),
     DIFFERS_FROM_WHAT_IS_RECORDED(null),
+    MARKED_RECORDED_IN_ERROR(null),
     ANOTHER_REQUEST_IS_OPEN("RequestOutcome"),
     ANOTHER_PLAN_IN_FORCE("StartDate"),
     PLAN_CEASED_ON_ANOTHER_DAY("CeaseDate"),

@@ -52,6 +52,8 @@ class EveryPageTest {
                 "/cases/{assessing}/exceptions/new",
                 "/cases/{assessing}/delay-reasons/new",
                 "/cases/{assessing}/corrections/new",
+                "/cases/{assessing}/overturned-refusals/new",
+                "/cases/{assessing}/steps/1/ASSESSMENT_AGREED/recorded-in-error",
                 "/cases/{assessing}/child",
                 "/cases/{excepted}",
                 "/cases/{excepted}/exceptions/1/1/withdrawal",

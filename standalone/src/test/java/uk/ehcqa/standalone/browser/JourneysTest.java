@@ -1,6 +1,9 @@
 package uk.ehcqa.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static uk.ehcqa.standalone.browser.Forms.button;
+import static uk.ehcqa.standalone.browser.Forms.date;
+import static uk.ehcqa.standalone.browser.Forms.fillInRequest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -151,24 +154,5 @@ class JourneysTest {
                             .first())
                     .isVisible();
         }
-    }
-
-    private static void fillInRequest(Page page, String forename) {
-        page.getByLabel("First name").fill(forename);
-        page.getByLabel("Last name").fill("Journeytest");
-        date(page, "birthDate", "14", "5", "2019");
-        page.getByLabel("Not known").check();
-        date(page, "receivedOn", "9", "Nov", "2026");
-        page.getByLabel("Parent or young person").check();
-    }
-
-    private static void date(Page page, String field, String day, String month, String year) {
-        page.locator("[id='" + field + ".day']").fill(day);
-        page.locator("[id='" + field + ".month']").fill(month);
-        page.locator("[id='" + field + ".year']").fill(year);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 }

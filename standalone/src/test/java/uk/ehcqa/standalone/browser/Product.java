@@ -24,6 +24,11 @@ public final class Product {
         return SHARED.caseWaitingFor(limit);
     }
 
+    /** The version that the pages show of a case; 0 of one that there is not. */
+    public static long versionOf(String reference) {
+        return SHARED.versionOf(reference);
+    }
+
     /** The reference of a case with an open assessment whose first exception is recorded for it. */
     static String caseWithAnException() throws IOException, InterruptedException {
         return SHARED.caseWithAnException();

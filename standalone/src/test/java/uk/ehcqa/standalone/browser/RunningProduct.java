@@ -100,6 +100,13 @@ public final class RunningProduct {
         return reference;
     }
 
+    long versionOf(String reference) {
+        return jdbc().sql("select coalesce((select version from query.case_file where reference = ?), 0)")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+
     String caseWithAReturnedException() {
         return one("""
                 select reference from query.needs_assessment where number = 1 and excepted_from_final and ended_on is not null

@@ -54,6 +54,14 @@ class BadAddressTest {
             send-manager | GET /cases/{case}/erasure?ground=TIDINESS | | 422 | ground
             send-manager | GET /cases/2026-9999999/erasure | | 404 |
             caseworker-4 | GET /cases/{case}/erasure | | 404 |
+            caseworker-4 | GET /cases/{case}/overturned-refusals/new?episode=first | | 422 | episode
+            caseworker-4 | GET /cases/{case}/overturned-refusals/new?by=WISH | | 422 | by
+            caseworker-4 | GET /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{case}/steps/first/FINAL_PLAN_SENT/recorded-in-error | | 400 | episode
+            caseworker-4 | GET /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

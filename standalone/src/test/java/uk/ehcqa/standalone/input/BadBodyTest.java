@@ -1,5 +1,6 @@
 package uk.ehcqa.standalone.input;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,20 +19,33 @@ class BadBodyTest {
     private static final String CHILD =
             "{\"surname\": \"Example\", \"forename\": \"Ada\", \"birthDate\": \"2015-03-01\", \"sex\": \"FEMALE\"}";
 
-    private static final Map<String, String> GOOD = Map.of(
-            "cases", "{\"child\": " + CHILD + ", \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}",
-            "child", "{\"child\": " + CHILD + ", \"reason\": \"Misspelt\"}",
-            "requests", "{\"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}",
-            "steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}",
-            "corrections",
-                    "{\"episode\": 1, \"step\": \"REQUEST_RECEIVED\", \"date\": \"2026-11-02\", \"reason\": \"Misread\"}",
-            "exceptions",
+    private static final Map<String, String> GOOD = Map.ofEntries(
+            entry("cases", "{\"child\": " + CHILD + ", \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}"),
+            entry("child", "{\"child\": " + CHILD + ", \"reason\": \"Misspelt\"}"),
+            entry("requests", "{\"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}"),
+            entry("steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}"),
+            entry(
+                    "corrections",
+                    "{\"episode\": 1, \"step\": \"REQUEST_RECEIVED\", \"date\": \"2026-11-02\", \"reason\": \"Misread\"}"),
+            entry(
+                    "exceptions",
                     "{\"episode\": 1, \"ground\": \"ABSENCE_FROM_AREA\", \"firstDay\": \"2026-11-21\","
-                            + " \"lastDay\": \"2026-11-22\", \"bearsOn\": [\"FINAL_PLAN\"], \"evidence\": \"A letter\"}",
-            "exception-withdrawals", "{\"episode\": 1, \"number\": 1, \"reason\": \"Another case\"}",
-            "erasure", "{\"ground\": \"REQUEST_ACCEPTED\"}",
-            "delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}",
-            "search", "{\"q\": \"Example\"}");
+                            + " \"lastDay\": \"2026-11-22\", \"bearsOn\": [\"FINAL_PLAN\"], \"evidence\": \"A letter\"}"),
+            entry("exception-withdrawals", "{\"episode\": 1, \"number\": 1, \"reason\": \"Another case\"}"),
+            entry("erasure", "{\"ground\": \"REQUEST_ACCEPTED\"}"),
+            entry("delay-reasons", "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"OTHER\"}"),
+            entry("overturned-refusals", "{\"episode\": 1, \"by\": \"TRIBUNAL\", \"date\": \"2026-11-20\"}"),
+            entry(
+                    "recorded-in-error/steps",
+                    "{\"episode\": 1, \"step\": \"FINAL_PLAN_SENT\", \"reason\": \"Another case\"}"),
+            entry("recorded-in-error/overturned-refusals", "{\"episode\": 1, \"reason\": \"Another case\"}"),
+            entry(
+                    "recorded-in-error/requests",
+                    "{\"episode\": 1, \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\", \"reason\": \"Another case\"}"),
+            entry(
+                    "recorded-in-error/delay-reasons",
+                    "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"Another case\"}"),
+            entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
             caseworker-4 | POST /api/cases | {} | 400 | child, receivedOn, requestedBy
@@ -118,6 +132,33 @@ class BadBodyTest {
             caseworker-4 | POST /api/search | "Q": "Example" | 400 | Q
             caseworker-4 | POST /api/search | twice "q": "Sample" | 400 | q
             caseworker-4 | POST /api/search?page=0 | | 400 | page
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | {} | 400 | episode, by, date
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "by": "WISH" | 400 | by
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "date": "+999999-01-01" | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/overturned-refusals | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | {} | 400 | episode, step, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "REQUEST_RECEIVED" | 422 | step
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "CHILD_DIED" | 422 | date
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "episode": 0 | 400 | episode
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/overturned-refusals | {} | 400 | episode, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/overturned-refusals | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/overturned-refusals | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/requests | {} | 400 | episode, receivedOn, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/requests | | 422 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/requests | "receivedOn": "2026-11-31" | 400 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/requests | "requestedBy": "NEIGHBOUR" | 400 | requestedBy
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/requests | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/delay-reasons | {} | 400 | episode, limit, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/delay-reasons | | 422 | limit
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/delay-reasons | "limit": "LUNCH" | 400 | limit
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/delay-reasons | | 404 | reference
             """;
 
     @ParameterizedTest(name = "{0}")
@@ -159,7 +200,7 @@ class BadBodyTest {
     }
 
     static Stream<BadInput> rows() {
-        return BadInput.rows(TABLE).map(row -> row.sending(changed(GOOD.getOrDefault(row.lastPart(), ""), row.sent())));
+        return BadInput.rows(TABLE).map(row -> row.sending(changed(GOOD.getOrDefault(row.recorded(), ""), row.sent())));
     }
 
     /** The good body with one of its members in other words, or with one it did not have. */

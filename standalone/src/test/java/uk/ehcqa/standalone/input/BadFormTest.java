@@ -1,10 +1,12 @@
 package uk.ehcqa.standalone.input;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,33 +17,31 @@ import uk.ehcqa.standalone.browser.Product;
 /** Every form, filled in well but for the answers that a row changes; "+" adds a second answer, "-" leaves all out. */
 class BadFormTest {
 
+    private static final Pattern CASE = Pattern.compile("/cases/(\\d{4}-\\d+)/");
+
     private static final String PERSON =
             "forename=Ada&surname=Example&birthDate.day=1&birthDate.month=3&birthDate.year=2015&sex=FEMALE";
     private static final String RECEIVED =
             "receivedOn.day=2&receivedOn.month=11&receivedOn.year=2026&requestedBy=HEALTH";
 
-    private static final Map<String, String> GOOD = Map.of(
-            "cases/new",
-            PERSON + "&" + RECEIVED,
-            "child",
-            PERSON + "&reason=Misspelt",
-            "requests/new",
-            RECEIVED,
-            "steps/new",
-            "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026",
-            "corrections/new",
-            "episode=1&step=REQUEST_RECEIVED&date.day=2&date.month=11&date.year=2026&reason=Misread",
-            "exceptions/new",
-            "episode=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=11&firstDay.year=2026"
-                    + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter",
-            "withdrawal",
-            "reason=Another+case",
-            "erasure",
-            "ground=REQUEST_ACCEPTED&confirmation=2026-9999",
-            "delay-reasons/new",
-            "episode=1&limit=FINAL_PLAN&reason=OTHER",
-            "search",
-            "q=Example");
+    private static final Map<String, String> GOOD = Map.ofEntries(
+            entry("cases/new", PERSON + "&" + RECEIVED),
+            entry("child", PERSON + "&reason=Misspelt"),
+            entry("requests/new", RECEIVED),
+            entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
+            entry(
+                    "corrections/new",
+                    "episode=1&step=REQUEST_RECEIVED&date.day=2&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "exceptions/new",
+                    "episode=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter"),
+            entry("withdrawal", "reason=Another+case"),
+            entry("erasure", "ground=REQUEST_ACCEPTED&confirmation=2026-9999"),
+            entry("delay-reasons/new", "episode=1&limit=FINAL_PLAN&reason=OTHER"),
+            entry("overturned-refusals/new", "episode=1&by=TRIBUNAL&date.day=20&date.month=11&date.year=2026"),
+            entry("recorded-in-error", "reason=Another+case"),
+            entry("search", "q=Example"));
 
     static final String TABLE = """
             caseworker-4 | POST /cases/new | - | 422 | forename, surname, birthDate, sex, receivedOn, requestedBy
@@ -82,6 +82,11 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/steps/new | date.day=third | 422 | date.day
             caseworker-4 | POST /cases/{case}/steps/new | date.year=26 | 422 | date.year
             caseworker-4 | POST /cases/{case}/steps/new | delayReason=RAIN | 422 | delayReason
+            caseworker-4 | POST /cases/{case}/steps/new | expectedVersion= | 400 | expectedVersion
+            caseworker-4 | POST /cases/{case}/steps/new | expectedVersion=-1 | 400 | expectedVersion
+            caseworker-4 | POST /cases/{case}/steps/new | expectedVersion=99999999999999999999 | 400 | expectedVersion
+            caseworker-4 | POST /cases/{case}/steps/new | +expectedVersion=1 | 400 | expectedVersion
+            caseworker-4 | POST /cases/{case}/steps/new | expectedVersion=0 | 409 |
             caseworker-4 | POST /cases/2026-9999999/steps/new | | 404 |
             caseworker-4 | POST /cases/{case}/corrections/new | - | 422 | episode, step, date, reason
             caseworker-4 | POST /cases/{case}/corrections/new | episode=first | 422 | episode
@@ -122,6 +127,24 @@ class BadFormTest {
             caseworker-4 | POST /search | +q=Sample | 422 | q
             caseworker-4 | POST /search | page=-1 | 400 | page
             caseworker-4 | POST /search | page=first | 400 | page
+            caseworker-4 | POST /cases/{case}/overturned-refusals/new | - | 422 | episode, by, date
+            caseworker-4 | POST /cases/{case}/overturned-refusals/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/overturned-refusals/new | by=WISH | 422 | by
+            caseworker-4 | POST /cases/{case}/overturned-refusals/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/2026-9999999/overturned-refusals/new | | 404 |
+            caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | expectedVersion=latest | 400 | expectedVersion
+            caseworker-4 | POST /cases/{case}/steps/1/REQUEST_RECEIVED/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/overturned-refusals/first/recorded-in-error | | 400 | episode
+            caseworker-4 | POST /cases/{case}/requests/1/1/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{case}/delay-reasons/1/FINAL_PLAN/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             """;
 
     @ParameterizedTest(name = "{0}")
@@ -152,17 +175,25 @@ class BadFormTest {
         return BadInput.rows(TABLE).map(row -> row.sending(changed(good(row.address()), row.sent())));
     }
 
+    /** What every form about a case says beside the answers: which version of the case it was drawn from. */
+    private static String drawnFrom(String address) {
+        return CASE.matcher(address)
+                .results()
+                .map(found -> "expectedVersion=" + Product.versionOf(found.group(1)))
+                .collect(Collectors.joining());
+    }
+
     private static String good(String address) {
         return GOOD.entrySet().stream()
                 .filter(form -> address.endsWith("/" + form.getKey()))
-                .map(Map.Entry::getValue)
+                .map(form -> form.getValue() + "&" + drawnFrom(address))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static String changed(String good, String change) {
         if (change.equals("-")) {
-            return "";
+            return good.substring(good.lastIndexOf('&') + 1);
         }
         if (change.startsWith("+")) {
             return good + "&" + change.substring(1);

@@ -43,8 +43,9 @@ record BadInput(String person, String method, String address, String sent, int s
         return new BadInput(person, method, address, body, status, fields);
     }
 
-    String lastPart() {
-        return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    /** What the API is asked to record, as its address says it after the case. */
+    String recorded() {
+        return address.replaceFirst("^/api/(cases/[^/]+/)?", "").replaceFirst("\\?.*", "");
     }
 
     private static String filled(String address) {

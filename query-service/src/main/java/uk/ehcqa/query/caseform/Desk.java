@@ -1,4 +1,4 @@
-package uk.ehcqa.query.recording;
+package uk.ehcqa.query.caseform;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,31 +10,38 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import uk.ehcqa.access.refusal.RefusalSentences;
 import uk.ehcqa.access.refusal.WhyRefused;
+import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.casework.CaseFiles;
-import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 
 /** Where every form is answered: the command is sent, and a refusal comes back as the error of the field it concerns. */
 @Component
-class Desk {
+public class Desk {
 
     private final CaseFiles cases;
+    private final LatestRecordings recordings;
     private final CommandGateway commands;
 
-    Desk(CaseFiles cases, CommandGateway commands) {
+    Desk(CaseFiles cases, LatestRecordings recordings, CommandGateway commands) {
         this.cases = cases;
+        this.recordings = recordings;
         this.commands = commands;
     }
 
     /** The case as the pages know it. */
-    CaseFile caseFile(String reference) {
-        return cases.get(reference).file();
+    CaseAtVersion find(String reference) {
+        return cases.get(reference);
+    }
+
+    /** What was recorded in the case since a form was drawn from that version of it. */
+    Meanwhile recordedSince(long version, CaseAtVersion found, RefusalDetails refusal) {
+        return recordings.since(version, found.file().reference(), refusal);
     }
 
     /** Sends the command. Empty when it was refused: the errors say why, and the last of them holds the refusal. */
-    Optional<Recorded> send(BindingResult errors, Supplier<CaseCommand> command) {
+    public Optional<Recorded> send(BindingResult errors, Supplier<CaseCommand> command) {
         try {
             return Optional.of(commands.<Recorded>sendAndWait(command.get()));
         } catch (RuntimeException failure) {
@@ -44,12 +51,12 @@ class Desk {
     }
 
     /** The name of an attempt to record something: a form that comes back with what is wrong keeps its own. */
-    static String attempt(@Nullable String sent) {
+    public static String attempt(@Nullable String sent) {
         return sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
     }
 
     /** The case page, once it shows what was recorded. */
-    static String caseAfter(Recorded recorded) {
+    public static String caseAfter(Recorded recorded) {
         return "redirect:/cases/" + recorded.reference() + "?seen=case:" + recorded.version();
     }
 

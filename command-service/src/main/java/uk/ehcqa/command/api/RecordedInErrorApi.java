@@ -1,0 +1,88 @@
+package uk.ehcqa.command.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
+import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
+import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
+import uk.ehcqa.shared.assessment.RequestSource;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepCommands;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** Marks as recorded in error what should never have been recorded; both stay in the history. */
+@RestController
+@RequestMapping("/api/cases/{reference}/recorded-in-error")
+@Tag(name = "Cases: record")
+class RecordedInErrorApi {
+
+    record StepError(
+            @NotNull @Min(1) Integer episode,
+            @NotNull Step step,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record OverturningError(
+            @NotNull @Min(1) Integer episode,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record LinkedRequestError(
+            @NotNull @Min(1) Integer episode,
+            @NotNull LocalDate receivedOn,
+            @Nullable RequestSource requestedBy,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record DelayReasonError(
+            @NotNull @Min(1) Integer episode,
+            @NotNull TimeLimit limit,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    private final CaseCommands cases;
+
+    RecordedInErrorApi(CaseCommands cases) {
+        this.cases = cases;
+    }
+
+    @PostMapping("/steps")
+    @Operation(summary = "Mark the latest step, or a death, as recorded in error: the assessment goes on without it")
+    CaseVersion step(@PathVariable String reference, @Valid @RequestBody StepError body) {
+        return cases.send(
+                reference,
+                caseId -> StepCommands.toMarkRecordedInError(caseId, body.episode(), body.step(), body.reason()));
+    }
+
+    @PostMapping("/overturned-refusals")
+    @Operation(summary = "Mark as recorded in error that a refusal was overturned: the refusal stands again")
+    CaseVersion overturning(@PathVariable String reference, @Valid @RequestBody OverturningError body) {
+        return cases.send(
+                reference, caseId -> new MarkOverturningRecordedInError(caseId, body.episode(), body.reason()));
+    }
+
+    @PostMapping("/requests")
+    @Operation(summary = "Mark a linked request as recorded in error")
+    CaseVersion request(@PathVariable String reference, @Valid @RequestBody LinkedRequestError body) {
+        return cases.send(
+                reference,
+                caseId -> new MarkLinkedRequestRecordedInError(
+                        caseId, body.episode(), body.receivedOn(), body.requestedBy(), body.reason()));
+    }
+
+    @PostMapping("/delay-reasons")
+    @Operation(summary = "Mark the reason for a delay as recorded in error")
+    CaseVersion delayReason(@PathVariable String reference, @Valid @RequestBody DelayReasonError body) {
+        return cases.send(
+                reference,
+                caseId -> new MarkDelayReasonRecordedInError(caseId, body.episode(), body.limit(), body.reason()));
+    }
+}

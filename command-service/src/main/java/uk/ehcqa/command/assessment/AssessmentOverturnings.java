@@ -1,0 +1,67 @@
+package uk.ehcqa.command.assessment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.assessment.StepRefusal.NO_REFUSAL_STANDS;
+import static uk.ehcqa.shared.assessment.StepRefusal.OVERTURNING_FOLLOWED_UP;
+import static uk.ehcqa.shared.assessment.StepRefusal.OVERTURNING_NOT_ON_RECORD;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
+import static uk.ehcqa.shared.assessment.StepRefusal.STEP_IN_FUTURE;
+import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.RecordOverturnedRefusal;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.refusal.Refused;
+
+/** Refusals that mediation or the tribunal overturned: the assessment goes on, and the refusal stays on record. */
+public final class AssessmentOverturnings {
+
+    private final OpenFile desk;
+
+    public AssessmentOverturnings(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(RecordOverturnedRefusal command, Clock clock) {
+        var assessment = desk.latestAssessment(command.episode());
+        var refusal = standingRefusal(assessment);
+        Refused.when(command.overturnedOn().isAfter(LocalDate.now(clock)), STEP_IN_FUTURE);
+        var refusedOn = assessment.takenOn(refusal).orElseThrow();
+        Refused.when(command.overturnedOn().isBefore(refusedOn), STEP_BEFORE_EARLIER_STEP, "earliest", refusedOn);
+        apply(new RefusalOverturned(
+                command.caseId(), assessment.episode(), refusal, command.by(), command.overturnedOn()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(MarkOverturningRecordedInError command) {
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        var assessment = desk.latestAssessment(command.episode());
+        var refusal = assessment.lastOverturned().orElseThrow(() -> new Refused(OVERTURNING_NOT_ON_RECORD));
+        Refused.when(assessment.isFollowedUp(refusal), OVERTURNING_FOLLOWED_UP, "later", assessment.lastStep());
+        apply(new OverturningMarkedRecordedInError(
+                command.caseId(),
+                assessment.episode(),
+                refusal,
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    private static Step standingRefusal(NeedsAssessment assessment) {
+        return switch (assessment.stage()) {
+            case NOT_ASSESSED -> Step.ASSESSMENT_REFUSED;
+            case NO_PLAN -> Step.NO_PLAN_NOTICE_SENT;
+            case DECIDING_TO_ASSESS, ASSESSING, DRAFT_SENT, PLAN_ISSUED, WITHDRAWN, MOVED_AWAY, DIED ->
+                throw new Refused(NO_REFUSAL_STANDS);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package uk.ehcqa.query.inerror;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepCommands;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
+
+/** Marks a step of an assessment, or a death. */
+@Controller
+@RequestMapping("/cases/{reference}/steps/{episode}/{step}/recorded-in-error")
+class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
+
+    /**
+     * What is answered.
+     *
+     * @param episode stands in the address, as does the step
+     */
+    record Form(
+            int episode,
+
+            Step step,
+
+            @NotBlank(message = "Say why it should not have been recorded")
+            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            String reason) {}
+
+    StepInErrorPage(Desk desk) {
+        super(desk, "step");
+    }
+
+    @ModelAttribute("entry")
+    String entry(
+            @ModelAttribute(name = "file", binding = false) CaseFile file,
+            @PathVariable int episode,
+            @PathVariable Step step) {
+        return said(Words.of(step), date(file, episode, step).orElseThrow(InErrorForm::notFound));
+    }
+
+    private static Optional<LocalDate> date(CaseFile file, int episode, Step step) {
+        return step == Step.CHILD_DIED
+                ? Optional.ofNullable(file.diedOn())
+                : assessment(file, episode).takenOn(step);
+    }
+
+    @ModelAttribute("effect")
+    String effect() {
+        return "The case goes on as if this had not been recorded. Both entries stay in the history, with your reason.";
+    }
+
+    @Override
+    protected CaseCommand command(CaseFile file, Form form) {
+        return StepCommands.toMarkRecordedInError(file.caseId(), form.episode(), form.step(), form.reason());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.inerror;
+
+import org.jspecify.annotations.NullMarked;
