@@ -15,7 +15,6 @@ import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
 import uk.ehcqa.shared.assessment.RequestWithdrawn;
-import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.refusal.Refused;
@@ -34,7 +33,7 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
         if (date == null) {
             throw new Refused(dateNeeded);
         }
-        if (recorded.isPresent() || !canTake(step)) {
+        if (recorded.isPresent() || !assessment.canBeToldOf(step)) {
             throw differs(step, date);
         }
         StepDates.check(assessment, step, date, today);
@@ -47,16 +46,6 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
             case WITHDRAWN, MOVED_AWAY, DIED -> {}
             default -> tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
         }
-    }
-
-    private boolean canTake(Step step) {
-        var stage = desk.assessment(number).stage();
-        return switch (step) {
-            case ASSESSMENT_AGREED, ASSESSMENT_REFUSED -> stage == Stage.DECIDING_TO_ASSESS;
-            case NO_PLAN_NOTICE_SENT -> stage == Stage.ASSESSING;
-            case FINAL_PLAN_SENT -> stage == Stage.ASSESSING || stage == Stage.DRAFT_SENT;
-            default -> stage.isOpen();
-        };
     }
 
     /** Says what the case holds instead: another date of the step, or the step that stands in its way. */

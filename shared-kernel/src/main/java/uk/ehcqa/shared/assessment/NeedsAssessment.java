@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -117,6 +118,12 @@ public record NeedsAssessment(
                 .toList();
     }
 
+    /** The same for a return, which tells of no drafts: there, the final plan can come next wherever a draft can. */
+    public boolean canBeToldOf(Step step) {
+        var possible = possibleSteps();
+        return possible.contains(step) || (step == FINAL_PLAN_SENT && possible.contains(DRAFT_PLAN_SENT));
+    }
+
     /** Whether a request received that day from that source began this assessment or is linked to it. */
     public boolean holdsRequest(LocalDate receivedOn, @Nullable RequestSource source) {
         return (receivedOn.equals(receivedOn()) && source == requestedBy)
@@ -152,6 +159,11 @@ public record NeedsAssessment(
      */
     public boolean isBoundBy(TimeLimit limit) {
         return overturned.isEmpty() && new AssessmentLimits(this).concern(limit);
+    }
+
+    /** The days in which the authority had to comply with a limit that runs from the request. */
+    public Days periodOf(TimeLimit limit) {
+        return new Days(receivedOn(), dueOn(limit));
     }
 
     /** The limits that bear on this assessment, in the order in which they fall due. */
