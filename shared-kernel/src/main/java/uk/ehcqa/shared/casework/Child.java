@@ -27,6 +27,11 @@ public record Child(
     /** The form of a DfE code of an ethnicity. */
     public static final String ETHNICITY = "[A-Z]{1,10}";
 
+    /** Whether a text can be a name: it has a letter, of whatever script. */
+    public static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     public String fullName() {
         return forename + " " + surname;
     }
