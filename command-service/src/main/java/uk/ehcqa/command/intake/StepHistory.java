@@ -40,10 +40,15 @@ record StepHistory(CaseId caseId, OpenFile desk, int number, LocalDate today) {
         apply(event(step, date));
     }
 
-    /** A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. */
+    /**
+     * A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. It gives no date of
+     * death.
+     */
     void tellEnd(boolean exported, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
         switch (desk.assessment(number).stage()) {
-            case WITHDRAWN, MOVED_AWAY, DIED -> {}
+            case DIED -> {}
+            case WITHDRAWN -> tell(Step.REQUEST_WITHDRAWN, date, dateNeeded);
+            case MOVED_AWAY -> tell(Step.CHILD_MOVED_AWAY, date, dateNeeded);
             default -> tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
         }
     }

@@ -44,7 +44,9 @@ final class BusinessDate {
             case RequestWithdrawn withdrawn -> withdrawn.withdrawnOn();
             case ChildMovedAway moved -> moved.movedOn();
             case ExceptionRecorded exception -> exception.firstDay();
+            case RequestSourceReturned source -> null;
             case ExceptionReturned exception -> null;
+            case ReturnedExceptionWithdrawn exception -> null;
             case ExceptionWithdrawn exception -> null;
             case DelayReasonRecorded reason -> null;
             case ReceiptDateCorrected correction -> correction.receivedOn();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -18,6 +19,8 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 final class AssessmentEvolution {
 
     private final NeedsAssessment before;
+    private @Nullable RequestSource requestedBy;
+    private @Nullable Week20 week20;
     private final Map<TimeLimit, LocalDate> dueOn;
     private final Map<Step, LocalDate> steps;
     private final List<LinkedRequest> linkedRequests;
@@ -28,6 +31,8 @@ final class AssessmentEvolution {
 
     AssessmentEvolution(NeedsAssessment before) {
         this.before = before;
+        this.requestedBy = before.requestedBy();
+        this.week20 = before.week20();
         this.dueOn = new TreeMap<>(before.dueOn());
         this.steps = new TreeMap<>(before.steps());
         this.linkedRequests = new ArrayList<>(before.linkedRequests());
@@ -46,6 +51,7 @@ final class AssessmentEvolution {
                 List.of(),
                 Map.of(),
                 List.of(),
+                null,
                 Map.of(),
                 Map.of());
         return new AssessmentEvolution(nothing).after(event);
@@ -64,12 +70,13 @@ final class AssessmentEvolution {
     private NeedsAssessment result() {
         return new NeedsAssessment(
                 before.number(),
-                before.requestedBy(),
+                requestedBy,
                 Collections.unmodifiableMap(dueOn),
                 Collections.unmodifiableMap(steps),
                 List.copyOf(linkedRequests),
                 Collections.unmodifiableMap(overturned),
                 List.copyOf(exceptions),
+                week20,
                 Collections.unmodifiableMap(delayReasons),
                 Collections.unmodifiableMap(wrongDates));
     }
@@ -80,6 +87,7 @@ final class AssessmentEvolution {
                 steps.put(Step.REQUEST_RECEIVED, received.receivedOn());
                 due(received.decisionDueOn(), received.noPlanNoticeDueOn(), received.finalPlanDueOn());
             }
+            case RequestSourceReturned source -> requestedBy = source.requestedBy();
             case FurtherRequestLinked link ->
                 linkedRequests.add(new LinkedRequest(link.receivedOn(), link.requestedBy()));
             case AssessmentRefused refused -> steps.put(Step.ASSESSMENT_REFUSED, refused.notifiedOn());
@@ -95,7 +103,15 @@ final class AssessmentEvolution {
             case RequestWithdrawn withdrawn -> steps.put(Step.REQUEST_WITHDRAWN, withdrawn.withdrawnOn());
             case ChildMovedAway moved -> steps.put(Step.CHILD_MOVED_AWAY, moved.movedOn());
             case ExceptionRecorded recorded -> exceptions.add(RecordedException.of(recorded));
-            case ExceptionReturned returned -> exceptions.add(RecordedException.of(returned));
+            case ExceptionReturned returned -> {
+                exceptions.removeIf(RecordedException::wasReturned);
+                exceptions.add(RecordedException.of(returned));
+                week20 = new Week20(true, returned.asOf());
+            }
+            case ReturnedExceptionWithdrawn withdrawn -> {
+                exceptions.replaceAll(e -> e.wasReturned() ? e.takenBack() : e);
+                week20 = new Week20(false, withdrawn.asOf());
+            }
             case ExceptionWithdrawn withdrawn ->
                 exceptions.replaceAll(e -> e.number() == withdrawn.number() ? e.takenBack() : e);
             case DelayReasonRecorded delay -> delayReasons.put(delay.limit(), delay.reason());

@@ -25,6 +25,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  *     {@link TimeLimit#REPRESENTATIONS}, when the latest draft was sent
  * @param steps the business date of each step taken
  * @param overturned the refusals that were overturned, and how
+ * @param week20 what returns said of an exception to the 20 weeks; null when none said that one applies
  * @param wrongDates the dates that were recorded for a step before it was corrected
  */
 public record NeedsAssessment(
@@ -35,6 +36,7 @@ public record NeedsAssessment(
         List<LinkedRequest> linkedRequests,
         Map<Step, OverturnRoute> overturned,
         List<RecordedException> exceptions,
+        @Nullable Week20 week20,
         Map<TimeLimit, DelayReason> delayReasons,
         Map<Step, List<LocalDate>> wrongDates) {
 

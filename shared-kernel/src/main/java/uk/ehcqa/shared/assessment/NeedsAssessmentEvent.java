@@ -5,6 +5,7 @@ import uk.ehcqa.shared.casework.CaseEvent;
 /** The life of a needs assessment, in the order it is lived; corrections last. */
 public sealed interface NeedsAssessmentEvent extends CaseEvent
         permits RequestReceived,
+                RequestSourceReturned,
                 FurtherRequestLinked,
                 AssessmentRefused,
                 AssessmentAgreed,
@@ -17,6 +18,7 @@ public sealed interface NeedsAssessmentEvent extends CaseEvent
                 ChildMovedAway,
                 ExceptionRecorded,
                 ExceptionReturned,
+                ReturnedExceptionWithdrawn,
                 ExceptionWithdrawn,
                 DelayReasonRecorded,
                 ReceiptDateCorrected,
