@@ -10,6 +10,7 @@ alter table command.child
 alter table command.child_name
     alter column surname_key set statistics 0,
     alter column forename_key set statistics 0,
+    alter column written set statistics 0,
     alter column birth_date set statistics 0;
 alter table command.return_row
     alter column items set statistics 0;

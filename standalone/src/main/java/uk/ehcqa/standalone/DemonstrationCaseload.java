@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
-import uk.ehcqa.command.sen2.api.CommandLineImport;
+import uk.ehcqa.command.sen2.imports.ImportReports;
+import uk.ehcqa.command.sen2.imports.Sen2Imports;
+import uk.ehcqa.command.sen2.imports.UploadedReturn;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.sen2.imports.FindImport;
 import uk.ehcqa.shared.sen2.imports.FindImports;
-import uk.ehcqa.shared.sen2.imports.FoundImports;
 import uk.ehcqa.standalone.demonstration.GenerateReturn;
 
 /**
@@ -35,15 +36,14 @@ class DemonstrationCaseload {
     private static final Identity BROUGHT_IN_BY = new Identity("Demonstration", Role.DATA_OFFICER, null);
 
     private final DemonstrationSettings settings;
-    private final CommandLineImport imports;
-    private final QueryGateway queries;
+    private final Sen2Imports imports;
+    private final ImportReports reports;
     private final Clock clock;
 
-    DemonstrationCaseload(
-            DemonstrationSettings settings, CommandLineImport imports, QueryGateway queries, Clock clock) {
+    DemonstrationCaseload(DemonstrationSettings settings, Sen2Imports imports, ImportReports reports, Clock clock) {
         this.settings = settings;
         this.imports = imports;
-        this.queries = queries;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -74,8 +74,10 @@ class DemonstrationCaseload {
             invent(file);
         }
         Server.say("Bringing it in, as a SEN2 return");
-        var result = imports.run(List.of(file), BROUGHT_IN_BY, new PrintWriter(System.out, true, UTF_8));
-        if (result != CommandLineImport.NOT_IMPORTED) {
+        var importId = imports.start(UploadedReturn.of(List.of(file)), BROUGHT_IN_BY);
+        var result = new ImportWatch(new PrintWriter(System.out, true, UTF_8))
+                .follow(() -> reports.find(new FindImport(importId)).orElseThrow());
+        if (result == ImportWatch.NOTHING_REFUSED || result == ImportWatch.SOME_REFUSED) {
             Files.delete(file);
         }
     }
@@ -89,9 +91,6 @@ class DemonstrationCaseload {
     }
 
     private boolean isAnythingImported() {
-        return !queries.query(new FindImports(), FoundImports.class)
-                .join()
-                .imports()
-                .isEmpty();
+        return !reports.latest(new FindImports()).imports().isEmpty();
     }
 }

@@ -10,12 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ehcqa.access.signin.DemonstrationPerson;
 import uk.ehcqa.shared.sen2.imports.ImportReport;
-import uk.ehcqa.shared.sen2.imports.ImportState;
-import uk.ehcqa.shared.sen2.imports.RowOutcome;
 
 /** Hands a return to the product that runs on this machine, and says how far it is until it is in. */
 @Command(
@@ -39,17 +37,12 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
         description = "Imports a SEN2 return into the product that runs on this machine.",
         exitCodeListHeading = "It ends with:%n",
         exitCodeList = {
-            "0:every row was taken or already known",
+            "0:no row was refused",
             "1:some rows were refused, the rest was taken",
             "2:nothing was imported",
             "3:the import was interrupted, and what was taken until then stays"
         })
 final class ImportReturn implements Callable<Integer> {
-
-    private static final int SOME_REFUSED = 1;
-    private static final int NOT_IMPORTED = 2;
-    private static final int INTERRUPTED = 3;
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "One XML or ZIP file, or the module CSV files.")
     private List<Path> files = List.of();
@@ -119,59 +112,25 @@ final class ImportReturn implements Callable<Integer> {
         }
     }
 
-    private int followed(HttpResponse<String> answer) throws IOException, InterruptedException {
+    private int followed(HttpResponse<String> answer) throws InterruptedException {
         if (answer.statusCode() != 202) {
             return refused(json.readTree(answer.body()).path("detail").asString("The return was not accepted."));
         }
-        var report = json.readValue(answer.body(), ImportReport.class);
-        try {
-            while (report.state().isRunning()) {
-                LockSupport.parkNanos(BETWEEN_LINES.toNanos());
-                var asked = http.send(to("/" + report.importId()).GET().build(), text());
-                report = json.readValue(asked.body(), ImportReport.class);
-                out().println(progress(report));
-            }
-        } catch (IOException stopped) {
-            return interrupted();
+        var importId = json.readValue(answer.body(), ImportReport.class).importId();
+        var result = new ImportWatch(out()).follow(() -> report(importId));
+        if (result == ImportWatch.NOTHING_REFUSED || result == ImportWatch.SOME_REFUSED) {
+            out().println("What became of each row: http://127.0.0.1:" + port + "/imports/" + importId);
         }
-        return ended(report);
+        return result;
     }
 
-    private int ended(ImportReport report) {
-        if (report.state() != ImportState.FINISHED) {
-            var sentence = report.sentence();
-            return sentence == null ? interrupted() : refused(sentence);
-        }
-        var refused = report.rows(RowOutcome.REFUSED);
-        out().println(String.format(
-                Locale.UK,
-                "%,d rows taken, %,d already known, %,d refused. What became of each row: http://127.0.0.1:%d/imports/%s",
-                report.rows(RowOutcome.TAKEN),
-                report.rows(RowOutcome.ALREADY_KNOWN),
-                refused,
-                port,
-                report.importId()));
-        return refused > 0 ? SOME_REFUSED : 0;
-    }
-
-    private static String progress(ImportReport report) {
-        return String.format(
-                Locale.UK,
-                "%,d of %,d people, %,d a second",
-                report.peopleDone(),
-                report.people(),
-                report.peopleASecond());
-    }
-
-    private int interrupted() {
-        out().println("The import was interrupted. What was taken until then stays. Once EHC Plan Quality runs,"
-                + " import the same return again: nothing is taken twice.");
-        return INTERRUPTED;
+    private ImportReport report(UUID importId) throws IOException, InterruptedException {
+        var answer = http.send(to("/" + importId).GET().build(), text());
+        return json.readValue(answer.body(), ImportReport.class);
     }
 
     private int refused(String sentence) {
-        out().println(sentence);
-        return NOT_IMPORTED;
+        return new ImportWatch(out()).notImported(sentence);
     }
 
     private HttpRequest.Builder to(String address) {
@@ -187,6 +146,6 @@ final class ImportReturn implements Callable<Integer> {
     }
 
     private PrintWriter out() {
-        return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -1,9 +1,15 @@
 package uk.ehcqa.access.input;
 
+import java.util.regex.Pattern;
+
 /** Text that can be stored and shown: PostgreSQL keeps no NUL, and neither it nor UTF-8 keeps half a character. */
 public final class SoundText {
 
     private static final String LAYOUT = "\t\n\r";
+
+    /** Soft hyphens, spaces and joiners of no width, and marks of direction: they come along when text is pasted. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]+");
 
     private SoundText() {}
 
@@ -12,12 +18,17 @@ public final class SoundText {
         return text.codePoints().noneMatch(SoundText::cannotBeKept);
     }
 
-    /** The text itself, where it is sound. */
+    /** The text, where it is sound, as it can be seen. */
     public static String of(String text) {
         if (!is(text)) {
             throw new IllegalArgumentException("holds a character that cannot be kept");
         }
-        return text;
+        return visible(text);
+    }
+
+    /** The text without what nobody can see: whoever typed it could not take it out, and would not find it again. */
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static boolean cannotBeKept(int character) {

@@ -15,6 +15,22 @@ class SoundTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ro\u200bwan",
+                "Ro\u200c\u200dwan",
+                "\u2060Rowan",
+                "\ufeffRowan",
+                "Ro\u00adwan",
+                "\u202eRowan\u202c",
+                "\u2067Rowan\u2069",
+                "Rowan\u200e\u200f\u061c"
+            })
+    void is_taken_without_what_nobody_can_see(String text) {
+        assertThat(SoundText.of(text)).isEqualTo("Rowan");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Sam\0ple", "Sam\u0007ple", "\u007f", "\u0085", "Sam\ud83dple", "\ude00"})
     void holds_no_control_character_and_no_half_character(String text) {
         assertThatThrownBy(() -> SoundText.of(text)).isInstanceOf(IllegalArgumentException.class);

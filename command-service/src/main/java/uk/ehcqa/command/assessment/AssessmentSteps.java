@@ -76,8 +76,10 @@ public final class AssessmentSteps {
         var assessment = agreed();
         Refused.when(assessment.takenOn(Step.ADVICE_REQUESTED).isPresent(), ADVICE_ALREADY_REQUESTED);
         StepDates.check(assessment, Step.ADVICE_REQUESTED, command.requestedOn(), LocalDate.now(clock));
+        var requested = new AdviceRequested(command.caseId(), assessment.episode(), command.requestedOn());
+        new StandingExceptions(assessment, assessment.after(requested)).check();
 
-        apply(new AdviceRequested(command.caseId(), assessment.episode(), command.requestedOn()));
+        apply(requested);
         return desk.recorded();
     }
 

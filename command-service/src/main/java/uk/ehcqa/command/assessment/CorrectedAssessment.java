@@ -23,6 +23,7 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
         if (!after.endedOn().equals(before.endedOn())) {
             checkEnd();
         }
+        new StandingExceptions(before, after).check();
     }
 
     private void checkReceipt(LocalDate today) {

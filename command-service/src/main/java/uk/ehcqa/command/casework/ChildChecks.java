@@ -46,7 +46,7 @@ final class ChildChecks {
     }
 
     private static void checkNames(Child child) {
-        Refused.when(child.surname().isBlank() || child.forename().isBlank(), NAME_NEEDED);
+        Refused.when(!Child.isName(child.surname()) || !Child.isName(child.forename()), NAME_NEEDED);
     }
 
     /** Two cases never hold one UPN or one ULN, not even when they are saved at the same moment. */

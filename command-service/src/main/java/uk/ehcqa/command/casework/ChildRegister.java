@@ -27,9 +27,12 @@ public interface ChildRegister {
 
     /**
      * Who is, or was before a correction, of that name and date of birth: whoever corrected a case has not corrected the
-     * system a return comes from. Names are the same whatever their case, accents and the space around them.
+     * system a return comes from. Names are looked up by their {@link NameKey}, however they are written.
      */
     List<HeldChild> withNameAndBirthDate(String forename, String surname, LocalDate birthDate);
+
+    /** Whether the name of the child of a case is, or was before a correction, written like this, capitals aside. */
+    boolean wasWrittenAs(CaseId caseId, String forename, String surname);
 
     /** Whether a case is, or was before a correction, that of a child of this forename and date of birth. */
     boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate);

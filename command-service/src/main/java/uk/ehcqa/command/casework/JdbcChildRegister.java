@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -64,8 +65,9 @@ class JdbcChildRegister implements ChildRegister {
     @Override
     public void keepNumbers(Child child) {
         jdbc.sql("""
-                        select pg_advisory_xact_lock(hashtextextended('upn ' || cast(:upn as text), 0)),
-                               pg_advisory_xact_lock(hashtextextended('uln ' || cast(:uln as text), 0))""")
+            select pg_advisory_xact_lock(hashtextextended('upn ' || cast(:upn as text), 0)),
+                   pg_advisory_xact_lock(hashtextextended('uln ' || cast(:uln as text), 0))\
+            """)
                 .param("upn", child.upn())
                 .param("uln", child.uln())
                 .query()
@@ -91,19 +93,29 @@ class JdbcChildRegister implements ChildRegister {
     @Override
     public List<HeldChild> withNameAndBirthDate(String forename, String surname, LocalDate birthDate) {
         return jdbc.sql("""
-                        select child.* from command.child join command.child_name name using (case_id)
-                        where name.birth_date = ? and name.surname_key = ? and name.forename_key = ?
-                        order by reference""")
+            select distinct child.* from command.child join command.child_name name using (case_id)
+            where name.birth_date = ? and name.surname_key = ? and name.forename_key = ?
+            order by reference\
+            """)
                 .params(birthDate, NameKey.of(surname), NameKey.of(forename))
                 .query(JdbcChildRegister::held)
                 .list();
     }
 
     @Override
+    public boolean wasWrittenAs(CaseId caseId, String forename, String surname) {
+        return jdbc.sql("select exists (select from command.child_name where case_id = ? and written = ?)")
+                .params(caseId.value(), written(forename, surname))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate) {
         return jdbc.sql("""
-                        select exists (select from command.child_name
-                                       where case_id = ? and forename_key = ? and birth_date = ?)""")
+            select exists (select from command.child_name
+                           where case_id = ? and forename_key = ? and birth_date = ?)\
+            """)
                 .params(caseId.value(), NameKey.of(forename), birthDate)
                 .query(Boolean.class)
                 .single();
@@ -121,8 +133,9 @@ class JdbcChildRegister implements ChildRegister {
     void on(CaseOpened event) {
         keepNumbers(event.child());
         var insert = jdbc.sql("""
-                insert into command.child (case_id, reference, surname, forename, birth_date, postcode, upn, uln)
-                values (:caseId, :reference, :surname, :forename, :birthDate, :postcode, :upn, :uln)""");
+            insert into command.child (case_id, reference, surname, forename, birth_date, postcode, upn, uln)
+            values (:caseId, :reference, :surname, :forename, :birthDate, :postcode, :upn, :uln)\
+            """);
         describing(event.child(), insert)
                 .param("caseId", event.caseId().value())
                 .param("reference", event.reference().value())
@@ -196,9 +209,17 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     private void addName(CaseId caseId, Child child) {
-        jdbc.sql("insert into command.child_name values (?, ?, ?, ?) on conflict do nothing")
-                .params(caseId.value(), NameKey.of(child.surname()), NameKey.of(child.forename()), child.birthDate())
+        jdbc.sql("insert into command.child_name values (?, ?, ?, ?, ?) on conflict do nothing")
+                .param(caseId.value())
+                .param(NameKey.of(child.surname()))
+                .param(NameKey.of(child.forename()))
+                .param(child.birthDate())
+                .param(written(child.forename(), child.surname()))
                 .update();
+    }
+
+    private static String written(String forename, String surname) {
+        return (forename + "/" + surname).toLowerCase(Locale.ROOT);
     }
 
     private void addDay(CaseId caseId, LocalDate day) {

@@ -1,22 +1,21 @@
 package uk.ehcqa.command.casework;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import uk.ehcqa.shared.casework.PlainName;
 
-/** A name as it is compared: without case, accents, hyphens and apostrophes, and with single spaces. */
+/**
+ * A name as it is compared, to find who could be the same: its {@link PlainName plain} letters and digits alone. It is made
+ * to find too many rather than too few, since nobody is merged by it.
+ */
 public final class NameKey {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NameKey() {}
 
+    /** A name without a letter is compared as it stands: otherwise all of them would be the same. */
     public static String of(String name) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        var words = PUNCTUATION.matcher(plain).replaceAll(" ");
-        return SPACES.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        var letters = BETWEEN_LETTERS.matcher(PlainName.of(name)).replaceAll("");
+        return letters.isEmpty() ? name.strip() : letters;
     }
 }

@@ -1,6 +1,8 @@
 package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.LeftAlone.REQUEST_SOURCE_DIFFERS;
+import static uk.ehcqa.shared.sen2.ReturnModule.REQUEST;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_REQUEST_IS_OPEN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_OUTCOME_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ASSESSMENT_WITHOUT_AGREEMENT;
@@ -10,32 +12,33 @@ import static uk.ehcqa.shared.sen2.ReturnRefusal.REQUEST_OUTCOME_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.recording.AgeAtRequest;
 import uk.ehcqa.command.recording.OpenFile;
-import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.OverturnRoute;
-import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.RequestSourceReturned;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 import uk.ehcqa.shared.sen2.TakeInRecord;
-import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Modules 2 and 3 of a return: the request and the assessment. */
 final class AssessmentIntake {
 
     private final OpenFile desk;
     private final Requests requests;
+    private final Findings findings;
     private final LocalDate today;
 
-    AssessmentIntake(OpenFile desk, Requests requests, LocalDate today) {
+    AssessmentIntake(OpenFile desk, Requests requests, Findings findings, LocalDate today) {
         this.desk = desk;
         this.requests = requests;
+        this.findings = findings;
         this.today = today;
     }
 
@@ -49,6 +52,7 @@ final class AssessmentIntake {
             receive(command);
         }
         var held = RecordOnFile.find(desk.file(), receivedOn(request));
+        takeSource(command, held);
         if (held.isLinked()) {
             Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
         } else {
@@ -76,6 +80,18 @@ final class AssessmentIntake {
         });
         checkAge(receivedOn(request));
         requests.receive(command.caseId(), receivedOn(request), request.requestedBy());
+    }
+
+    private void takeSource(TakeInRecord command, RecordOnFile held) {
+        var source = command.record().request().requestedBy();
+        if (source == null || held.isFrom(source)) {
+            return;
+        }
+        if (held.isWithoutSource()) {
+            apply(new RequestSourceReturned(command.caseId(), held.episode(), source));
+        } else {
+            findings.leaveAlone(REQUEST, REQUEST_SOURCE_DIFFERS);
+        }
     }
 
     private void checkAge(LocalDate receivedOn) {
@@ -123,9 +139,7 @@ final class AssessmentIntake {
         }
         Refused.when(!mayBeAssessed(held.assessment(), returned.outcome()), ASSESSMENT_WITHOUT_AGREEMENT);
         takeAssessmentOutcome(command, returned, held.episode());
-        if (returned.exceptionsApply()) {
-            except(command, held.episode());
-        }
+        takeExceptions(command, returned.exceptionsApply(), held.episode());
     }
 
     private static boolean mayBeAssessed(NeedsAssessment assessment, ReturnedOutcome outcome) {
@@ -169,11 +183,12 @@ final class AssessmentIntake {
         }
     }
 
-    private void except(TakeInRecord command, int number) {
-        var assessment = desk.assessment(number);
-        var returnedBefore = assessment.exceptions().stream().anyMatch(RecordedException::wasReturned);
-        if (!returnedBefore && !assessment.isExceptedFrom(TimeLimit.FINAL_PLAN)) {
-            apply(new ExceptionReturned(command.caseId(), number, TimeLimit.FINAL_PLAN));
+    private void takeExceptions(TakeInRecord command, @Nullable Boolean apply, int number) {
+        var exceptions = new ExceptionIntake(desk, findings);
+        if (Boolean.TRUE.equals(apply)) {
+            exceptions.applies(command, number);
+        } else if (Boolean.FALSE.equals(apply)) {
+            exceptions.doesNotApply(command, number);
         }
     }
 }

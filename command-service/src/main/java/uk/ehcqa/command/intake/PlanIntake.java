@@ -1,18 +1,25 @@
 package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.LeftAlone.CEASE_REASON_DIFFERS;
+import static uk.ehcqa.shared.sen2.LeftAlone.PLAN_NOT_ON_RECORD;
+import static uk.ehcqa.shared.sen2.LeftAlone.TRANSFER_DIFFERS;
+import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
+import static uk.ehcqa.shared.sen2.ReturnModule.NAMED_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnModule.REQUEST;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_PLAN_IN_FORCE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_BEFORE_IT_WAS_MADE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_ON_ANOTHER_DAY;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_START_DATE_NEEDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_WITHOUT_OUTCOME;
-import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_BEFORE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_WITHOUT_PLAN;
 import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.recording.DateOfDeath;
 import uk.ehcqa.command.recording.OpenFile;
@@ -25,8 +32,6 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -36,39 +41,67 @@ import uk.ehcqa.shared.sen2.TakeInRecord;
 final class PlanIntake {
 
     private final OpenFile desk;
+    private final Findings findings;
     private final LocalDate today;
 
-    PlanIntake(OpenFile desk, LocalDate today) {
+    PlanIntake(OpenFile desk, Findings findings, LocalDate today) {
         this.desk = desk;
+        this.findings = findings;
         this.today = today;
     }
 
-    void takePlan(TakeInRecord command) {
-        var named = command.record().plan();
-        if (isHistorical(command)) {
-            takeEarlierPlan(command);
+    /** The rows of such a record tell one thing together: that there is a plan older than the records. */
+    void takeEarlierPlan(TakeInRecord command) {
+        if (isHistorical(command) && numberOf(command).isEmpty()) {
+            recordEarlierPlan(command);
+            Stream.of(REQUEST, ASSESSMENT, NAMED_PLAN).forEach(findings::add);
         }
+    }
+
+    void takeParticulars(TakeInRecord command) {
         var number = numberOf(command);
-        Refused.when(number.isEmpty() && named != null, PLAN_WITHOUT_OUTCOME);
-        number.ifPresent(plan -> {
-            takeParticulars(command.caseId(), plan, command.record().particulars());
-            if (named != null && named.ceasedOn() != null) {
-                takeEnd(command.caseId(), plan, named.ceasedOn(), named.ceaseReason());
-            }
-        });
+        Refused.when(number.isEmpty() && command.record().plan() != null, PLAN_WITHOUT_OUTCOME);
+        number.ifPresent(plan -> takeParticulars(command, plan));
+    }
+
+    void takeEnd(TakeInRecord command) {
+        var named = command.record().plan();
+        if (named != null && named.ceasedOn() != null) {
+            takeEnd(command.caseId(), numberOf(command).orElseThrow(), named.ceasedOn(), named.ceaseReason());
+        }
     }
 
     void takeReview(TakeInRecord command) {
         var review = command.record().review();
-        if (review == null || (review.meetingHeldOn() == null && review.decidedOn() == null)) {
+        if (review == null) {
             return;
         }
-        var plan = numberOf(command).orElseThrow(() -> new Refused(REVIEW_WITHOUT_PLAN));
-        if (review.meetingHeldOn() != null) {
-            takeMeeting(command.caseId(), plan, review.meetingHeldOn());
+        var number = numberOf(command);
+        Refused.when(number.isEmpty() && isReviewed(review), REVIEW_WITHOUT_PLAN);
+        if (number.isEmpty() && isToldOfPlan(command.record(), review)) {
+            findings.leaveAlone(ACTIVE_PLAN, PLAN_NOT_ON_RECORD);
         }
-        if (review.decidedOn() != null) {
-            takeDecision(command.caseId(), plan, review, review.decidedOn());
+        number.ifPresent(plan -> {
+            takeTransfer(review, plan);
+            new ReviewIntake(desk, findings, today).take(command.caseId(), plan, review);
+        });
+    }
+
+    private static boolean isReviewed(ReturnedRecord.ActivePlan review) {
+        return review.meetingHeldOn() != null || review.decidedOn() != null;
+    }
+
+    private static boolean isToldOfPlan(ReturnedRecord record, ReturnedRecord.ActivePlan review) {
+        return !record.active().equals(PlanParticulars.NONE)
+                || review.outcome() != null
+                || review.transferredFrom() != null;
+    }
+
+    /** From where a plan came is told when it is recorded, and by nothing that comes later. */
+    private void takeTransfer(ReturnedRecord.ActivePlan review, int number) {
+        var from = review.transferredFrom();
+        if (from != null && !from.equals(plan(number).transferredFrom())) {
+            findings.leaveAlone(ACTIVE_PLAN, TRANSFER_DIFFERS);
         }
     }
 
@@ -76,12 +109,9 @@ final class PlanIntake {
         return command.record().request().outcome() == ReturnedOutcome.HISTORICAL;
     }
 
-    private void takeEarlierPlan(TakeInRecord command) {
+    private void recordEarlierPlan(TakeInRecord command) {
         var startedOn = startOf(command.record());
-        if (numberOf(command).isPresent()) {
-            return;
-        }
-        notInFuture(startedOn, "StartDate");
+        Refused.when(startedOn.isAfter(today), DATE_AFTER_TODAY, "item", "StartDate");
         desk.living().planInForce().ifPresent(plan -> {
             throw new Refused(ANOTHER_PLAN_IN_FORCE, "madeOn", plan.madeOn());
         });
@@ -89,6 +119,9 @@ final class PlanIntake {
         var transferredFrom = review == null ? null : review.transferredFrom();
         var number = desk.file().plans().size() + 1;
         apply(new EarlierPlanRecorded(command.caseId(), number, startedOn, transferredFrom));
+        if (transferredFrom != null) {
+            findings.add(ACTIVE_PLAN);
+        }
     }
 
     private static LocalDate startOf(ReturnedRecord record) {
@@ -120,10 +153,18 @@ final class PlanIntake {
     }
 
     /** The CSV of a return says less than its XML, and what one says must not undo what the other said. */
-    private void takeParticulars(CaseId caseId, int number, PlanParticulars returned) {
-        var particulars = plan(number).particulars().with(returned);
-        if (!particulars.equals(plan(number).particulars())) {
-            apply(new PlanParticularsReturned(caseId, number, particulars));
+    private void takeParticulars(TakeInRecord command, int number) {
+        var held = plan(number).particulars();
+        var named = held.with(command.record().named());
+        var all = named.with(command.record().active());
+        if (!named.equals(held)) {
+            findings.add(NAMED_PLAN);
+        }
+        if (!all.equals(named)) {
+            findings.add(ACTIVE_PLAN);
+        }
+        if (!all.equals(held)) {
+            apply(new PlanParticularsReturned(command.caseId(), number, all));
         }
     }
 
@@ -131,20 +172,24 @@ final class PlanIntake {
         if (reason == CeaseReason.DIED) {
             InError.refuseDeath(desk.file(), ceasedOn);
         }
-        if (!ceasedOn.equals(plan(number).ceasedOn())) {
-            cease(caseId, number, ceasedOn, reason);
+        var plan = plan(number);
+        if (!ceasedOn.equals(plan.ceasedOn())) {
+            checkEnd(plan, ceasedOn);
+            apply(new PlanCeased(caseId, number, ceasedOn, reason));
+        } else if (reason != null && plan.ceaseReason() == null) {
+            apply(new PlanCeased(caseId, number, ceasedOn, reason));
+        } else if (reason != null && reason != plan.ceaseReason()) {
+            findings.leaveAlone(NAMED_PLAN, CEASE_REASON_DIFFERS);
         }
         if (reason == CeaseReason.DIED && desk.file().diedOn() == null) {
             takeDeath(caseId, ceasedOn);
         }
     }
 
-    private void cease(CaseId caseId, int number, LocalDate ceasedOn, @Nullable CeaseReason reason) {
-        var plan = plan(number);
-        notInFuture(ceasedOn, "CeaseDate");
+    private void checkEnd(Plan plan, LocalDate ceasedOn) {
+        Refused.when(ceasedOn.isAfter(today), DATE_AFTER_TODAY, "item", "CeaseDate");
         Refused.when(!plan.inForce(), PLAN_CEASED_ON_ANOTHER_DAY, "recorded", String.valueOf(plan.ceasedOn()));
         Refused.when(ceasedOn.isBefore(plan.madeOn()), PLAN_CEASED_BEFORE_IT_WAS_MADE, "madeOn", plan.madeOn());
-        apply(new PlanCeased(caseId, number, ceasedOn, reason));
     }
 
     /** A plan that ends so ends everything else in the case as well. */
@@ -155,40 +200,5 @@ final class PlanIntake {
             throw new Refused(e.details().about("CeaseDate"));
         }
         apply(new ChildDied(caseId, diedOn));
-    }
-
-    private void takeMeeting(CaseId caseId, int number, LocalDate heldOn) {
-        if (!plan(number).meetings().contains(heldOn)) {
-            notInFuture(heldOn, "ReviewMeeting");
-            apply(new ReviewMeetingHeld(caseId, number, heldOn));
-        }
-    }
-
-    private void takeDecision(CaseId caseId, int number, ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
-        notInFuture(decidedOn, "LastReview");
-        var plan = plan(number);
-        var before = plan.transferredFrom() == null && decidedOn.isBefore(plan.madeOn());
-        Refused.when(before, REVIEW_BEFORE_PLAN, "madeOn", plan.madeOn());
-        var review = new Plan.Review(meetingOf(returned, decidedOn), decidedOn, returned.outcome());
-        if (plan.reviewNotifiedOn(decidedOn)
-                .filter(known -> tellsNothingNew(review, known))
-                .isEmpty()) {
-            apply(new ReviewDecided(caseId, number, review.meetingHeldOn(), decidedOn, review.outcome()));
-        }
-    }
-
-    /** A meeting after the last decision belongs to the review that is still under way. */
-    private static @Nullable LocalDate meetingOf(ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
-        var heldOn = returned.meetingHeldOn();
-        return heldOn == null || heldOn.isAfter(decidedOn) ? null : heldOn;
-    }
-
-    private static boolean tellsNothingNew(Plan.Review returned, Plan.Review known) {
-        return (returned.outcome() == null || returned.outcome() == known.outcome())
-                && (returned.meetingHeldOn() == null || returned.meetingHeldOn().equals(known.meetingHeldOn()));
-    }
-
-    private void notInFuture(LocalDate date, String item) {
-        Refused.when(date.isAfter(today), DATE_AFTER_TODAY, "item", item);
     }
 }

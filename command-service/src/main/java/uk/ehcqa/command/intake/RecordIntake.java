@@ -1,6 +1,7 @@
 package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.LeftAlone.RETURN_IS_OLDER;
 import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
 import static uk.ehcqa.shared.sen2.ReturnModule.NAMED_PLAN;
@@ -8,8 +9,6 @@ import static uk.ehcqa.shared.sen2.ReturnModule.PERSON;
 import static uk.ehcqa.shared.sen2.ReturnModule.REQUEST;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
@@ -25,16 +24,17 @@ import uk.ehcqa.shared.sen2.TakenIn;
 public final class RecordIntake {
 
     private final OpenFile desk;
+    private final Findings findings = new Findings();
     private final AssessmentIntake assessments;
     private final PlanIntake plans;
 
     public RecordIntake(OpenFile desk, Requests requests, LocalDate today) {
         this.desk = desk;
-        this.assessments = new AssessmentIntake(desk, requests, today);
-        this.plans = new PlanIntake(desk, today);
+        this.assessments = new AssessmentIntake(desk, requests, findings, today);
+        this.plans = new PlanIntake(desk, findings, today);
     }
 
-    /** Takes the record in, and says which modules told something new; a refusal says which case it is about. */
+    /** Takes the record in, and says what of it was new; a refusal says which case it is about. */
     public TakenIn take(TakeInRecord command, boolean opens) {
         try {
             return taken(command, opens);
@@ -46,34 +46,38 @@ public final class RecordIntake {
     }
 
     private TakenIn taken(TakeInRecord command, boolean opens) {
-        var added = opens ? EnumSet.of(PERSON) : EnumSet.noneOf(ReturnModule.class);
-        take(PERSON, added, () -> takeDetails(command));
-        take(REQUEST, added, () -> assessments.takeRequest(command));
-        take(ASSESSMENT, added, () -> assessments.takeAssessment(command));
-        take(NAMED_PLAN, added, () -> plans.takePlan(command));
-        take(ACTIVE_PLAN, added, () -> plans.takeReview(command));
-        return new TakenIn(desk.file().reference(), Set.copyOf(added));
+        if (opens) {
+            findings.add(PERSON);
+        }
+        take(PERSON, () -> takeDetails(command));
+        take(REQUEST, () -> assessments.takeRequest(command));
+        take(ASSESSMENT, () -> assessments.takeAssessment(command));
+        plans.takeEarlierPlan(command);
+        plans.takeParticulars(command);
+        take(NAMED_PLAN, () -> plans.takeEnd(command));
+        take(ACTIVE_PLAN, () -> plans.takeReview(command));
+        return findings.in(desk.file().reference());
     }
 
-    private void take(ReturnModule module, Set<ReturnModule> added, Runnable taking) {
+    private void take(ReturnModule module, Runnable taking) {
         var before = desk.file();
         taking.run();
         if (!desk.file().equals(before)) {
-            added.add(module);
+            findings.add(module);
         }
     }
 
     private void takeDetails(TakeInRecord command) {
         var before = desk.file().returnedChild();
-        if (!before.equals(command.child()) && !isOlder(command)) {
-            var child = desk.file().child().takingChanges(before, command.child());
-            apply(new ChildDetailsReturned(command.caseId(), command.child(), child, command.asOf()));
+        var held = desk.file().child();
+        if (before.equals(command.child())) {
+            return;
         }
-    }
-
-    /** Whether a return that describes a later day has told of the child or young person already. */
-    private boolean isOlder(TakeInRecord command) {
-        var known = desk.file().returnedAsOf();
-        return command.asOf() != null && known != null && command.asOf().isBefore(known);
+        if (!command.isOlderThan(desk.file().returnedAsOf())) {
+            var child = held.takingChanges(before, command.child());
+            apply(new ChildDetailsReturned(command.caseId(), command.child(), child, command.asOf()));
+        } else if (!held.equals(command.child())) {
+            findings.leaveAlone(PERSON, RETURN_IS_OLDER);
+        }
     }
 }

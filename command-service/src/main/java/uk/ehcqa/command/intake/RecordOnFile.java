@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.assessment.LinkedRequest;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 
@@ -14,19 +16,19 @@ import uk.ehcqa.shared.casefile.CaseFile;
  * @param found the assessment that it began or is linked to; null when the file does not hold it
  * @param isLinked whether it came while that assessment was open, and is answered by it
  */
-record RecordOnFile(@Nullable NeedsAssessment found, boolean isLinked) {
+record RecordOnFile(LocalDate receivedOn, @Nullable NeedsAssessment found, boolean isLinked) {
 
     static RecordOnFile find(CaseFile file, LocalDate receivedOn) {
         for (var assessment : file.assessments()) {
             if (isDateOf(assessment, Step.REQUEST_RECEIVED, receivedOn)) {
-                return new RecordOnFile(assessment, false);
+                return new RecordOnFile(receivedOn, assessment, false);
             }
             if (assessment.linkedRequests().stream()
                     .anyMatch(linked -> linked.receivedOn().equals(receivedOn))) {
-                return new RecordOnFile(assessment, true);
+                return new RecordOnFile(receivedOn, assessment, true);
             }
         }
-        return new RecordOnFile(null, false);
+        return new RecordOnFile(receivedOn, null, false);
     }
 
     /** Whether the step has that date, or had it before somebody put it right: a return may still give the old one. */
@@ -38,6 +40,18 @@ record RecordOnFile(@Nullable NeedsAssessment found, boolean isLinked) {
 
     boolean isUnknown() {
         return found == null;
+    }
+
+    /** Whether the file holds such a request from that source. */
+    boolean isFrom(RequestSource source) {
+        return isLinked
+                ? assessment().linkedRequests().contains(new LinkedRequest(receivedOn, source))
+                : assessment().requestedBy() == source;
+    }
+
+    /** Whether it is not on file who made the request that began the assessment. */
+    boolean isWithoutSource() {
+        return !isLinked && assessment().requestedBy() == null;
     }
 
     NeedsAssessment assessment() {

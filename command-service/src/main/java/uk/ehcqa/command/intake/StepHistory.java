@@ -15,7 +15,6 @@ import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
 import uk.ehcqa.shared.assessment.RequestWithdrawn;
-import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.refusal.Refused;
@@ -35,32 +34,27 @@ record StepHistory(CaseId caseId, OpenFile desk, int episode, LocalDate today) {
             throw new Refused(dateNeeded);
         }
         InError.refuseStep(assessment, step, date);
-        if (recorded.isPresent() || !canTake(step)) {
+        if (recorded.isPresent() || !assessment.canBeToldOf(step)) {
             throw differs(step, date);
         }
         StepDates.check(assessment, step, date, today);
         apply(event(step, date));
     }
 
-    /** A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. */
+    /**
+     * A return has one code for withdrawn, moved and died: whichever of them is on file is what it says. It gives no date of
+     * death.
+     */
     void tellEnd(boolean exported, @Nullable LocalDate date, ReturnRefusal dateNeeded) {
         switch (desk.assessment(episode).stage()) {
-            case WITHDRAWN, MOVED_AWAY, DIED -> {}
+            case DIED -> {}
+            case WITHDRAWN -> tell(Step.REQUEST_WITHDRAWN, date, dateNeeded);
+            case MOVED_AWAY -> tell(Step.CHILD_MOVED_AWAY, date, dateNeeded);
             default -> {
                 InError.refuseEnd(desk.file(), episode, date);
                 tell(exported ? Step.CHILD_MOVED_AWAY : Step.REQUEST_WITHDRAWN, date, dateNeeded);
             }
         }
-    }
-
-    private boolean canTake(Step step) {
-        var stage = desk.assessment(episode).stage();
-        return switch (step) {
-            case ASSESSMENT_AGREED, ASSESSMENT_REFUSED -> stage == Stage.DECIDING_TO_ASSESS;
-            case NO_PLAN_NOTICE_SENT -> stage == Stage.ASSESSING;
-            case FINAL_PLAN_SENT -> stage == Stage.ASSESSING || stage == Stage.DRAFT_SENT;
-            default -> stage.isOpen();
-        };
     }
 
     /** Says what the case holds instead: another date of the step, or the step that stands in its way. */

@@ -12,7 +12,10 @@ import static uk.ehcqa.shared.timeliness.ExceptionGround.SCHOOL_CLOSURE;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.command.casework.EhcCase;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
@@ -43,6 +46,39 @@ class RecordExceptionTest {
     @Test
     void is_refused_for_an_absence_one_day_short_of_four_weeks() {
         refused(away(FIRST, LocalDate.of(2025, 2, 27)), StepRefusal.EXCEPTION_UNDER_FOUR_WEEKS);
+    }
+
+    @ParameterizedTest(name = "away from {0} to {1}, for a limit {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2024-12-09, 2025-02-02, FINAL_PLAN,          -
+            2024-12-09, 2025-02-01, FINAL_PLAN,          ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD
+            2025-04-29, 2025-06-30, FINAL_PLAN,          -
+            2025-04-30, 2025-06-30, FINAL_PLAN,          ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD
+            2025-04-01, 2025-04-28, NO_PLAN_NOTICE,      -
+            2025-04-02, 2025-04-30, NO_PLAN_NOTICE,      ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD
+            2025-01-21, 2025-02-28, ASSESSMENT_DECISION, -
+            2025-01-22, 2025-02-28, ASSESSMENT_DECISION, ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD
+            """)
+    void holds_for_an_absence_with_four_weeks_between_the_request_and_the_limit(
+            LocalDate firstDay, LocalDate lastDay, TimeLimit limit, @Nullable String refusal) {
+        var told = june.given(OPENED, REQUESTED, AGREED)
+                .when(exception(ABSENCE_FROM_AREA, firstDay, lastDay, Set.of(limit)));
+        if (refusal == null) {
+            told.expectSuccessfulHandlerExecution();
+        } else {
+            told.expectNoEvents().expectExceptionMessage(refusal);
+        }
+    }
+
+    @Test
+    void is_refused_for_an_absence_that_is_long_enough_for_the_last_of_its_limits_only() {
+        refused(
+                exception(
+                        ABSENCE_FROM_AREA,
+                        LocalDate.of(2025, 2, 1),
+                        LocalDate.of(2025, 5, 1),
+                        Set.of(TimeLimit.ASSESSMENT_DECISION, TimeLimit.FINAL_PLAN)),
+                StepRefusal.ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD);
     }
 
     @Test

@@ -63,6 +63,14 @@ public final class RegisterInMemory implements ChildRegister {
     }
 
     @Override
+    public boolean wasWrittenAs(CaseId caseId, String forename, String surname) {
+        return held.stream()
+                .filter(child -> child.caseId().equals(caseId))
+                .anyMatch(child -> child.forename().equalsIgnoreCase(forename)
+                        && child.surname().equalsIgnoreCase(surname));
+    }
+
+    @Override
     public boolean wasKnownAs(CaseId caseId, String forename, LocalDate birthDate) {
         return forename.equals(formerForenames.get(caseId));
     }

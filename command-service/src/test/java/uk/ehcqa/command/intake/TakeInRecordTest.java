@@ -78,8 +78,11 @@ class TakeInRecordTest {
     static final LocalDate DIED = LocalDate.of(2026, 9, 1);
     static final ChildDied DEATH = new ChildDied(CASE, DIED);
     static final FinalPlanSent PLAN_SENT = new FinalPlanSent(CASE, 1, ISSUED);
-    static final PlanParticulars SPEECH =
-            new PlanParticulars(ISSUED, List.of("SLCN"), List.of(), Map.of("PB", "1"), null, null);
+    static final PlanParticulars BUDGET =
+            new PlanParticulars(ISSUED, List.of(), List.of(), Map.of("PB", "1"), null, null);
+    static final PlanParticulars SPEECH = new PlanParticulars(null, List.of("SLCN"), List.of(), Map.of(), null, null);
+    static final PlanParticularsReturned SPEECH_AND_BUDGET = new PlanParticularsReturned(
+            CASE, 1, new PlanParticulars(ISSUED, List.of("SLCN"), List.of(), Map.of("PB", "1"), null, null));
 
     static final Request AGREED_REQUEST = request(YES, DECIDED);
     static final Assessment ISSUED_ASSESSMENT = assessment(YES, ISSUED);
@@ -92,22 +95,22 @@ class TakeInRecordTest {
         var review = new ActivePlan(null, REVIEW_MEETING, ReviewOutcome.AMEND, REVIEW_DECISION);
         autumn.givenNoPriorActivity()
                 .when(take(new ReturnedRecord(
-                        AGREED_REQUEST, new Assessment(YES, ISSUED, false, false, true), PLAN, review, SPEECH)))
+                        AGREED_REQUEST, new Assessment(YES, ISSUED, false, false, true), PLAN, review, BUDGET, SPEECH)))
                 .expectEvents(
                         new CaseOpened(CASE, new CaseReference("2026-0413"), ROWAN),
                         REQUESTED,
                         AGREED,
                         PLAN_SENT,
                         new ExceptionReturned(CASE, 1, TimeLimit.FINAL_PLAN),
-                        new PlanParticularsReturned(CASE, 1, SPEECH),
+                        SPEECH_AND_BUDGET,
                         new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING),
                         new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND));
     }
 
     @Test
     void adds_nothing_the_second_time() {
-        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanParticularsReturned(CASE, 1, SPEECH))
-                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, SPEECH)))
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, SPEECH_AND_BUDGET)
+                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, BUDGET, SPEECH)))
                 .expectNoEvents()
                 .expectResultMessagePayload(added());
     }
@@ -115,7 +118,8 @@ class TakeInRecordTest {
     @Test
     void adds_just_what_the_next_return_tells() {
         autumn.given(OPENED, REQUESTED, AGREED)
-                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, PlanParticulars.NONE)))
+                .when(take(new ReturnedRecord(
+                        AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, PlanParticulars.NONE, PlanParticulars.NONE)))
                 .expectEvents(PLAN_SENT)
                 .expectResultMessagePayload(added(ASSESSMENT));
     }
@@ -123,8 +127,9 @@ class TakeInRecordTest {
     @Test
     void keeps_the_particulars_that_a_return_of_another_form_leaves_out() {
         var csv = new PlanParticulars(ISSUED, List.of(), List.of(), Map.of("OA", "0"), null, null);
-        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, new PlanParticularsReturned(CASE, 1, SPEECH))
-                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, csv)))
+        autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT, SPEECH_AND_BUDGET)
+                .when(take(
+                        new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, null, csv, PlanParticulars.NONE)))
                 .expectEvents(new PlanParticularsReturned(
                         CASE,
                         1,
@@ -223,9 +228,10 @@ class TakeInRecordTest {
         autumn.given(OPENED, REQUESTED, AGREED)
                 .when(take(new ReturnedRecord(
                         AGREED_REQUEST,
-                        new Assessment(NO, notice, true, false, false),
+                        new Assessment(NO, notice, true, false, null),
                         PLAN,
                         null,
+                        PlanParticulars.NONE,
                         PlanParticulars.NONE)))
                 .expectEvents(
                         new NoPlanNoticeSent(CASE, 1, notice),
@@ -252,16 +258,17 @@ class TakeInRecordTest {
     void records_a_plan_that_another_authority_made() {
         var transferred = new ReturnedRecord(
                 new Request(null, null, HISTORICAL, null, false, false, false),
-                new Assessment(HISTORICAL, null, false, false, false),
+                new Assessment(HISTORICAL, null, false, false, null),
                 new NamedPlan(LocalDate.of(2021, 9, 1), LocalDate.of(2026, 8, 31), CeaseReason.NEEDS_MET),
                 new ActivePlan("998", null, null, null),
+                PlanParticulars.NONE,
                 PlanParticulars.NONE);
         autumn.given(OPENED)
                 .when(take(transferred))
                 .expectEvents(
                         new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"),
                         new PlanCeased(CASE, 1, LocalDate.of(2026, 8, 31), CeaseReason.NEEDS_MET))
-                .expectResultMessagePayload(added(NAMED_PLAN));
+                .expectResultMessagePayload(added(REQUEST, ASSESSMENT, NAMED_PLAN, ACTIVE_PLAN));
     }
 
     @Test
@@ -385,11 +392,22 @@ class TakeInRecordTest {
     }
 
     @Test
+    void refuses_another_day_of_a_withdrawal() {
+        refused(
+                requestOnly(request(WITHDRAWN, DECIDED.plusDays(1))),
+                "DIFFERS_FROM_WHAT_IS_RECORDED",
+                OPENED,
+                REQUESTED,
+                new RequestWithdrawn(CASE, 1, DECIDED));
+    }
+
+    @Test
     void counts_a_meeting_after_the_last_decision_to_the_review_under_way() {
         var nextMeeting = LocalDate.of(2026, 10, 5);
         var review = new ActivePlan(null, nextMeeting, ReviewOutcome.MAINTAIN, REVIEW_DECISION);
         autumn.given(OPENED, REQUESTED, AGREED, PLAN_SENT)
-                .when(take(new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, review, PlanParticulars.NONE)))
+                .when(take(new ReturnedRecord(
+                        AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, review, PlanParticulars.NONE, PlanParticulars.NONE)))
                 .expectEvents(
                         new ReviewMeetingHeld(CASE, 1, nextMeeting),
                         new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
@@ -398,7 +416,8 @@ class TakeInRecordTest {
 
     private static ReturnedRecord endedByDeath() {
         var ended = new NamedPlan(ISSUED, DIED, CeaseReason.DIED);
-        return new ReturnedRecord(AGREED_REQUEST, ISSUED_ASSESSMENT, ended, null, PlanParticulars.NONE);
+        return new ReturnedRecord(
+                AGREED_REQUEST, ISSUED_ASSESSMENT, ended, null, PlanParticulars.NONE, PlanParticulars.NONE);
     }
 
     private static Request request(ReturnedOutcome outcome, @Nullable LocalDate outcomeOn) {
@@ -406,15 +425,15 @@ class TakeInRecordTest {
     }
 
     private static Assessment assessment(ReturnedOutcome outcome, LocalDate outcomeOn) {
-        return new Assessment(outcome, outcomeOn, false, false, false);
+        return new Assessment(outcome, outcomeOn, false, false, null);
     }
 
     private static ReturnedRecord requestOnly(Request request) {
-        return new ReturnedRecord(request, null, null, null, PlanParticulars.NONE);
+        return new ReturnedRecord(request, null, null, null, PlanParticulars.NONE, PlanParticulars.NONE);
     }
 
     private static ReturnedRecord assessed(Request request, Assessment assessment) {
-        return new ReturnedRecord(request, assessment, null, null, PlanParticulars.NONE);
+        return new ReturnedRecord(request, assessment, null, null, PlanParticulars.NONE, PlanParticulars.NONE);
     }
 
     private static TakeInRecord asOf(LocalDate day) {
@@ -426,7 +445,7 @@ class TakeInRecordTest {
     }
 
     private static TakenIn added(ReturnModule... modules) {
-        return new TakenIn(REFERENCE, Set.of(modules));
+        return new TakenIn(REFERENCE, Set.of(modules), Map.of());
     }
 
     private void refused(ReturnedRecord record, String code, Object... history) {

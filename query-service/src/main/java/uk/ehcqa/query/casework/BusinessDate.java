@@ -34,7 +34,9 @@ final class BusinessDate {
             case FurtherRequestLinked linked -> Optional.of(linked.receivedOn());
             case RefusalOverturned overturned -> Optional.ofNullable(overturned.overturnedOn());
             case ExceptionRecorded exception -> Optional.of(exception.firstDay());
+            case RequestSourceReturned source -> Optional.empty();
             case ExceptionReturned exception -> Optional.empty();
+            case ReturnedExceptionWithdrawn exception -> Optional.empty();
             case ExceptionWithdrawn exception -> Optional.empty();
             case DelayReasonRecorded reason -> Optional.empty();
             case ReceiptDateCorrected correction -> Optional.of(correction.receivedOn());

@@ -39,6 +39,8 @@ record EventWords(String title, @Nullable String detail) {
     private static EventWords ofAssessment(NeedsAssessmentEvent event) {
         return switch (event) {
             case RequestReceived received -> step(received, askedBy(received.requestedBy()));
+            case RequestSourceReturned source ->
+                new EventWords("Who made the request, from a SEN2 return", askedBy(source.requestedBy()));
             case FurtherRequestLinked linked ->
                 new EventWords(
                         "Another request received",
@@ -51,6 +53,10 @@ record EventWords(String title, @Nullable String detail) {
             case ExceptionRecorded exception -> new EventWords("Exception recorded", said(exception));
             case ExceptionReturned exception ->
                 new EventWords("Exception taken from a SEN2 return", "Bears on: " + Words.of(exception.bearsOn()));
+            case ReturnedExceptionWithdrawn exception ->
+                new EventWords(
+                        "Exception taken back by a later SEN2 return",
+                        "It describes " + Dates.full(exception.asOf()) + ", and says that no exception applies");
             case ExceptionWithdrawn exception -> new EventWords("Exception taken back", exception.reason());
             case DelayReasonRecorded reason ->
                 new EventWords("Reason for a delay", Words.of(reason.limit()) + ": " + Words.of(reason.reason()));

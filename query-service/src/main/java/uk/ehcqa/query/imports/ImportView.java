@@ -16,7 +16,8 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
 record ImportView(ImportReport report, Clock clock) {
 
     /** How the rows of one module of the return fared. */
-    public record ModuleCounts(String module, String name, String taken, String known, String refused) {}
+    public record ModuleCounts(
+            String module, String name, String taken, String known, String leftAlone, String refused) {}
 
     public boolean isRunning() {
         return report.state().isRunning();
@@ -48,6 +49,10 @@ record ImportView(ImportReport report, Clock clock) {
         return number(report.rows(RowOutcome.ALREADY_KNOWN));
     }
 
+    public String leftAlone() {
+        return number(report.rows(RowOutcome.LEFT_ALONE));
+    }
+
     public String refused() {
         return number(report.rows(RowOutcome.REFUSED));
     }
@@ -63,6 +68,7 @@ record ImportView(ImportReport report, Clock clock) {
                         Words.of(module),
                         count(module, RowOutcome.TAKEN),
                         count(module, RowOutcome.ALREADY_KNOWN),
+                        count(module, RowOutcome.LEFT_ALONE),
                         count(module, RowOutcome.REFUSED)))
                 .toList();
     }

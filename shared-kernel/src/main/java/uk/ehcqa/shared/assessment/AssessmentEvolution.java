@@ -19,6 +19,8 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 final class AssessmentEvolution {
 
     private final NeedsAssessment before;
+    private @Nullable RequestSource requestedBy;
+    private @Nullable Week20 week20;
     private final Map<TimeLimit, LocalDate> dueOn;
     private final Map<Step, LocalDate> steps;
     private final List<LinkedRequest> linkedRequests;
@@ -31,6 +33,8 @@ final class AssessmentEvolution {
 
     AssessmentEvolution(NeedsAssessment before) {
         this.before = before;
+        this.requestedBy = before.requestedBy();
+        this.week20 = before.week20();
         this.dueOn = new TreeMap<>(before.dueOn());
         this.steps = new TreeMap<>(before.steps());
         this.linkedRequests = new ArrayList<>(before.linkedRequests());
@@ -51,6 +55,7 @@ final class AssessmentEvolution {
                 List.of(),
                 Map.of(),
                 List.of(),
+                null,
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -76,12 +81,13 @@ final class AssessmentEvolution {
     private NeedsAssessment result() {
         return new NeedsAssessment(
                 before.episode(),
-                before.requestedBy(),
+                requestedBy,
                 Collections.unmodifiableMap(dueOn),
                 Collections.unmodifiableMap(steps),
                 List.copyOf(linkedRequests),
                 Collections.unmodifiableMap(overturned),
                 List.copyOf(exceptions),
+                week20,
                 Collections.unmodifiableMap(delayReasons),
                 Collections.unmodifiableMap(wrongDates),
                 List.copyOf(draftsResent),
@@ -94,6 +100,7 @@ final class AssessmentEvolution {
                 take(received);
                 due(received.decisionDueOn(), received.noPlanNoticeDueOn(), received.finalPlanDueOn());
             }
+            case RequestSourceReturned source -> requestedBy = source.requestedBy();
             case FurtherRequestLinked link ->
                 linkedRequests.add(new LinkedRequest(link.receivedOn(), link.requestedBy()));
             case RefusalOverturned overturn ->
@@ -101,7 +108,15 @@ final class AssessmentEvolution {
             case DraftPlanSent draft -> sendDraft(draft);
             case StepTaken taken -> take(taken);
             case ExceptionRecorded recorded -> exceptions.add(RecordedException.of(recorded));
-            case ExceptionReturned returned -> exceptions.add(RecordedException.of(returned));
+            case ExceptionReturned returned -> {
+                exceptions.removeIf(RecordedException::wasReturned);
+                exceptions.add(RecordedException.of(returned));
+                week20 = new Week20(true, returned.asOf());
+            }
+            case ReturnedExceptionWithdrawn withdrawn -> {
+                exceptions.replaceAll(e -> e.wasReturned() ? e.takenBack() : e);
+                week20 = new Week20(false, withdrawn.asOf());
+            }
             case ExceptionWithdrawn withdrawn ->
                 exceptions.replaceAll(e -> e.number() == withdrawn.number() ? e.takenBack() : e);
             case DelayReasonRecorded delay -> delayReasons.put(delay.limit(), delay.reason());

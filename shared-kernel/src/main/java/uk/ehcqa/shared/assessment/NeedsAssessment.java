@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -24,6 +25,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  *     {@link TimeLimit#REPRESENTATIONS}, when the latest draft was sent
  * @param steps the business date of each step taken
  * @param overturned the refusals that were overturned, and how
+ * @param week20 what returns said of an exception to the 20 weeks; null when none said that one applies
  * @param wrongDates the dates that were recorded for a step before it was corrected
  * @param draftsResent the days on which a draft was sent again, first to last
  * @param inError what was marked as recorded in error, and so counts no longer
@@ -36,6 +38,7 @@ public record NeedsAssessment(
         List<LinkedRequest> linkedRequests,
         Map<Step, Overturning> overturned,
         List<RecordedException> exceptions,
+        @Nullable Week20 week20,
         Map<TimeLimit, DelayReason> delayReasons,
         Map<Step, List<LocalDate>> wrongDates,
         List<LocalDate> draftsResent,
@@ -153,6 +156,12 @@ public record NeedsAssessment(
                 .toList();
     }
 
+    /** The same for a return, which tells of no drafts: there, the final plan can come next wherever a draft can. */
+    public boolean canBeToldOf(Step step) {
+        var possible = possibleSteps();
+        return possible.contains(step) || (step == FINAL_PLAN_SENT && possible.contains(DRAFT_PLAN_SENT));
+    }
+
     /** Whether a request received that day from that source began this assessment or is linked to it. */
     public boolean holdsRequest(LocalDate receivedOn, @Nullable RequestSource source) {
         return (receivedOn.equals(receivedOn()) && source == requestedBy)
@@ -188,6 +197,11 @@ public record NeedsAssessment(
      */
     public boolean isBoundBy(TimeLimit limit) {
         return overturned.isEmpty() && new AssessmentLimits(this).concern(limit);
+    }
+
+    /** The days in which the authority had to comply with a limit that runs from the request. */
+    public Days periodOf(TimeLimit limit) {
+        return new Days(receivedOn(), dueOn(limit));
     }
 
     /** The limits that bear on this assessment, in the order in which they fall due. */

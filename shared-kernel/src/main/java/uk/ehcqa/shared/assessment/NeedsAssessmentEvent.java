@@ -5,10 +5,12 @@ import uk.ehcqa.shared.casework.CaseEvent;
 /** The life of a needs assessment: its steps, and what else is recorded of it; corrections last, and what was recorded in error. */
 public sealed interface NeedsAssessmentEvent extends CaseEvent
         permits StepTaken,
+                RequestSourceReturned,
                 FurtherRequestLinked,
                 RefusalOverturned,
                 ExceptionRecorded,
                 ExceptionReturned,
+                ReturnedExceptionWithdrawn,
                 ExceptionWithdrawn,
                 DelayReasonRecorded,
                 ReceiptDateCorrected,

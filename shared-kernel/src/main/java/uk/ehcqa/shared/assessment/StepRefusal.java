@@ -34,6 +34,7 @@ public enum StepRefusal implements Refusal {
     EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS("bearsOn"),
     EXCEPTION_ENDS_BEFORE_IT_BEGINS("lastDay"),
     EXCEPTION_UNDER_FOUR_WEEKS("lastDay"),
+    ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD("lastDay"),
     EXCEPTION_OUTSIDE_THE_PERIOD("firstDay"),
     EXCEPTION_BEGAN_AFTER_THE_DATE("firstDay"),
     EXCEPTION_DOES_NOT_COVER_ADVICE("firstDay"),
@@ -50,7 +51,8 @@ public enum StepRefusal implements Refusal {
     OVERTURNING_NOT_ON_RECORD(null),
     OVERTURNING_FOLLOWED_UP(null),
     LINKED_REQUEST_NOT_ON_RECORD("receivedOn"),
-    DELAY_REASON_NOT_ON_RECORD("limit");
+    DELAY_REASON_NOT_ON_RECORD("limit"),
+    EXCEPTION_WOULD_LOSE_ITS_GROUND("date");
 
     private final @Nullable String field;
 

@@ -32,6 +32,11 @@ public record Child(
     public static final Child ERASED =
             new Child(Erased.WORDS, "", LocalDate.of(1, 1, 1), Sex.NOT_KNOWN, null, null, null, null, null);
 
+    /** Whether a text can be a name: it has a letter, of whatever script. */
+    public static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     public String fullName() {
         return (forename + " " + surname).strip();
     }

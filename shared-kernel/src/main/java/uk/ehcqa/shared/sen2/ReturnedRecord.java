@@ -14,14 +14,16 @@ import uk.ehcqa.shared.plan.ReviewOutcome;
  * @param assessment module 3, when there is one
  * @param plan module 4, when there is one
  * @param review module 5, when there is one
- * @param particulars the parts of modules 4 and 5 that are not dated steps
+ * @param named the parts of module 4 that are not dated steps
+ * @param active the parts of module 5 that are not dated steps
  */
 public record ReturnedRecord(
         Request request,
         @Nullable Assessment assessment,
         @Nullable NamedPlan plan,
         @Nullable ActivePlan review,
-        PlanParticulars particulars) {
+        PlanParticulars named,
+        PlanParticulars active) {
 
     /**
      * Module 2.
@@ -41,14 +43,14 @@ public record ReturnedRecord(
     /**
      * Module 3.
      *
-     * @param exceptionsApply item Week20
+     * @param exceptionsApply item Week20; null when the return does not say
      */
     public record Assessment(
             ReturnedOutcome outcome,
             @Nullable LocalDate outcomeOn,
             boolean mediation,
             boolean tribunal,
-            boolean exceptionsApply) {}
+            @Nullable Boolean exceptionsApply) {}
 
     /**
      * Module 4.

@@ -19,4 +19,10 @@ public record TakeInRecord(
         Child child,
         ReturnedRecord record,
         List<LocalDate> requestsReceivedOn,
-        @Nullable LocalDate asOf) implements CaseCommand {}
+        @Nullable LocalDate asOf) implements CaseCommand {
+
+    /** Whether the return is known to describe an earlier day than another did. */
+    public boolean isOlderThan(@Nullable LocalDate other) {
+        return asOf != null && other != null && asOf.isBefore(other);
+    }
+}

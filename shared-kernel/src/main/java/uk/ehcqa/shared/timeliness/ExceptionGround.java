@@ -1,7 +1,6 @@
 package uk.ehcqa.shared.timeliness;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The closed list of circumstances in which the authority "need not comply" with a time limit of the needs assessment
@@ -14,25 +13,26 @@ public enum ExceptionGround {
      * Reg. 10(4)(a): the head's or principal's advice was asked for in the period from one week before the school or
      * college closed, for not less than four continuous weeks, to one week before it re-opened.
      */
-    SCHOOL_CLOSURE("a", true),
+    SCHOOL_CLOSURE("a"),
 
     /** Reg. 10(4)(b): the same for a provider of early years education. */
-    EARLY_YEARS_CLOSURE("b", true),
+    EARLY_YEARS_CLOSURE("b"),
 
     /** Reg. 10(4)(c): exceptional personal circumstances of the child, the parent or the young person in the period. */
-    EXCEPTIONAL_PERSONAL_CIRCUMSTANCES("c", false),
+    EXCEPTIONAL_PERSONAL_CIRCUMSTANCES("c"),
 
-    /** Reg. 10(4)(d): the child, parent or young person was absent from the area for not less than four continuous weeks. */
-    ABSENCE_FROM_AREA("d", true);
+    /**
+     * Reg. 10(4)(d): the child, parent or young person was absent from the area for not less than four continuous weeks in the
+     * period.
+     */
+    ABSENCE_FROM_AREA("d");
 
     private static final int FOUR_WEEKS = 28;
 
     private final String paragraph;
-    private final boolean needsFourContinuousWeeks;
 
-    ExceptionGround(String paragraph, boolean needsFourContinuousWeeks) {
+    ExceptionGround(String paragraph) {
         this.paragraph = paragraph;
-        this.needsFourContinuousWeeks = needsFourContinuousWeeks;
     }
 
     /** The letter of the paragraph in reg. 10(4). */
@@ -40,20 +40,32 @@ public enum ExceptionGround {
         return paragraph;
     }
 
-    /** Whether a circumstance that lasted from the first to the last day, both counted, is long enough for this ground. */
-    public boolean isLongEnough(LocalDate firstDay, LocalDate lastDay) {
-        return !needsFourContinuousWeeks || ChronoUnit.DAYS.between(firstDay, lastDay) + 1 >= FOUR_WEEKS;
+    /** Whether a circumstance that lasted so many days is long enough for this ground. */
+    public boolean isLongEnough(Days lasted) {
+        return this == EXCEPTIONAL_PERSONAL_CIRCUMSTANCES || lasted.count() >= FOUR_WEEKS;
+    }
+
+    /**
+     * Whether enough of it lies in the period in which the authority had to comply. The four weeks of an absence must; those
+     * of a closure need not, since what counts there is when the advice was asked for.
+     */
+    public boolean isLongEnoughWithin(Days period, Days lasted) {
+        return this != ABSENCE_FROM_AREA || lasted.within(period).count() >= FOUR_WEEKS;
     }
 
     /**
      * Whether the day on which the advice was asked for lies where a closure excuses: from one week before the first day
      * closed, to one week before the first day open again.
      */
-    public boolean coversAdviceRequestedOn(LocalDate requestedOn, LocalDate firstDay, LocalDate lastDay) {
-        if (this != SCHOOL_CLOSURE && this != EARLY_YEARS_CLOSURE) {
+    public boolean coversAdviceRequestedOn(LocalDate requestedOn, Days closed) {
+        if (!isClosure()) {
             return true;
         }
-        var reopensOn = lastDay.plusDays(1);
-        return !requestedOn.isBefore(firstDay.minusWeeks(1)) && !requestedOn.isAfter(reopensOn.minusWeeks(1));
+        var reopensOn = closed.last().plusDays(1);
+        return !requestedOn.isBefore(closed.first().minusWeeks(1)) && !requestedOn.isAfter(reopensOn.minusWeeks(1));
+    }
+
+    private boolean isClosure() {
+        return this == SCHOOL_CLOSURE || this == EARLY_YEARS_CLOSURE;
     }
 }

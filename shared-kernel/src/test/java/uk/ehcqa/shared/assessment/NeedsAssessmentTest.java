@@ -198,6 +198,20 @@ class NeedsAssessmentTest {
     }
 
     @Test
+    void can_be_told_of_a_final_plan_without_a_draft() {
+        assertThat(assessment(AGREED).canBeToldOf(Step.FINAL_PLAN_SENT)).isTrue();
+        assertThat(assessment(AGREED, DRAFTED).canBeToldOf(Step.FINAL_PLAN_SENT))
+                .isTrue();
+        assertThat(assessment(AGREED, DRAFTED).canBeToldOf(Step.NO_PLAN_NOTICE_SENT))
+                .isFalse();
+        assertThat(assessment().canBeToldOf(Step.FINAL_PLAN_SENT)).isFalse();
+        assertThat(assessment(REFUSED).canBeToldOf(Step.FINAL_PLAN_SENT)).isFalse();
+        assertThat(assessment(AGREED, NO_PLAN).canBeToldOf(Step.FINAL_PLAN_SENT))
+                .isFalse();
+        assertThat(assessment(AGREED, ISSUED).canBeToldOf(Step.FINAL_PLAN_SENT)).isFalse();
+    }
+
+    @Test
     void can_ask_for_advice_that_it_has_not_asked_for_even_after_the_draft() {
         assertThat(assessment(AGREED).possibleSteps()).contains(Step.ADVICE_REQUESTED);
         assertThat(assessment(AGREED, DRAFTED).possibleSteps()).contains(Step.ADVICE_REQUESTED);

@@ -3,7 +3,6 @@ package uk.ehcqa.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +25,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import picocli.CommandLine;
-import uk.ehcqa.command.sen2.api.CommandLineImport;
+import uk.ehcqa.command.sen2.imports.Sen2Imports;
+import uk.ehcqa.command.sen2.imports.UploadedReturn;
 import uk.ehcqa.postgres.TemporaryPostgres;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
@@ -73,8 +73,8 @@ public final class RunningProduct {
 
     /** The reference of a case with an open assessment that waits for this limit next. */
     String caseWaitingFor(String limit) {
-        return jdbc().sql(
-                        "select reference from query.needs_assessment where next_limit = ? order by next_due_on desc limit 1")
+        return jdbc().sql("select reference from query.needs_assessment where next_limit = ? order by next_due_on desc"
+                        + " limit 1")
                 .param(limit)
                 .query(String.class)
                 .single();
@@ -88,8 +88,9 @@ public final class RunningProduct {
                 .header("Authorization", "Basic " + signIn)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"episode": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "bearsOn": ["FINAL_PLAN"],
-                         "firstDay": "2026-11-02", "lastDay": "2026-11-16", "evidence": "An invented letter"}"""))
+                    {"episode": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "bearsOn": ["FINAL_PLAN"],
+                     "firstDay": "2026-11-02", "lastDay": "2026-11-16", "evidence": "An invented letter"}\
+                    """))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             assertThat(http.send(exception, HttpResponse.BodyHandlers.discarding())
@@ -109,8 +110,9 @@ public final class RunningProduct {
 
     String caseWithAReturnedException() {
         return one("""
-                select reference from query.needs_assessment where number = 1 and excepted_from_final and ended_on is not null
-                order by reference limit 1""");
+            select reference from query.needs_assessment where number = 1 and excepted_from_final and ended_on is not null
+            order by reference limit 1\
+            """);
     }
 
     RequestMappingHandlerMapping endpoints() {
@@ -123,9 +125,10 @@ public final class RunningProduct {
 
     void importReturn() {
         try {
-            var progress = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-            context.getBean(CommandLineImport.class)
-                    .run(List.of(returnFile), new Identity("Data officer", Role.DATA_OFFICER, null), progress);
+            var imports = context.getBean(Sen2Imports.class);
+            var importId = imports.start(
+                    UploadedReturn.of(List.of(returnFile)), new Identity("Data officer", Role.DATA_OFFICER, null));
+            imports.awaitEnd(importId, Duration.ofMinutes(5));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,4 +1,4 @@
-/** Ways to hand in a return and to ask what became of it: over HTTP and on the command line. */
+/** How a return is handed in over HTTP, and how to ask what became of it. */
 @NullMarked
 package uk.ehcqa.command.sen2.api;
 

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,7 +22,7 @@ import uk.ehcqa.command.sen2.files.Utf8;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
-/** Reads the records of a CSV file, and refuses one that is cut short or wrongly quoted: its columns cannot be trusted. */
+/** Reads the records of a CSV file, and refuses one that is wrongly quoted: its columns cannot be trusted. */
 final class CsvRecords {
 
     private static final int MOST_FIELDS = 200;
@@ -68,6 +69,8 @@ final class CsvRecords {
         return CsvReader.builder()
                 .detectBomHeader(true)
                 .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(
                         CsvRecordHandler.of(limits -> limits.maxFields(MOST_FIELDS)
                                 .maxFieldSize(LONGEST_FIELD)

@@ -50,7 +50,9 @@ public final class CsvReturn implements Sen2Return {
     private void load() {
         rows.clear();
         for (var table : tables()) {
-            table.ignored().forEach(heading -> ignored.merge(table.group().element() + "/" + heading, 1L, Long::sum));
+            table.headings()
+                    .ignored()
+                    .forEach(heading -> ignored.merge(table.group().element() + "/" + heading, 1L, Long::sum));
             rows.add(table::rows);
         }
         rows.complete();

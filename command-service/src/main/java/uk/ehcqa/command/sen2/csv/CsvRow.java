@@ -1,6 +1,7 @@
 package uk.ehcqa.command.sen2.csv;
 
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_DATES_MONTH_FIRST;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.VALUES_DO_NOT_FIT_HEADINGS;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import uk.ehcqa.access.input.SoundText;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.Refused;
@@ -26,12 +28,28 @@ record CsvRow(String person, String request, Row row) {
     static CsvRow of(CsvTable table, List<Optional<Item>> columns, CsvRecord fields) {
         var items = new EnumMap<Item, String>(Item.class);
         for (var column = 0; column < columns.size(); column++) {
-            var text = fields.getField(column).strip();
+            var text = SoundText.visible(fields.getField(column)).strip();
             columns.get(column)
-                    .filter(item -> !text.isEmpty() || isId(item))
+                    .filter(item -> !text.isEmpty() || Headings.isId(item))
                     .ifPresent(item -> items.put(item, date(table, fields, item, text)));
         }
-        var row = new Row(table.group(), fields.getStartingLineNumber(), items, Set.of());
+        return joined(new Row(table.group(), fields.getStartingLineNumber(), items, Set.of(), null));
+    }
+
+    /** A row whose values do not fit the headings: nothing is read of it but the ids, which come first. */
+    static CsvRow misfit(CsvTable table, List<Optional<Item>> columns, CsvRecord fields) {
+        var items = new EnumMap<Item, String>(Item.class);
+        for (var column = 0; column < columns.size(); column++) {
+            var text = column < fields.getFieldCount()
+                    ? SoundText.visible(fields.getField(column)).strip()
+                    : "";
+            columns.get(column).filter(Headings::isId).ifPresent(item -> items.put(item, text));
+        }
+        return joined(
+                new Row(table.group(), fields.getStartingLineNumber(), items, Set.of(), VALUES_DO_NOT_FIT_HEADINGS));
+    }
+
+    private static CsvRow joined(Row row) {
         return new CsvRow(key(row, Item.PERSON_ID), key(row, Item.REQUEST_ID), row);
     }
 
@@ -52,9 +70,5 @@ record CsvRow(String person, String request, Row row) {
             return " " + row.group().table() + "/" + row.line();
         }
         return id;
-    }
-
-    private static boolean isId(Item item) {
-        return item == Item.PERSON_ID || item == Item.REQUEST_ID;
     }
 }

@@ -1,78 +1,69 @@
 package uk.ehcqa.command.sen2.csv;
 
-import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_HEADING_TWICE;
-import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_ID_HEADING_MISSING;
+import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MALFORMED;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_MODULE_UNKNOWN;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.CSV_NOT_SEPARATED_BY_COMMAS;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.command.sen2.reading.Group;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.shared.refusal.Refused;
-import uk.ehcqa.shared.sen2.imports.FileRefusal;
 
 /** A CSV file, known by its headings for the table of a return that it is. */
-record CsvTable(ReturnFile file, Group group, List<String> headings) {
+record CsvTable(ReturnFile file, Headings headings) {
 
     static CsvTable of(ReturnFile file) {
-        var headings = CsvRecords.headings(file);
-        Refused.when(isSeparatedOtherwise(headings), CSV_NOT_SEPARATED_BY_COMMAS, "file", file.name());
+        var texts = CsvRecords.headings(file);
+        Refused.when(isSeparatedOtherwise(texts), CSV_NOT_SEPARATED_BY_COMMAS, "file", file.name());
         var group = Arrays.stream(Group.values())
-                .max(Comparator.comparingLong(candidate -> known(candidate, headings)))
-                .filter(candidate -> known(candidate, headings) > 0)
+                .max(Comparator.comparingLong(candidate -> known(candidate, texts)))
+                .filter(candidate -> known(candidate, texts) > 0)
                 .orElseThrow(() -> new Refused(CSV_MODULE_UNKNOWN, "file", file.name()));
-        var table = new CsvTable(file, group, headings);
-        table.checkHeadings();
-        return table;
+        var headings = new Headings(group, texts);
+        headings.check(file.name());
+        return new CsvTable(file, headings);
     }
 
-    /** The headings of what is not kept here. */
-    List<String> ignored() {
-        return headings.stream()
-                .filter(heading -> !heading.isBlank() && item(heading).isEmpty())
-                .toList();
+    Group group() {
+        return headings.group();
     }
 
     /** Reads every row. */
     void rows(Consumer<CsvRow> row) {
-        var columns = headings.stream().map(this::item).toList();
-        CsvRecords.read(file, fields -> row.accept(CsvRow.of(this, columns, fields)));
+        var columns = headings.items();
+        CsvRecords.read(file, fields -> row.accept(row(columns, fields)));
     }
 
-    private Optional<Item> item(String heading) {
-        return Item.find(group, heading);
-    }
-
-    private void checkHeadings() {
-        var seen = EnumSet.noneOf(Item.class);
-        headings.stream().flatMap(heading -> item(heading).stream()).forEach(item -> {
-            if (!seen.add(item)) {
-                throw refused(CSV_HEADING_TWICE, item);
-            }
-        });
-        if (!seen.contains(Item.PERSON_ID)) {
-            throw refused(CSV_ID_HEADING_MISSING, Item.PERSON_ID);
+    /** A row with too few or too many values is refused with whatever hangs on it: that takes that its ids can be told. */
+    private CsvRow row(List<Optional<Item>> columns, CsvRecord fields) {
+        var isMisfit = fields.getFieldCount() != columns.size();
+        if (mayHoldOthers(columns, fields, isMisfit) || (isMisfit && !headings.idsLead())) {
+            var line = Long.toString(fields.getStartingLineNumber());
+            throw new Refused(CSV_MALFORMED, Map.of("file", file.name(), "line", line));
         }
-        if (group != Group.PERSON && !seen.contains(Item.REQUEST_ID)) {
-            throw refused(CSV_ID_HEADING_MISSING, Item.REQUEST_ID);
-        }
+        return isMisfit ? CsvRow.misfit(this, columns, fields) : CsvRow.of(this, columns, fields);
     }
 
-    private Refused refused(FileRefusal refusal, Item item) {
-        return new Refused(refusal, Map.of("file", file.name(), "item", item.itemName()));
+    /** No value that is kept here runs over lines: one that does comes of a quotation mark that has swallowed other rows. */
+    private static boolean mayHoldOthers(List<Optional<Item>> columns, CsvRecord fields, boolean isMisfit) {
+        return IntStream.range(0, fields.getFieldCount())
+                .filter(column -> isMisfit || columns.get(column).isPresent())
+                .mapToObj(fields::getField)
+                .anyMatch(value -> value.strip().lines().count() > 1);
     }
 
     private static long known(Group group, List<String> headings) {
         return headings.stream()
                 .flatMap(heading -> Item.find(group, heading).stream())
-                .filter(item -> item != Item.PERSON_ID && item != Item.REQUEST_ID)
+                .filter(item -> !Headings.isId(item))
                 .count();
     }
 

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.ehcqa.command.sen2.reading.Group;
 import uk.ehcqa.command.sen2.reading.Item;
 import uk.ehcqa.command.sen2.reading.Row;
+import uk.ehcqa.shared.sen2.imports.ItemRefusal;
 
 /**
  * The rows of the CSV return that is being imported, in the order that brings each person's together. Sole user of {@code
@@ -29,7 +30,13 @@ public class ReturnRows {
     private static final TypeReference<EnumMap<Item, String>> ITEMS = new TypeReference<>() {};
 
     /** A row as the table keeps it. */
-    private record Stored(String person, String request, String part, long line, Map<Item, String> items) {}
+    private record Stored(
+            String person,
+            String request,
+            String part,
+            long line,
+            Map<Item, String> items,
+            @Nullable ItemRefusal flaw) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -43,7 +50,8 @@ public class ReturnRows {
         var batch = new ArrayList<Stored>(BATCH);
         rows.accept(each -> {
             var row = each.row();
-            batch.add(new Stored(each.person(), each.request(), row.group().table(), row.line(), row.items()));
+            batch.add(new Stored(
+                    each.person(), each.request(), row.group().table(), row.line(), row.items(), row.flaw()));
             if (batch.size() == BATCH) {
                 insert(batch);
             }
@@ -61,7 +69,8 @@ public class ReturnRows {
         var from = last == null
                 ? jdbc.sql(page(""))
                 : jdbc.sql(page("""
-                        where (person, request, part, line) > (?, ?, ?, ?)"""))
+                    where (person, request, part, line) > (?, ?, ?, ?)\
+                    """))
                         .params(
                                 last.person(),
                                 last.request(),
@@ -80,9 +89,10 @@ public class ReturnRows {
 
     private void insert(List<Stored> batch) {
         jdbc.sql("""
-                        insert into command.return_row
-                        select * from jsonb_to_recordset(cast(? as jsonb))
-                            as r (person text, request text, part text, line bigint, items jsonb)""").params(json.writeValueAsString(batch)).update();
+            insert into command.return_row
+            select * from jsonb_to_recordset(cast(? as jsonb))
+                as r (person text, request text, part text, line bigint, items jsonb, flaw text)\
+            """).params(json.writeValueAsString(batch)).update();
         batch.clear();
     }
 
@@ -92,6 +102,11 @@ public class ReturnRows {
         return new CsvRow(
                 row.getString("person"),
                 row.getString("request"),
-                new Row(group, row.getLong("line"), items, Set.of()));
+                new Row(group, row.getLong("line"), items, Set.of(), flaw(row)));
+    }
+
+    private static @Nullable ItemRefusal flaw(ResultSet row) throws SQLException {
+        var flaw = row.getString("flaw");
+        return flaw == null ? null : ItemRefusal.valueOf(flaw);
     }
 }

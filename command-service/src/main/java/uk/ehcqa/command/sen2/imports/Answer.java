@@ -1,5 +1,6 @@
 package uk.ehcqa.command.sen2.imports;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.sen2.reading.ReturnedRequest;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakenIn;
 
 /**
@@ -40,6 +42,9 @@ record Answer(
 
     private static TakenIn together(TakenIn one, TakenIn other) {
         var added = Stream.concat(one.added().stream(), other.added().stream()).collect(Collectors.toSet());
-        return new TakenIn(one.reference(), added);
+        var leftAlone = new EnumMap<ReturnModule, RefusalDetails>(ReturnModule.class);
+        leftAlone.putAll(other.leftAlone());
+        leftAlone.putAll(one.leftAlone());
+        return new TakenIn(one.reference(), added, leftAlone);
     }
 }

@@ -71,7 +71,7 @@ class ImportRun {
                 }
             }
             imports.taking(importId, count, people.header(), people.ignored());
-            return CheckedReturn.of(search.found(), people.header());
+            return new CheckedReturn(search.found(), people.header());
         }
     }
 

@@ -65,7 +65,7 @@ class PersonTaking {
     private Answer answer(CaseId caseId, Child child, ReturnedRequest request, List<LocalDate> receivedOn) {
         try {
             var record = new RecordReading(today).read(request, child);
-            var taken = sender.send(new TakeInRecord(caseId, child, record, receivedOn, checked.asOf()));
+            var taken = sender.send(new TakeInRecord(caseId, child, record, receivedOn, checked.asOf(today)));
             return new Answer(request, taken, null);
         } catch (Refused e) {
             return new Answer(request, null, e.details());

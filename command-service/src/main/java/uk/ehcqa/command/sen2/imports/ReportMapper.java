@@ -1,5 +1,7 @@
 package uk.ehcqa.command.sen2.imports;
 
+import static uk.ehcqa.shared.sen2.imports.ReturnNotice.REFERENCE_DATE_AFTER_TODAY;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,16 +9,20 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ehcqa.access.refusal.RefusalSentences;
+import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.IgnoredName;
 import uk.ehcqa.shared.sen2.imports.ImportReport;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.OutcomeCount;
 import uk.ehcqa.shared.sen2.imports.ReturnHeader;
+import uk.ehcqa.shared.timeliness.LondonTime;
 
 /** Reads a report from a row of {@link ImportTable}. */
 record ReportMapper(JsonMapper json) implements RowMapper<ImportReport> {
@@ -37,6 +43,7 @@ record ReportMapper(JsonMapper json) implements RowMapper<ImportReport> {
                 header(row),
                 row.getString("refusal"),
                 Sentence.of(row.getString("refusal"), null, row, json),
+                notice(row),
                 row.getLong("people"),
                 row.getLong("people_done"),
                 row.getLong("people_a_second"),
@@ -53,6 +60,18 @@ record ReportMapper(JsonMapper json) implements RowMapper<ImportReport> {
         var header =
                 new ReturnHeader(row.getString("authority"), row.getString("year"), row.getString("reference_date"));
         return header.equals(new ReturnHeader(null, null, null)) ? null : header;
+    }
+
+    private static @Nullable String notice(ResultSet row) throws SQLException {
+        var header = header(row);
+        var startedOn = LondonTime.dayOf(
+                row.getObject("started_at", OffsetDateTime.class).toInstant());
+        return Optional.ofNullable(header)
+                .flatMap(ReturnHeader::asOf)
+                .filter(day -> day.isAfter(startedOn))
+                .map(day -> new Refused(REFERENCE_DATE_AFTER_TODAY, "referenceDate", day))
+                .map(notice -> RefusalSentences.of(notice.details()))
+                .orElse(null);
     }
 
     private List<IgnoredName> ignored(ResultSet row) throws SQLException {

@@ -7,7 +7,11 @@ import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakenIn;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
 
-/** What became of one row. */
+/**
+ * What became of one row.
+ *
+ * @param refusal why it was refused, or what of it was left alone
+ */
 record RowResult(
         ReturnModule module,
         long line,
@@ -17,8 +21,19 @@ record RowResult(
 
     static RowResult of(Row row, TakenIn answer) {
         var module = row.group().module();
-        var outcome = answer.added().contains(module) ? RowOutcome.TAKEN : RowOutcome.ALREADY_KNOWN;
-        return new RowResult(module, row.line(), outcome, answer.reference().value(), null);
+        return new RowResult(
+                module,
+                row.line(),
+                outcome(module, answer),
+                answer.reference().value(),
+                answer.leftAlone().get(module));
+    }
+
+    private static RowOutcome outcome(ReturnModule module, TakenIn answer) {
+        if (answer.leftAlone().containsKey(module)) {
+            return RowOutcome.LEFT_ALONE;
+        }
+        return answer.added().contains(module) ? RowOutcome.TAKEN : RowOutcome.ALREADY_KNOWN;
     }
 
     static RowResult refused(Row row, RefusalDetails refusal) {

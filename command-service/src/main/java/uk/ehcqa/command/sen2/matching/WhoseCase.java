@@ -81,6 +81,7 @@ public class WhoseCase {
                     throw refused(NUMBER_DIFFERS_FROM_CASE, held);
                 });
         var same = sharing.stream()
+                .filter(held -> register.wasWrittenAs(held.caseId(), child.forename(), child.surname()))
                 .filter(held -> postcode(held.postcode()).equals(postcode(child.postcode())))
                 .toList();
         if (same.size() == 1) {

@@ -39,7 +39,7 @@ public final class ChildReading {
     private static String name(Row person, Item item) {
         var name = person.needed(item, person.text(item));
         var plain = SPACES.matcher(name).replaceAll(" ");
-        if (CONTROL_CHARACTER.matcher(plain).find()) {
+        if (CONTROL_CHARACTER.matcher(plain).find() || !Child.isName(plain)) {
             throw person.refused(ItemRefusal.FORM_WRONG, item);
         }
         return plain;

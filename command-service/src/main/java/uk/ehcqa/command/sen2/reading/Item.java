@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The items of a SEN2 return that are kept: an import reports any other as left out. Each has the name the XML gives it,
@@ -144,8 +145,18 @@ public enum Item {
         return names.getFirst();
     }
 
-    /** The template prints a remark under some headings: what counts is the first line. */
-    private static String key(String name) {
+    /** Whether it belongs to a group. */
+    public boolean isIn(Group group) {
+        return groups.contains(group);
+    }
+
+    /** The names by which it goes, as they are compared. */
+    public Stream<String> keys() {
+        return names.stream().map(Item::key);
+    }
+
+    /** A name as it is compared. The template prints a remark under some headings: what counts is the first line. */
+    public static String key(String name) {
         var firstLine = name.strip().lines().findFirst().orElse("");
         return ALL_BUT_LETTERS_AND_DIGITS
                 .matcher(firstLine.toLowerCase(Locale.ROOT))

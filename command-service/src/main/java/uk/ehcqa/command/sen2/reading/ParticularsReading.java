@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.sen2.ReturnModule;
 
 /** Reads what modules 4 and 5 say of a plan beside its dated steps. */
 final class ParticularsReading {
@@ -21,14 +22,28 @@ final class ParticularsReading {
 
     private ParticularsReading() {}
 
-    static PlanParticulars of(ReturnedRequest returned) {
-        var plan = returned.one(Group.NAMED_PLAN);
+    /** What module 4 says: the setting that the plan named, unless module 5 says where they are. */
+    static PlanParticulars named(ReturnedRequest returned) {
+        var isAttended = returned.all(Group.PLACEMENT_DETAIL).findAny().isPresent();
+        return new PlanParticulars(
+                returned.one(Group.NAMED_PLAN)
+                        .map(row -> row.date(Item.START_DATE))
+                        .orElse(null),
+                List.of(),
+                isAttended ? List.of() : placements(returned, Group.PLAN_DETAIL),
+                arrangements(returned, ReturnModule.NAMED_PLAN),
+                null,
+                null);
+    }
+
+    /** What module 5 says. */
+    static PlanParticulars active(ReturnedRequest returned) {
         var active = returned.one(Group.ACTIVE_PLAN);
         return new PlanParticulars(
-                plan.map(row -> row.date(Item.START_DATE)).orElse(null),
+                null,
                 needs(returned),
-                placements(returned),
-                arrangements(returned),
+                placements(returned, Group.PLACEMENT_DETAIL),
+                arrangements(returned, ReturnModule.ACTIVE_PLAN),
                 active.map(row -> row.date(Item.PHASE_TRANSFER_DUE_DATE)).orElse(null),
                 active.map(row -> row.date(Item.PHASE_TRANSFER_FINAL_DATE)).orElse(null));
     }
@@ -43,11 +58,8 @@ final class ParticularsReading {
                 .toList();
     }
 
-    /** Where they are; of a plan that is no longer active, the setting it named. */
-    private static List<Placement> placements(ReturnedRequest returned) {
-        var attended = returned.all(Group.PLACEMENT_DETAIL).toList();
-        var settings = attended.isEmpty() ? returned.all(Group.PLAN_DETAIL).toList() : attended;
-        return settings.stream().map(ParticularsReading::placement).toList();
+    private static List<Placement> placements(ReturnedRequest returned, Group group) {
+        return returned.all(group).map(ParticularsReading::placement).toList();
     }
 
     private static Placement placement(Row row) {
@@ -59,16 +71,16 @@ final class ParticularsReading {
                 row.date(Item.LEAVING_DATE));
     }
 
-    private static Map<String, String> arrangements(ReturnedRequest returned) {
+    private static Map<String, String> arrangements(ReturnedRequest returned, ReturnModule module) {
         var arrangements = new TreeMap<String, String>();
-        for (var row : returned.rows()) {
-            for (var item : ARRANGEMENTS) {
-                var code = row.formed(item, CODE_OF_THE_SYSTEM);
-                if (code != null) {
-                    arrangements.putIfAbsent(item.itemName(), code);
-                }
-            }
-        }
+        returned.rows().stream()
+                .filter(row -> row.group().module() == module)
+                .forEach(row -> ARRANGEMENTS.forEach(item -> {
+                    var code = row.formed(item, CODE_OF_THE_SYSTEM);
+                    if (code != null) {
+                        arrangements.putIfAbsent(item.itemName(), code);
+                    }
+                }));
         return arrangements;
     }
 }

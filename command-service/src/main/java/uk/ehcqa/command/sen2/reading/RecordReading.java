@@ -38,7 +38,8 @@ public final class RecordReading {
                         .orElse(null),
                 returned.one(Group.NAMED_PLAN).map(this::plan).orElse(null),
                 returned.one(Group.ACTIVE_PLAN).map(this::review).orElse(null),
-                ParticularsReading.of(returned));
+                ParticularsReading.named(returned),
+                ParticularsReading.active(returned));
     }
 
     /** The day on which a request was received, if that can be read. */
@@ -76,7 +77,7 @@ public final class RecordReading {
                 row.pastDate(Item.ASSESSMENT_OUTCOME_DATE, today),
                 row.flag(Item.ASSESSMENT_MEDIATION),
                 row.flag(Item.ASSESSMENT_TRIBUNAL),
-                row.flag(Item.WEEK_20));
+                row.answer(Item.WEEK_20));
         if (isBefore(assessment.outcomeOn(), request.receivedOn())
                 || isBefore(assessment.outcomeOn(), request.outcomeOn())) {
             throw row.refused(DATES_OUT_OF_ORDER, Item.ASSESSMENT_OUTCOME_DATE);

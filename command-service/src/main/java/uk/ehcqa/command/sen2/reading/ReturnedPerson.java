@@ -20,6 +20,7 @@ public record ReturnedPerson(long number, List<Row> rows, List<ReturnedRequest> 
 
     /** The row of module 1. */
     public Row person() {
+        (rows.isEmpty() ? reported() : rows.stream()).forEach(Row::checkSound);
         reported().filter(row -> "".equals(row.items().get(Item.PERSON_ID))).forEach(row -> {
             throw row.refused(PERSON_ID_MISSING);
         });

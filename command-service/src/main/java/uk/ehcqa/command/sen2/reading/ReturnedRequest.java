@@ -15,6 +15,7 @@ public record ReturnedRequest(List<Row> rows) {
     /** The row of module 2. */
     Row request() {
         for (var row : rows) {
+            row.checkSound();
             if ("".equals(row.items().get(Item.REQUEST_ID))) {
                 throw row.refused(REQUEST_ID_MISSING);
             }

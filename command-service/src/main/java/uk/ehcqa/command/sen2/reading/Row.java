@@ -26,12 +26,25 @@ import uk.ehcqa.shared.sen2.imports.ItemRefusal;
  * @param line where it begins
  * @param items the text of each item, without the space around it
  * @param twice the items that stand there more than once with different texts
+ * @param flaw why the row cannot be read at all, though it is known whose it is
  */
-public record Row(Group group, long line, Map<Item, String> items, Set<Item> twice) {
+public record Row(
+        Group group,
+        long line,
+        Map<Item, String> items,
+        Set<Item> twice,
+        @Nullable ItemRefusal flaw) {
 
     private static final int LONGEST = 100;
     private static final Map<String, Boolean> FLAGS = Map.of(
             "1", true, "Y", true, "YES", true, "TRUE", true, "0", false, "N", false, "NO", false, "FALSE", false);
+
+    /** Refuses a row that cannot be read. */
+    void checkSound() {
+        if (flaw != null) {
+            throw refused(flaw);
+        }
+    }
 
     /** The text of an item, or null when it is blank. */
     public @Nullable String text(Item item) {
@@ -84,7 +97,12 @@ public record Row(Group group, long line, Map<Item, String> items, Set<Item> twi
     }
 
     public boolean flag(Item item) {
-        return Boolean.TRUE.equals(code(item, FLAGS));
+        return Boolean.TRUE.equals(answer(item));
+    }
+
+    /** Yes, no, or null when the row does not say. */
+    public @Nullable Boolean answer(Item item) {
+        return code(item, FLAGS);
     }
 
     /** A number or code that is kept as it is, in capitals and without spaces. */

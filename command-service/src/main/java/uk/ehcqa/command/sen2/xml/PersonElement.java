@@ -53,7 +53,7 @@ final class PersonElement {
     private Row row(Group group) {
         var line = elements.line();
         Refused.when(++rows > ReturnedPerson.MOST_ROWS, FileRefusal.TOO_MUCH_ON_ONE_PERSON, "line", line);
-        return new Row(group, line, new EnumMap<>(Item.class), EnumSet.noneOf(Item.class));
+        return new Row(group, line, new EnumMap<>(Item.class), EnumSet.noneOf(Item.class), null);
     }
 
     private void item(Row row, String element) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.access.input.SoundText;
 import uk.ehcqa.command.sen2.files.ReturnFile;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.FileRefusal;
@@ -64,7 +65,7 @@ final class XmlElements implements Closeable {
                 skip();
             }
         }
-        return text.toString().strip();
+        return SoundText.visible(text.toString()).strip();
     }
 
     /** Leaves the element that has just begun, and all in it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ehcqa.command.sen2.CommandDatabase;
 import uk.ehcqa.command.sen2.files.ReturnFile;
@@ -41,11 +42,11 @@ class CsvRefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PERSON_MISSING     | 2 | 12,121,2026-10-05 | 13,121,2026-10-05 | 2/2
-            PERSON_ID_MISSING  | 2 | 12,121,2026-10-05 | ,121,2026-10-05   | 2/2
-            PERSON_ID_MISSING  | 1 | 7,Testchild       | ,Testchild        | 1/2
-            PERSON_ID_TWICE    | 1 | 7,Testchild       | 12,Testchild      | 1/3
-            """)
+        PERSON_MISSING     | 2 | 12,121,2026-10-05 | 13,121,2026-10-05 | 2/2
+        PERSON_ID_MISSING  | 2 | 12,121,2026-10-05 | ,121,2026-10-05   | 2/2
+        PERSON_ID_MISSING  | 1 | 7,Testchild       | ,Testchild        | 1/2
+        PERSON_ID_TWICE    | 1 | 7,Testchild       | 12,Testchild      | 1/3
+        """)
     void refuses_a_person_who_cannot_be_joined(String code, int module, String row, String changed, String place) {
         var refused = people(replacing(module, row, changed)).flatMap(person -> told(person::person));
 
@@ -54,10 +55,10 @@ class CsvRefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            REQUEST_MISSING    | 3 | 7,71,Y | 7,72,Y  | 3/2
-            REQUEST_ID_MISSING | 3 | 7,71,Y | 7,,Y    | 3/2
-            REQUEST_ID_TWICE   | 2 | 12,121 | 7,71    | 2/3
-            """)
+        REQUEST_MISSING    | 3 | 7,71,Y | 7,72,Y  | 3/2
+        REQUEST_ID_MISSING | 3 | 7,71,Y | 7,,Y    | 3/2
+        REQUEST_ID_TWICE   | 2 | 12,121 | 7,71    | 2/3
+        """)
     void refuses_a_row_whose_request_cannot_be_told(String code, int module, String row, String changed, String place) {
         var reading = new RecordReading(TODAY);
 
@@ -71,10 +72,10 @@ class CsvRefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            windows-1252 | CSV_NOT_UTF_8 | 3
-            UTF-16       | CSV_IS_UTF_16 | 1
-            UTF-16LE     | CSV_IS_UTF_16 | 1
-            """)
+        windows-1252 | CSV_NOT_UTF_8 | 3
+        UTF-16       | CSV_IS_UTF_16 | 1
+        UTF-16LE     | CSV_IS_UTF_16 | 1
+        """)
     void refuses_other_encodings(String encoding, String code, String line) {
         var files = new ArrayList<>(whole());
         files.set(0, new Text("persons.csv", content(1), Charset.forName(encoding)));
@@ -85,15 +86,78 @@ class CsvRefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            7,Testchild,      | 7,"Testchild,      | 1
-            7,Testchild,      | 7,Testchild,extra, | 1
-            ,,,,,UN8          | ,,,,,"UN8          | 2
-            ,,,,,UN8          | ,,                 | 2
-            """)
+        7,Testchild,      | 7,"Testchild,      | 1
+        ,,,,,UN8          | ,,,,,"UN8          | 2
+        """)
     void refuses_a_file_whose_columns_cannot_be_trusted(String text, String changed, String lastGoodLine) {
         assertThat(refusal(() -> people(replacing(1, text, changed))))
                 .isEqualTo(new RefusalDetails(
                         "CSV_MALFORMED", "file", Map.of("file", "module-1.csv", "line", lastGoodLine)));
+    }
+
+    @ParameterizedTest(name = "module {0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        1 | 7,Testchild,Ada,2016-05-04,F,WBRI,WR1 1AA,A123456789012,, | 7,Testchild,Ada           | 1/2
+        1 | 7,Testchild,                                              | 7,Testchild,extra,        | 1/2
+        2 | 7,71,06/01/2025,0,17/02/2025,Y,0,0,,                      | 7,71,06/01/2025           | 2/3
+        3 | 7,71,Y,2025-05-26,0,0,,,1                                 | 7,71,Y,2025-05-26,0,0,,1  | 3/2
+        3 | 7,71,Y,2025-05-26,0,0,,,1                                 | 7,71,Y,2025-05-26,0,0,,,1, | 3/2
+        5 | 7,71,,R,,2026-05-20                                       | 7,71,,R                   | 5a/2
+        """)
+    void refuses_a_row_that_does_not_fit_the_headings_with_what_hangs_on_it(
+            int module, String row, String changed, String place) {
+        var reading = new RecordReading(TODAY);
+
+        var refused = people(replacing(module, row, changed))
+                .flatMap(person -> told(() -> {
+                    var child = ChildReading.of(person.person(), TODAY);
+                    person.requests().forEach(request -> reading.read(request, child));
+                }));
+
+        assertThat(refused).containsExactly("VALUES_DO_NOT_FIT_HEADINGS " + place);
+    }
+
+    @Test
+    void refuses_a_row_alone_that_is_too_short_to_say_whose_it_is() {
+        var refused = people(replacing(3, "7,71,Y,2025-05-26,0,0,,,1", "7"))
+                .flatMap(person -> told(() -> {
+                    var child = ChildReading.of(person.person(), TODAY);
+                    person.requests().forEach(request -> new RecordReading(TODAY).read(request, child));
+                }));
+
+        assertThat(refused).containsExactly("VALUES_DO_NOT_FIT_HEADINGS 3/2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7,71,\"Y\n7,72,Y\",2025-05-26,0,0,,,1", "7,71,\"Y\n7,72,Y,2025-05-26\",0,0,,,1"})
+    void refuses_a_file_in_which_a_quotation_mark_has_swallowed_a_row(String rows) {
+        assertThat(code(replacing(3, "7,71,Y,2025-05-26,0,0,,,1", rows))).isEqualTo("CSV_MALFORMED");
+    }
+
+    @Test
+    void refuses_a_file_in_which_a_row_does_not_fit_and_its_ids_do_not_come_first() {
+        assertThat(code(with(1, "Surname,Person ID,Forename,Dob\nTestchild,7,Ada\n")))
+                .isEqualTo("CSV_MALFORMED");
+    }
+
+    @ParameterizedTest(name = "module {0}: {2} for {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        3 | Twenty Weeks Time Limit Exceptions Apply | Twenty Week Time Limit Exception Applies | Week20
+        1 | Surname                                  | Surnmae                                  | Surname
+        1 | Ethnicity                                | Ethncity                                 | Ethnicity
+        1 | Gender                                   | Nickname                                 | Sex
+        2 | Request Outcome Date                     | Date of outcome                          | RequestOutcomeDate
+        2 | New start date                           | RequestSorce                             | RequestSource
+        4 | Date EHC Plan Ceased                     | Ceased                                   | CeaseDate
+        5 | EHCP review decisions date               | EHCP review decision dates               | LastReview
+        """)
+    void refuses_a_heading_that_is_not_known_where_one_is_missing(
+            int module, String heading, String misspelt, String item) {
+        assertThat(refusal(() -> people(replacing(module, heading, misspelt))))
+                .isEqualTo(new RefusalDetails(
+                        "CSV_HEADING_UNKNOWN",
+                        "file",
+                        Map.of("file", "module-" + module + ".csv", "heading", misspelt, "item", item)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.ehcqa.command.sen2.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.command.sen2.Sample.TODAY;
+import static uk.ehcqa.command.sen2.csv.ModuleFiles.content;
 import static uk.ehcqa.command.sen2.csv.ModuleFiles.file;
 import static uk.ehcqa.command.sen2.csv.ModuleFiles.headings;
 import static uk.ehcqa.command.sen2.csv.ModuleFiles.replacing;
@@ -11,7 +12,9 @@ import static uk.ehcqa.command.sen2.csv.ModuleFiles.with;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,17 +50,18 @@ class CsvReturnTest {
     void tells_the_same_as_the_xml_of_the_same_person() {
         var csv = people(whole()).getLast();
         var xml = Sample.person("""
-                <Surname>Testchild</Surname><Forename>Ada</Forename><PersonBirthDate>2016-05-04</PersonBirthDate><Sex>F</Sex>
-                <Ethnicity>WBRI</Ethnicity><PostCode>WR1 1AA</PostCode><UPN>A123456789012</UPN>
-                <Requests>
-                  <ReceivedDate>2025-01-06</ReceivedDate>
-                  <RequestOutcomeDate>2025-02-17</RequestOutcomeDate><RequestOutcome>Y</RequestOutcome>
-                  <Assessment><AssessmentOutcome>Y</AssessmentOutcome>
-                    <AssessmentOutcomeDate>2025-05-26</AssessmentOutcomeDate><Week20>1</Week20>
-                    <NamedPlan><StartDate>2025-05-26</StartDate><PB>1</PB></NamedPlan></Assessment>
-                  <ActivePlans><LastReview>2026-05-20</LastReview>
-                    <PlacementDetail><Res>R</Res></PlacementDetail></ActivePlans>
-                </Requests>""");
+            <Surname>Testchild</Surname><Forename>Ada</Forename><PersonBirthDate>2016-05-04</PersonBirthDate><Sex>F</Sex>
+            <Ethnicity>WBRI</Ethnicity><PostCode>WR1 1AA</PostCode><UPN>A123456789012</UPN>
+            <Requests>
+              <ReceivedDate>2025-01-06</ReceivedDate>
+              <RequestOutcomeDate>2025-02-17</RequestOutcomeDate><RequestOutcome>Y</RequestOutcome>
+              <Assessment><AssessmentOutcome>Y</AssessmentOutcome>
+                <AssessmentOutcomeDate>2025-05-26</AssessmentOutcomeDate><Week20>1</Week20>
+                <NamedPlan><StartDate>2025-05-26</StartDate><PB>1</PB></NamedPlan></Assessment>
+              <ActivePlans><LastReview>2026-05-20</LastReview>
+                <PlacementDetail><Res>R</Res></PlacementDetail></ActivePlans>
+            </Requests>\
+            """);
 
         var reading = new RecordReading(TODAY);
         var child = ChildReading.of(xml.person(), TODAY);
@@ -68,17 +72,17 @@ class CsvReturnTest {
         assertThat(read.assessment()).isEqualTo(expected.assessment());
         assertThat(read.plan()).isEqualTo(expected.plan());
         assertThat(read.review()).isEqualTo(expected.review());
-        assertThat(read.particulars().arrangements())
-                .isEqualTo(expected.particulars().arrangements());
+        assertThat(read.named().arrangements()).isEqualTo(expected.named().arrangements());
+        assertThat(read.active().arrangements()).isEqualTo(expected.active().arrangements());
     }
 
     @Test
     void tolerates_order_case_space_and_the_names_of_the_xml() {
         var persons = """
-                \ufeff  forename ,PERSONBIRTHDATE,surname,PersonID
-                Ada,2016-05-04,Testchild,7
-                ,,,
-                """;
+            \ufeff  forename ,PERSONBIRTHDATE,surname,PersonID
+            Ada,2016-05-04,Testchild,7
+            ,,,
+            """;
 
         var people = people(with(1, persons));
 
@@ -93,19 +97,19 @@ class CsvReturnTest {
     @Test
     void knows_the_headings_that_the_template_prints_with_remarks() {
         var persons = """
-                "Person ID
+            "Person ID
 
-                (This must be a unique ID for each Person record)",Surname,Forename,"Date of Birth
-                (ccyy-mm-dd)"
-                7,Testchild,Ada,2016-05-04
-                """;
+            (This must be a unique ID for each Person record)",Surname,Forename,"Date of Birth
+            (ccyy-mm-dd)"
+            7,Testchild,Ada,2016-05-04
+            """;
 
         assertThat(places(people(with(1, persons)).getLast())).startsWith("1/5");
     }
 
     @Test
     void says_which_headings_it_leaves_out() {
-        var people = new CsvReturn(replacing(1, "Gender", "Nickname"), rows).people();
+        var people = new CsvReturn(withColumn(1, "Nickname"), rows).people();
 
         assertThat(people.ignored())
                 .isEqualTo(Map.of(
@@ -118,24 +122,31 @@ class CsvReturnTest {
     }
 
     @Test
+    void joins_rows_whose_ids_differ_in_what_nobody_can_see() {
+        var people = people(replacing(2, "7,71,", "\ufeff7\u200b,71,"));
+
+        assertThat(places(people.getLast())).containsExactly("1/2", "2/3", "3/2", "4a/2", "5a/2");
+    }
+
+    @Test
     void takes_settings_and_needs_in_tables_of_their_own() {
         var files = new ArrayList<>(whole());
         files.add(Text.file("5b.csv", """
-                Person ID,Requests Record ID,URN - Unique Reference Number,Placement Start Date
-                7,71,999001,2025-06-01
-                7,71,999002,2026-09-01
-                """));
+            Person ID,Requests Record ID,URN - Unique Reference Number,Placement Start Date
+            7,71,999001,2025-06-01
+            7,71,999002,2026-09-01
+            """));
         files.add(Text.file("5c.csv", """
-                Person ID,Requests Record ID,SEN Type of Need,"SEN Type of Need rank  (1=Primary, 2=Secondary)"
-                7,71,ASD,1
-                """));
+            Person ID,Requests Record ID,SEN Type of Need,"SEN Type of Need rank  (1=Primary, 2=Secondary)"
+            7,71,ASD,1
+            """));
         var person = people(files).getLast();
 
         var record =
                 new RecordReading(TODAY).read(person.requests().getFirst(), ChildReading.of(person.person(), TODAY));
 
-        assertThat(record.particulars().needs()).containsExactly("ASD");
-        assertThat(record.particulars().placements()).hasSize(2);
+        assertThat(record.active().needs()).containsExactly("ASD");
+        assertThat(record.active().placements()).hasSize(2);
     }
 
     @Test
@@ -166,6 +177,16 @@ class CsvReturnTest {
         }
 
         assertThat(rows.pageAfter(null)).isEmpty();
+    }
+
+    /** The module with one more column, which is empty. */
+    private static List<ReturnFile> withColumn(int module, String heading) {
+        var lines = content(module).lines().toList();
+        var rows = lines.stream().skip(1).map(row -> row + ",");
+        return with(
+                module,
+                Stream.concat(Stream.of(lines.getFirst() + "," + heading), rows)
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static List<String> places(ReturnedPerson person) {

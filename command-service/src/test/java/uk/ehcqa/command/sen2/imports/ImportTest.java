@@ -22,6 +22,7 @@ import uk.ehcqa.shared.sen2.imports.FindImportRows;
 import uk.ehcqa.shared.sen2.imports.ImportReport;
 import uk.ehcqa.shared.sen2.imports.ImportRow;
 import uk.ehcqa.shared.sen2.imports.ImportState;
+import uk.ehcqa.shared.sen2.imports.RowOutcome;
 
 @CommandService
 class ImportTest {
@@ -123,6 +124,36 @@ class ImportTest {
     }
 
     @Test
+    void takes_back_an_exception_that_a_later_return_no_longer_tells_of() throws Exception {
+        var yes = ADA.replace("</AssessmentOutcomeDate>", "</AssessmentOutcomeDate><Week20>1</Week20>");
+        var no = yes.replace("<Week20>1</Week20>", "<Week20>0</Week20>");
+        importedAsOf("2026-10-01", yes);
+        importedAsOf("2026-11-01", no);
+        assertThat(events()).contains("ReturnedExceptionWithdrawn ");
+        var before = events();
+
+        assertThat(counts(importedAsOf("2026-11-01", no))).allMatch(count -> count.contains("ALREADY_KNOWN"));
+        var older = importedAsOf("2026-10-01", yes);
+
+        assertThat(events()).isEqualTo(before);
+        assertThat(counts(older)).contains("ASSESSMENT LEFT_ALONE 1", "REQUEST ALREADY_KNOWN 1");
+        assertThat(rows(older).stream().filter(row -> row.outcome() == RowOutcome.LEFT_ALONE))
+                .extracting(ImportRow::sentence)
+                .containsExactly(
+                        "A return that describes a later day says something else, which stands. There is nothing to"
+                                + " do.");
+    }
+
+    @Test
+    void says_once_that_a_return_describes_a_day_to_come() throws Exception {
+        assertThat(importedAsOf("2026-11-23", ADA).notice()).isNull();
+        assertThat(importedAsOf("2026-11-24", ADA).notice())
+                .isEqualTo("This return describes a day that had not come when it was imported: its reference date is"
+                        + " 24 November 2026. Dates after the day of the import were refused. Check the reference"
+                        + " date, or import the return again on that day.");
+    }
+
+    @Test
     void refuses_one_request_whole_and_takes_the_others() throws Exception {
         var report = imported(ADA + BEN.replace("2024-04-15", "2024-04-31"));
 
@@ -154,7 +185,8 @@ class ImportTest {
     @Test
     void passes_on_what_the_case_refuses() throws Exception {
         var report = imported(ADA.replace(
-                "<AssessmentOutcome>Y</AssessmentOutcome>\n      <AssessmentOutcomeDate>2025-05-26</AssessmentOutcomeDate>",
+                "<AssessmentOutcome>Y</AssessmentOutcome>\n"
+                        + "      <AssessmentOutcomeDate>2025-05-26</AssessmentOutcomeDate>",
                 "<AssessmentOutcome>N</AssessmentOutcome>"));
 
         assertThat(rows(report))
@@ -204,12 +236,25 @@ class ImportTest {
     }
 
     @Test
+    void merges_nobody_whose_name_is_only_much_the_same() throws Exception {
+        imported(BEN.replace("<Surname>Sample</Surname>", "<Surname>O'Sample</Surname>"));
+
+        for (var surname : List.of("OSample", "O Sample", "O’Sample", "Ø'Sample")) {
+            var again = imported(BEN.replace("<Surname>Sample</Surname>", "<Surname>" + surname + "</Surname>"));
+            assertThat(rows(again))
+                    .as(surname)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.reason()).isEqualTo("LOOKS_LIKE_ANOTHER_CASE"));
+        }
+    }
+
+    @Test
     void finds_again_whoever_has_no_number_and_a_plan_older_than_the_records() throws Exception {
         var old = """
-                <Person><Surname>Example</Surname><Forename>Cy</Forename><PersonBirthDate>2009-02-01</PersonBirthDate>
-                  <Requests><RequestOutcome>H</RequestOutcome><Assessment><AssessmentOutcome>H</AssessmentOutcome>
-                    <NamedPlan><StartDate>2018-01-08</StartDate></NamedPlan></Assessment></Requests></Person>
-                """;
+            <Person><Surname>Example</Surname><Forename>Cy</Forename><PersonBirthDate>2009-02-01</PersonBirthDate>
+              <Requests><RequestOutcome>H</RequestOutcome><Assessment><AssessmentOutcome>H</AssessmentOutcome>
+                <NamedPlan><StartDate>2018-01-08</StartDate></NamedPlan></Assessment></Requests></Person>
+            """;
         imported(old);
         var before = events();
 
@@ -236,11 +281,11 @@ class ImportTest {
         assertThat(folder.resolve("return.xml")).exists();
     }
 
-    private void importedAsOf(String day, String persons) throws Exception {
+    private ImportReport importedAsOf(String day, String persons) throws Exception {
         var content = Sample.message(persons)
                 .content()
                 .replace("</Header>", "<ReferenceDate>" + day + "</ReferenceDate></Header>");
-        imported(UploadedReturn.of(List.of(file(content))));
+        return imported(UploadedReturn.of(List.of(file(content))));
     }
 
     private ImportReport imported(String persons) throws Exception {
@@ -277,9 +322,10 @@ class ImportTest {
     /** Type and business date of each event. */
     private List<String> events() {
         return jdbc.sql("""
-                        select payload_type || ' ' || coalesce(
-                            payload ->> 'receivedOn', payload ->> 'notifiedOn', payload ->> 'sentOn',
-                            payload ->> 'heldOn', payload ->> 'startedOn', '')
-                        from event_store.event order by global_index""").query((row, number) -> row.getString(1)).list();
+            select payload_type || ' ' || coalesce(
+                payload ->> 'receivedOn', payload ->> 'notifiedOn', payload ->> 'sentOn',
+                payload ->> 'heldOn', payload ->> 'startedOn', '')
+            from event_store.event order by global_index\
+            """).query((row, number) -> row.getString(1)).list();
     }
 }

@@ -34,24 +34,27 @@ class WhoseCaseTest {
     /** One case is held, of Ada Testchild, born on 4 May 2016, WR1 1AA, with a request received on 6 January 2025. */
     @ParameterizedTest(name = "{6}: {5}")
     @CsvSource(delimiter = '|', textBlock = """
-            A123456789012 |            | A123456789012 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the number agrees
-            A123456789012 |            | A123456789012 |            | Sample, ADÁ, 2016-05-04, WR9 9ZZ, 2024-09-02    | same case                | a surname and an address may change
-            A123456789012 |            | A123456789012 |            | Testchild, Bea, 2016-05-04, WR1 1AA, 2025-01-06 | UPN_OF_ANOTHER_CHILD     | a twin under a shared number
-            A123456789012 |            | A123456789012 |            | Testchild, Ada, 2016-05-05, WR1 1AA, 2025-01-06 | UPN_OF_ANOTHER_CHILD     | another date of birth under the number
-                          | 1234567890 |               | 1234567890 | Sample, Ada, 2016-05-04, , 2024-09-02           | same case                | the learner number agrees
-                          | 1234567890 |               | 1234567890 | Testchild, Bea, 2016-05-04, , 2025-01-06        | ULN_OF_ANOTHER_CHILD     | another forename under the learner number
-                          |            |               |            | Testchild, Ada, 2016-05-04, wr11aa, 2025-01-06  | same case                | name, birth, postcode and a request agree
-                          |            | A123456789012 |            | testchild, ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the return brings the number that was lacking
-            A123456789012 |            |               |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the return lacks the number that is held
-            A123456789012 |            |               | 1234567890 | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | two kinds of number tell nothing apart
-                          |            |               |            | Testchild, Ada, 2016-05-04, WR9 9ZZ, 2025-01-06 | LOOKS_LIKE_ANOTHER_CASE  | another postcode
-                          |            |               |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | LOOKS_LIKE_ANOTHER_CASE  | no request in common
-                          |            | A123456789012 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | LOOKS_LIKE_ANOTHER_CASE  | a number that the case has not
-            A123456789012 |            | A210987654321 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | new case                 | two numbers, and no request in common
-            A123456789012 |            | A210987654321 |            | Testchild, Ada, 2016-05-04, WR9 9ZZ, 2025-01-06 | NUMBER_DIFFERS_FROM_CASE | two numbers, but the same request
-                          |            |               |            | Testchild, Ada, 2016-05-05, WR1 1AA, 2025-01-06 | new case                 | another date of birth
-                          |            |               |            | Sample, Ada, 2016-05-04, WR1 1AA, 2025-01-06    | new case                 | another surname and no number
-            """)
+        A123456789012 |            | A123456789012 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the number agrees
+        A123456789012 |            | A123456789012 |            | Sample, ADÁ, 2016-05-04, WR9 9ZZ, 2024-09-02    | same case                | a surname and an address may change
+        A123456789012 |            | A123456789012 |            | Testchild, Bea, 2016-05-04, WR1 1AA, 2025-01-06 | UPN_OF_ANOTHER_CHILD     | a twin under a shared number
+        A123456789012 |            | A123456789012 |            | Testchild, Ada, 2016-05-05, WR1 1AA, 2025-01-06 | UPN_OF_ANOTHER_CHILD     | another date of birth under the number
+                      | 1234567890 |               | 1234567890 | Sample, Ada, 2016-05-04, , 2024-09-02           | same case                | the learner number agrees
+                      | 1234567890 |               | 1234567890 | Testchild, Bea, 2016-05-04, , 2025-01-06        | ULN_OF_ANOTHER_CHILD     | another forename under the learner number
+                      |            |               |            | Testchild, Ada, 2016-05-04, wr11aa, 2025-01-06  | same case                | name, birth, postcode and a request agree
+                      |            | A123456789012 |            | testchild, ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the return brings the number that was lacking
+        A123456789012 |            |               |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | the return lacks the number that is held
+        A123456789012 |            |               | 1234567890 | Testchild, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | two kinds of number tell nothing apart
+                      |            |               |            | Testchild, Ada, 2016-05-04, WR9 9ZZ, 2025-01-06 | LOOKS_LIKE_ANOTHER_CASE  | another postcode
+                      |            |               |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | LOOKS_LIKE_ANOTHER_CASE  | no request in common
+                      |            | A123456789012 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | LOOKS_LIKE_ANOTHER_CASE  | a number that the case has not
+        A123456789012 |            | A210987654321 |            | Testchild, Ada, 2016-05-04, WR1 1AA, 2024-09-02 | new case                 | two numbers, and no request in common
+        A123456789012 |            | A210987654321 |            | Testchild, Ada, 2016-05-04, WR9 9ZZ, 2025-01-06 | NUMBER_DIFFERS_FROM_CASE | two numbers, but the same request
+                      |            |               |            | TESTCHILD, ada, 2016-05-04, WR1 1AA, 2025-01-06 | same case                | capitals make no difference
+                      |            |               |            | Test-child, Ada, 2016-05-04, WR1 1AA, 2025-01-06 | LOOKS_LIKE_ANOTHER_CASE | another spelling
+                      |            |               |            | Testchild, Áda, 2016-05-04, WR1 1AA, 2025-01-06 | LOOKS_LIKE_ANOTHER_CASE  | another accent
+                      |            |               |            | Testchild, Ada, 2016-05-05, WR1 1AA, 2025-01-06 | new case                 | another date of birth
+                      |            |               |            | Sample, Ada, 2016-05-04, WR1 1AA, 2025-01-06    | new case                 | another surname and no number
+        """)
     void is_told_for_certain_or_refused(
             @Nullable String heldUpn,
             @Nullable String heldUln,

@@ -28,41 +28,41 @@ import uk.ehcqa.shared.sen2.imports.ReturnHeader;
 class XmlReturnTest {
 
     static final String WHOLE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Message>
-              <Header>
-                <CollectionDetails>
-                  <Collection>SEN2</Collection><Year>2026</Year><ReferenceDate>2026-01-15</ReferenceDate>
-                </CollectionDetails>
-                <Source><SourceLevel>L</SourceLevel><LEA>885</LEA><SoftwareCode>Sample</SoftwareCode></Source>
-              </Header>
-              <Persons>
-                <Person>
-                  <Surname>Testchild</Surname>
-                  <Forename>Ada</Forename>
-                  <PersonBirthDate>2016-05-04</PersonBirthDate>
-                  <Requests>
-                    <ReceivedDate>2025-01-06</ReceivedDate>
-                    <Assessment>
-                      <AssessmentOutcome>Y</AssessmentOutcome>
-                      <NamedPlan>
-                        <StartDate>2025-05-26</StartDate>
-                        <PlanDetail><URN>999001</URN></PlanDetail>
-                      </NamedPlan>
-                    </Assessment>
-                    <ActivePlans>
-                      <PlacementDetail><URN>999001</URN></PlacementDetail>
-                      <SENneed><SENtype>ASD</SENtype></SENneed>
-                    </ActivePlans>
-                  </Requests>
-                </Person>
-                <Person>
-                  <Surname>Sample</Surname>
-                  <Forename>Ben</Forename>
-                </Person>
-              </Persons>
-            </Message>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Message>
+          <Header>
+            <CollectionDetails>
+              <Collection>SEN2</Collection><Year>2026</Year><ReferenceDate>2026-01-15</ReferenceDate>
+            </CollectionDetails>
+            <Source><SourceLevel>L</SourceLevel><LEA>885</LEA><SoftwareCode>Sample</SoftwareCode></Source>
+          </Header>
+          <Persons>
+            <Person>
+              <Surname>Testchild</Surname>
+              <Forename>Ada</Forename>
+              <PersonBirthDate>2016-05-04</PersonBirthDate>
+              <Requests>
+                <ReceivedDate>2025-01-06</ReceivedDate>
+                <Assessment>
+                  <AssessmentOutcome>Y</AssessmentOutcome>
+                  <NamedPlan>
+                    <StartDate>2025-05-26</StartDate>
+                    <PlanDetail><URN>999001</URN></PlanDetail>
+                  </NamedPlan>
+                </Assessment>
+                <ActivePlans>
+                  <PlacementDetail><URN>999001</URN></PlacementDetail>
+                  <SENneed><SENtype>ASD</SENtype></SENneed>
+                </ActivePlans>
+              </Requests>
+            </Person>
+            <Person>
+              <Surname>Sample</Surname>
+              <Forename>Ben</Forename>
+            </Person>
+          </Persons>
+        </Message>
+        """;
 
     @Test
     void yields_each_person_with_their_requests_and_the_line_of_each_row() {
@@ -74,7 +74,8 @@ class XmlReturnTest {
                         Group.PERSON,
                         10,
                         Map.of(SURNAME, "Testchild", FORENAME, "Ada", BIRTH_DATE, "2016-05-04"),
-                        Set.of()));
+                        Set.of(),
+                        null));
         assertThat(people.getFirst().requests()).hasSize(1);
         assertThat(people.getFirst().requests().getFirst().rows())
                 .extracting(row -> row.group() + " at " + row.line())
@@ -115,11 +116,11 @@ class XmlReturnTest {
     @Test
     void leaves_out_what_it_does_not_know_and_says_so() {
         var file = message("""
-                <Person><Surname>Testchild</Surname><Nickname>x</Nickname>
-                  <Carer><Surname>Example</Surname></Carer>
-                  <Requests><Fee>1</Fee><Fee>2</Fee><Surname>Sample</Surname></Requests>
-                </Person>
-                """);
+            <Person><Surname>Testchild</Surname><Nickname>x</Nickname>
+              <Carer><Surname>Example</Surname></Carer>
+              <Requests><Fee>1</Fee><Fee>2</Fee><Surname>Sample</Surname></Requests>
+            </Person>
+            """);
         try (var people = new XmlReturn(file).people()) {
             var person = people.next();
             people.forEachRemaining(other -> {});

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header null for a return in CSV, and before it has been read
  * @param refusal the code of the reason why the whole return was sent back; {@code sentence} says it in words
+ * @param notice what is to be known of the return as a whole, in words
  * @param people in the return; 0 until it has been read once
  * @param peopleDone how many of them have been checked or taken, depending on the state
  * @param peopleASecond how fast they were taken
@@ -25,6 +26,7 @@ public record ImportReport(
         @Nullable ReturnHeader header,
         @Nullable String refusal,
         @Nullable String sentence,
+        @Nullable String notice,
         long people,
         long peopleDone,
         long peopleASecond,

@@ -9,7 +9,7 @@ import uk.ehcqa.shared.sen2.ReturnModule;
  * @param person counts the people of the return from 1
  * @param line where the row begins in its file
  * @param caseReference the case it was taken into, or that already held it
- * @param reason the code of the refusal; {@code sentence} says it in words
+ * @param reason the code of why it was refused, or something in it left alone; {@code sentence} says it in words
  * @param item the SEN2 item to look at, if it is one
  */
 public record ImportRow(

@@ -13,6 +13,7 @@ public enum ItemRefusal implements Refusal {
     DATE_IMPOSSIBLE,
     DATE_AFTER_TODAY,
     DATES_OUT_OF_ORDER,
+    VALUES_DO_NOT_FIT_HEADINGS,
 
     PERSON_MISSING,
     PERSON_ID_MISSING,

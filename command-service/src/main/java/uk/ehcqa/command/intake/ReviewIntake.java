@@ -1,0 +1,71 @@
+package uk.ehcqa.command.intake;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_WITHOUT_DATE;
+import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_BEFORE_PLAN;
+import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.ReviewDecided;
+import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.sen2.ReturnedRecord;
+
+/** The dated steps of module 5 of a return: the review of a plan. */
+record ReviewIntake(OpenFile desk, Findings findings, LocalDate today) {
+
+    void take(CaseId caseId, int number, ReturnedRecord.ActivePlan review) {
+        if (review.meetingHeldOn() != null) {
+            takeMeeting(caseId, number, review.meetingHeldOn());
+        }
+        if (review.decidedOn() != null) {
+            takeDecision(caseId, number, review, review.decidedOn());
+        } else if (review.outcome() != null) {
+            findings.leaveAlone(ACTIVE_PLAN, REVIEW_OUTCOME_WITHOUT_DATE);
+        }
+    }
+
+    private void takeMeeting(CaseId caseId, int number, LocalDate heldOn) {
+        if (!plan(number).meetings().contains(heldOn)) {
+            notInFuture(heldOn, "ReviewMeeting");
+            apply(new ReviewMeetingHeld(caseId, number, heldOn));
+        }
+    }
+
+    private void takeDecision(CaseId caseId, int number, ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
+        notInFuture(decidedOn, "LastReview");
+        var plan = plan(number);
+        var before = plan.transferredFrom() == null && decidedOn.isBefore(plan.madeOn());
+        Refused.when(before, REVIEW_BEFORE_PLAN, "madeOn", plan.madeOn());
+        var review = new Plan.Review(meetingOf(returned, decidedOn), decidedOn, returned.outcome());
+        if (plan.reviewNotifiedOn(decidedOn)
+                .filter(known -> tellsNothingNew(review, known))
+                .isEmpty()) {
+            apply(new ReviewDecided(caseId, number, review.meetingHeldOn(), decidedOn, review.outcome()));
+        }
+    }
+
+    /** A meeting after the last decision belongs to the review that is still under way. */
+    private static @Nullable LocalDate meetingOf(ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
+        var heldOn = returned.meetingHeldOn();
+        return heldOn == null || heldOn.isAfter(decidedOn) ? null : heldOn;
+    }
+
+    private static boolean tellsNothingNew(Plan.Review returned, Plan.Review known) {
+        return (returned.outcome() == null || returned.outcome() == known.outcome())
+                && (returned.meetingHeldOn() == null || returned.meetingHeldOn().equals(known.meetingHeldOn()));
+    }
+
+    private void notInFuture(LocalDate date, String item) {
+        Refused.when(date.isAfter(today), DATE_AFTER_TODAY, "item", item);
+    }
+
+    private Plan plan(int number) {
+        return desk.file().plans().get(number - 1);
+    }
+}
