@@ -1,7 +1,8 @@
 package uk.ehcqa.eventstore.json;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
@@ -9,18 +10,22 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** Writes events under the names of {@link EventTypes}, and refuses any other class, so that nothing else can be read. */
+/**
+ * Writes events under their names and revisions, and refuses any other class, so that nothing else can be read. JSON of which
+ * no revision is known, as in a read model, counts as written today.
+ */
 class EventSerializer extends Jackson3Serializer {
 
-    private static final String FIRST_REVISION = "1";
+    private final Map<SerializedType, Class<?>> classes = new HashMap<>();
+    private final Map<Class<?>, SerializedType> stored;
 
-    private final Map<String, Class<?>> classes;
-    private final Map<Class<?>, String> names;
-
-    EventSerializer(EventTypes types) {
+    EventSerializer(List<EventType> types) {
         super(builder().jsonMapperBuilderCustomizer(new EventFormat()));
-        this.classes = types.byName();
-        this.names = classes.entrySet().stream().collect(Collectors.toMap(Entry::getValue, Entry::getKey));
+        this.stored = types.stream().collect(Collectors.toMap(EventType::type, EventSerializer::stored));
+        for (var event : types) {
+            classes.put(stored(event), event.type());
+            classes.put(new SimpleSerializedType(event.name(), null), event.type());
+        }
     }
 
     @Override
@@ -29,11 +34,11 @@ class EventSerializer extends Jackson3Serializer {
         if (type == null || type == MetaData.class) {
             return super.typeForClass(type);
         }
-        var name = names.get(type);
-        if (name == null) {
+        var known = stored.get(type);
+        if (known == null) {
             throw new SerializationException(type.getName() + " has no name in the event store: add it to EventTypes");
         }
-        return new SimpleSerializedType(name, FIRST_REVISION);
+        return known;
     }
 
     @Override
@@ -41,11 +46,16 @@ class EventSerializer extends Jackson3Serializer {
         if (type.getName().equals(MetaData.class.getName()) || type.equals(SerializedType.emptyType())) {
             return super.classForType(type);
         }
-        var known = classes.get(type.getName());
+        var known = classes.get(type);
         if (known == null) {
             throw new SerializationException(
-                    "The event store holds an event '%s', which this version does not know".formatted(type.getName()));
+                    "The event store holds an event '%s' of revision %s, which this version does not know"
+                            .formatted(type.getName(), type.getRevision()));
         }
         return known;
+    }
+
+    private static SerializedType stored(EventType event) {
+        return new SimpleSerializedType(event.name(), Integer.toString(event.revision()));
     }
 }

@@ -1,8 +1,8 @@
 package uk.ehcqa.eventstore.json;
 
-import java.util.Map;
+import java.util.List;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,9 +17,7 @@ class JsonAutoConfiguration {
     @Bean
     @Primary
     Serializer generalSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(new MessageFormat())
-                .build();
+        return new MessageSerializer();
     }
 
     @Bean
@@ -31,6 +29,15 @@ class JsonAutoConfiguration {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(ObjectProvider<EventTypes> types) {
-        return new EventSerializer(types.stream().reduce(new EventTypes(Map.of()), EventTypes::and));
+        return together(types).serializer();
+    }
+
+    @Bean
+    EventUpcaster eventUpcaster(ObjectProvider<EventTypes> types) {
+        return together(types).upcaster();
+    }
+
+    private static EventTypes together(ObjectProvider<EventTypes> types) {
+        return types.stream().reduce(new EventTypes(List.of(), List.of()), EventTypes::and);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
@@ -64,7 +63,10 @@ class EventSerializerTest {
     static final ParcelId PARCEL = new ParcelId(UUID.fromString("00000000-0000-0000-0000-00000000002a"));
     static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
-    final EventSerializer serializer = new EventSerializer(EventTypes.of(ParcelEvent.class));
+    final EventSerializer serializer = new EventSerializer(List.of(
+            new EventType("ParcelSent", 1, ParcelSent.class),
+            new EventType("ParcelsListed", 1, ParcelsListed.class),
+            new EventType("ParcelTimed", 1, ParcelTimed.class)));
 
     @Test
     void writes_what_a_person_can_read() {
@@ -98,14 +100,20 @@ class EventSerializerTest {
     }
 
     @Test
-    void names_events_apart_from_their_class() {
-        var renamed = new EventSerializer(new EventTypes(Map.of("ParcelPosted", ParcelTimed.class)));
+    void names_and_numbers_events_apart_from_their_class() {
+        var renamed = new EventSerializer(List.of(new EventType("ParcelPosted", 4, ParcelTimed.class)));
 
         var type = renamed.typeForClass(ParcelTimed.class);
 
         assertThat(type.getName()).isEqualTo("ParcelPosted");
-        assertThat(type.getRevision()).isEqualTo("1");
+        assertThat(type.getRevision()).isEqualTo("4");
         assertThat(renamed.classForType(type)).isEqualTo(ParcelTimed.class);
+    }
+
+    @Test
+    void takes_json_without_a_revision_as_written_today() {
+        assertThat(serializer.classForType(new SimpleSerializedType("ParcelTimed", null)))
+                .isEqualTo(ParcelTimed.class);
     }
 
     @Test
@@ -138,7 +146,16 @@ class EventSerializerTest {
     void refuses_to_read_a_name_it_does_not_know(String name) {
         assertThatThrownBy(() -> read(name, "{}"))
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("'%s', which this version does not know".formatted(name));
+                .hasMessageContaining("'%s' of revision 1, which this version does not know".formatted(name));
+    }
+
+    @Test
+    void refuses_to_read_a_revision_that_is_yet_to_come() {
+        var later = new SimpleSerializedType("ParcelTimed", "2");
+
+        assertThatThrownBy(() -> serializer.classForType(later))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("'ParcelTimed' of revision 2, which this version does not know");
     }
 
     @ParameterizedTest(name = "{0}")

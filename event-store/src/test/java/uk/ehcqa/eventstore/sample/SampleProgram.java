@@ -27,7 +27,7 @@ public class SampleProgram {
 
     @Bean
     EventTypes tallyEvents() {
-        return EventTypes.of(TallyEvent.class);
+        return TallyEvent.STORED;
     }
 
     @Bean

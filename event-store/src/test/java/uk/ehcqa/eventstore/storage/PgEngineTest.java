@@ -56,7 +56,7 @@ class PgEngineTest {
                 .containsExactly(
                         "0 | Tally | TallyOpened | 1 | {\"label\": \"apples\", \"tallyId\": \"%s\"} | {}"
                                 .formatted(tally),
-                        "1 | Tally | TallyCounted | 1 | {\"by\": 3, \"tallyId\": \"%s\"} | {}".formatted(tally));
+                        "1 | Tally | TallyCounted | 3 | {\"by\": 3, \"tallyId\": \"%s\"} | {}".formatted(tally));
     }
 
     @Test
