@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.json.SnapshotType;
 import uk.ehcqa.eventstore.json.Upcast;
 import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
@@ -33,6 +34,11 @@ class CaseworkConfiguration {
                 .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
                 .toList();
         return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
+    }
+
+    @Bean
+    SnapshotType snapshotsOfCases() {
+        return new SnapshotType(EhcCase.class, CaseFile.class);
     }
 
     @Bean

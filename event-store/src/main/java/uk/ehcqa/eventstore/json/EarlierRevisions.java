@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.core.type.TypeReference;
@@ -25,12 +24,7 @@ class EarlierRevisions extends SingleEventUpcaster {
     private final Map<SerializedType, Upcast> upcasts;
 
     EarlierRevisions(List<Upcast> upcasts) {
-        this.upcasts = upcasts.stream()
-                .collect(Collectors.toMap(upcast -> stored(upcast.name(), upcast.revision()), Function.identity()));
-    }
-
-    static SerializedType stored(String name, int revision) {
-        return new SimpleSerializedType(name, Integer.toString(revision));
+        this.upcasts = upcasts.stream().collect(Collectors.toMap(Upcast::before, Function.identity()));
     }
 
     @Override
@@ -42,7 +36,7 @@ class EarlierRevisions extends SingleEventUpcaster {
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         var step = Objects.requireNonNull(upcasts.get(event.getType()));
         var next = event.upcastPayload(
-                stored(step.name(), step.revision() + 1),
+                step.after(),
                 ObjectNode.class,
                 json -> JSON.valueToTree(step.toNext().apply(JSON.treeToValue(json, COMPONENTS))));
         return canUpcast(next) ? doUpcast(next) : next;

@@ -1,6 +1,8 @@
 package uk.ehcqa.eventstore.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
@@ -35,6 +37,20 @@ class JsonAutoConfiguration {
     @Bean
     EventUpcaster eventUpcaster(ObjectProvider<EventTypes> types) {
         return together(types).upcaster();
+    }
+
+    @Bean
+    @Qualifier("snapshotSerializer")
+    Serializer snapshotSerializer(ObjectProvider<SnapshotType> types) {
+        return new NamedSerializer(
+                types.stream().collect(Collectors.toMap(SnapshotType::aggregate, SnapshotType::stored)));
+    }
+
+    /** A snapshot of another shape than today's is passed over. */
+    @Bean
+    SnapshotFilter snapshotsOfToday(ObjectProvider<SnapshotType> types) {
+        var today = types.stream().map(SnapshotType::stored).collect(Collectors.toSet());
+        return snapshot -> today.contains(snapshot.getPayload().getType());
     }
 
     private static EventTypes together(ObjectProvider<EventTypes> types) {
