@@ -65,7 +65,7 @@ class WiringTest {
     @Test
     void everything_is_written_as_json(@Autowired Map<String, Serializer> serializers) {
         assertThat(serializers)
-                .containsOnlyKeys("generalSerializer", "messageSerializer", "eventSerializer")
+                .containsOnlyKeys("generalSerializer", "messageSerializer", "eventSerializer", "snapshotSerializer")
                 .allSatisfy((name, serializer) -> assertThat(serializer).isInstanceOf(Jackson3Serializer.class));
     }
 

@@ -4,14 +4,16 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.json.SnapshotType;
+import uk.ehcqa.eventstore.json.Upcast;
 import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casefile.EarlierRevisions;
+import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.privacy.Personal;
 
 /** The events that cases store, and the tables that are kept beside them. */
@@ -25,9 +27,18 @@ class CaseworkConfiguration {
 
     @Bean
     EventTypes eventsOfCases() {
-        return EventTypes.of(CaseFileEvent.class)
-                .and(EventTypes.of(NeedsAssessmentEvent.class))
-                .and(EventTypes.of(PlanEvent.class));
+        var current = StoredEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()))
+                .toList();
+        var earlier = EarlierRevisions.ALL.stream()
+                .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
+                .toList();
+        return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
+    }
+
+    @Bean
+    SnapshotType snapshotsOfCases() {
+        return new SnapshotType(EhcCase.class, CaseFile.class);
     }
 
     @Bean

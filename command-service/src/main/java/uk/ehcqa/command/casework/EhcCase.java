@@ -3,6 +3,8 @@ package uk.ehcqa.command.casework;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -41,7 +43,7 @@ import uk.ehcqa.shared.sen2.TakenIn;
  * Everything the authority does for one child or young person under Part 3 of the Children and Families Act 2014. The
  * members decide; what was decided is read from the case file.
  */
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "snapshotTrigger")
 @SuppressWarnings("UnusedVariable") // Axon finds the members and the identifier by reflection
 public class EhcCase {
 
@@ -77,6 +79,13 @@ public class EhcCase {
     private final ChildDetails details = new ChildDetails(desk);
 
     EhcCase() {}
+
+    /** As a snapshot holds it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    EhcCase(CaseFile file) {
+        this.caseId = file.caseId();
+        this.file = file;
+    }
 
     /** Nothing can be recorded of somebody who is not known any more. */
     @CommandHandlerInterceptor
@@ -129,7 +138,8 @@ public class EhcCase {
         file = event instanceof CaseOpened opened ? CaseFile.openedBy(opened) : file().after(event);
     }
 
-    private CaseFile file() {
+    @JsonValue
+    CaseFile file() {
         return Objects.requireNonNull(file);
     }
 }

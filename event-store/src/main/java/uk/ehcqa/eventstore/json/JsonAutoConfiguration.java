@@ -1,8 +1,10 @@
 package uk.ehcqa.eventstore.json;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,9 +19,7 @@ class JsonAutoConfiguration {
     @Bean
     @Primary
     Serializer generalSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(new MessageFormat())
-                .build();
+        return new MessageSerializer();
     }
 
     @Bean
@@ -31,6 +31,29 @@ class JsonAutoConfiguration {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(ObjectProvider<EventTypes> types) {
-        return new EventSerializer(types.stream().reduce(new EventTypes(Map.of()), EventTypes::and));
+        return together(types).serializer();
+    }
+
+    @Bean
+    EventUpcaster eventUpcaster(ObjectProvider<EventTypes> types) {
+        return together(types).upcaster();
+    }
+
+    @Bean
+    @Qualifier("snapshotSerializer")
+    Serializer snapshotSerializer(ObjectProvider<SnapshotType> types) {
+        return new NamedSerializer(
+                types.stream().collect(Collectors.toMap(SnapshotType::aggregate, SnapshotType::stored)));
+    }
+
+    /** A snapshot of another shape than today's is passed over. */
+    @Bean
+    SnapshotFilter snapshotsOfToday(ObjectProvider<SnapshotType> types) {
+        var today = types.stream().map(SnapshotType::stored).collect(Collectors.toSet());
+        return snapshot -> today.contains(snapshot.getPayload().getType());
+    }
+
+    private static EventTypes together(ObjectProvider<EventTypes> types) {
+        return types.stream().reduce(new EventTypes(List.of(), List.of()), EventTypes::and);
     }
 }

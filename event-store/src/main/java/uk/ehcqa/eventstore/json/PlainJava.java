@@ -49,7 +49,7 @@ class PlainJava extends NopAnnotationIntrospector {
         return type.isInterface() && type.isSealed();
     }
 
-    private static boolean wraps(Class<?> type) {
+    static boolean wraps(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getName().equals("value");

@@ -38,7 +38,7 @@ class PlainNullness extends NopAnnotationIntrospector {
                 .orElse(null);
     }
 
-    private static boolean isRequired(RecordComponent component) {
+    static boolean isRequired(RecordComponent component) {
         return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 

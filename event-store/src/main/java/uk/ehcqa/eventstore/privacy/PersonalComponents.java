@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
 
 /** The personal components of each event, by the event's stored name, with what stands in for them once they are erased. */
@@ -19,11 +20,11 @@ class PersonalComponents {
     PersonalComponents(EventTypes events, PersonalData personal, Serializer json) {
         var written = personal.standIns().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> written(entry.getValue(), json)));
-        this.standIns = events.byName().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, event -> standIns(event.getValue(), personal, written)));
-        this.erasures = events.byName().entrySet().stream()
-                .filter(event -> event.getValue().equals(personal.erasure()))
-                .map(Map.Entry::getKey)
+        this.standIns = events.current().stream()
+                .collect(Collectors.toMap(EventType::name, event -> standIns(event.type(), personal, written)));
+        this.erasures = events.current().stream()
+                .filter(event -> event.type().equals(personal.erasure()))
+                .map(EventType::name)
                 .collect(Collectors.toSet());
     }
 

@@ -1,9 +1,15 @@
 package uk.ehcqa.eventstore.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.crypto.SecretKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +21,7 @@ import uk.ehcqa.eventstore.keys.SubjectKeys;
 public class PersonalFields {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String WHOLE = "whole";
 
     private final PersonalComponents components;
     private final String subjectComponent;
@@ -66,6 +73,29 @@ public class PersonalFields {
         return holders.stream()
                 .collect(Collectors.toMap(
                         holder -> holder.event().eventId(), holder -> holder.opened(held, components)));
+    }
+
+    /** All that is said of one person at once, as a snapshot does. */
+    public String sealWhole(String eventId, UUID subject, String json) {
+        var sealed = AesGcm.seal(keys.toSealFor(subject), json.getBytes(UTF_8), SealedEvent.place(eventId, WHOLE));
+        return JSON.writeValueAsString(Sealed.of(subject, sealed).text());
+    }
+
+    /** What {@link #sealWhole} sealed; nothing if it is something else, or the person's data were erased. */
+    public Optional<byte[]> openWhole(StoredJson stored) {
+        return Sealed.in(JSON.readTree(stored.json()).asString("")).flatMap(whole -> {
+            var subject = whole.subject();
+            var key = keys.toOpenFor(Set.of(subject)).getOrDefault(subject, Optional.empty());
+            return key.flatMap(held -> opened(whole, held, stored));
+        });
+    }
+
+    private static Optional<byte[]> opened(Sealed whole, SecretKey key, StoredJson stored) {
+        try {
+            return Optional.of(AesGcm.open(key, whole.bytes(), SealedEvent.place(stored.eventId(), WHOLE)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is read of an event once the person's data are erased; for copies of events that are kept elsewhere. */

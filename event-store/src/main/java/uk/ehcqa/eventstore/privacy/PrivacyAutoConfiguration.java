@@ -1,6 +1,6 @@
 package uk.ehcqa.eventstore.privacy;
 
-import java.util.Map;
+import java.util.List;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,7 +20,7 @@ class PrivacyAutoConfiguration {
             @Qualifier("generalSerializer") Serializer json,
             SubjectKeys keys) {
         var personal = PersonalData.agreed(said.stream());
-        var events = types.stream().reduce(new EventTypes(Map.of()), EventTypes::and);
+        var events = types.stream().reduce(new EventTypes(List.of(), List.of()), EventTypes::and);
         return new PersonalFields(new PersonalComponents(events, personal, json), personal.subject(), keys);
     }
 }

@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
 import org.axonframework.common.jdbc.JdbcUtils.SqlResultConverter;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -20,8 +22,11 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.ehcqa.eventstore.erasure.Erasures;
 import uk.ehcqa.eventstore.privacy.PersonalFields;
 import uk.ehcqa.eventstore.privacy.StoredJson;
@@ -43,6 +48,8 @@ class PgEngine extends JdbcEventStorageEngine {
             .payloadColumn("payload")
             .metaDataColumn("metadata")
             .build();
+
+    private static final Logger LOG = LoggerFactory.getLogger(PgEngine.class);
 
     private static final int BATCH = 500;
 
@@ -86,6 +93,24 @@ class PgEngine extends JdbcEventStorageEngine {
         return positions.stream()
                 .map(position -> new TrackedDomainEventData<>(position, opened.next()))
                 .toList();
+    }
+
+    /** One that cannot be read is as good as none. What it holds must not reach the log. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+        try {
+            return super.readSnapshot(aggregate).filter(snapshot -> snapshot.getPayload() != null);
+        } catch (SerializationException unreadable) {
+            LOG.warn("The snapshot of {} cannot be read and is passed over", aggregate);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+        return super.readSnapshotData(aggregate)
+                .flatMap(snapshot ->
+                        personal.openWhole(payload(snapshot)).map(payload -> with(payload, snapshot)).stream());
     }
 
     /** Before every event. */

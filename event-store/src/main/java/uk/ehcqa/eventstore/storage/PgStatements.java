@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -39,12 +40,16 @@ final class PgStatements {
             throws SQLException {
         var insert = connection.prepareStatement(insertInto(tables.domainEventTable(), tables));
         for (var event : events) {
-            bind(insert, inStream(event), serializer);
+            var inStream = inStream(event);
+            var payload = event.serializePayload(serializer, String.class);
+            var sealed = personal.seal(event.getIdentifier(), payload.getType().getName(), payload.getData());
+            bind(insert, inStream, sealed, serializer);
             insert.addBatch();
         }
         return insert;
     }
 
+    /** In the place of one after the same event, which may be of another shape. */
     PreparedStatement appendSnapshot(
             Connection connection,
             EventSchema tables,
@@ -54,8 +59,14 @@ final class PgStatements {
             TimestampWriter timestamps)
             throws SQLException {
         var insert = connection.prepareStatement(
-                insertInto(tables.snapshotTable(), tables) + " on conflict (aggregate_id, sequence) do nothing");
-        bind(insert, snapshot, serializer);
+                insertInto(tables.snapshotTable(), tables)
+                        + """
+                 on conflict (aggregate_id, sequence) do update set (event_id, recorded_at, payload_type, payload_revision,
+                    payload, metadata) = (excluded.event_id, excluded.recorded_at, excluded.payload_type,
+                    excluded.payload_revision, excluded.payload, excluded.metadata)""");
+        var payload = snapshot.serializePayload(serializer, String.class).getData();
+        var person = UUID.fromString(snapshot.getAggregateIdentifier());
+        bind(insert, snapshot, personal.sealWhole(snapshot.getIdentifier(), person, payload), serializer);
         return insert;
     }
 
@@ -70,18 +81,18 @@ final class PgStatements {
                 .formatted(table, tables.domainEventFields());
     }
 
-    private void bind(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
+    private static void bind(
+            PreparedStatement insert, DomainEventMessage<?> event, String payload, Serializer serializer)
             throws SQLException {
-        var payload = event.serializePayload(serializer, String.class);
+        var type = serializer.typeForClass(event.getPayloadType());
         insert.setString(1, event.getIdentifier());
         insert.setString(2, event.getAggregateIdentifier());
         insert.setLong(3, event.getSequenceNumber());
         insert.setString(4, event.getType());
         insert.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
-        insert.setString(6, payload.getType().getName());
-        insert.setString(7, payload.getType().getRevision());
-        insert.setString(
-                8, personal.seal(event.getIdentifier(), payload.getType().getName(), payload.getData()));
+        insert.setString(6, type.getName());
+        insert.setString(7, type.getRevision());
+        insert.setString(8, payload);
         insert.setString(9, event.serializeMetaData(serializer, String.class).getData());
     }
 

@@ -3,10 +3,11 @@ package uk.ehcqa.eventstore.storage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
@@ -40,19 +41,20 @@ class StorageAutoConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(
-            @Qualifier("generalSerializer") Serializer general,
             @Qualifier("eventSerializer") Serializer events,
+            @Qualifier("snapshotSerializer") Serializer snapshots,
             ConnectionProvider connections,
             TransactionManager transactions,
-            Configuration axon,
+            SnapshotFilter snapshotFilter,
+            EventUpcaster upcaster,
             PersonalFields personal,
             Erasures erasures) {
         var builder = JdbcEventStorageEngine.builder();
         builder.connectionProvider(connections)
                 .eventSerializer(events)
-                .snapshotSerializer(general)
-                .snapshotFilter(axon.snapshotFilter())
-                .upcasterChain(axon.upcasterChain());
+                .snapshotSerializer(snapshots)
+                .snapshotFilter(snapshotFilter)
+                .upcasterChain(upcaster);
         return new PgEngine(builder, transactions, personal, erasures);
     }
 

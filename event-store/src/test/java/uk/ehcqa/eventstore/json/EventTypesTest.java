@@ -1,9 +1,10 @@
 package uk.ehcqa.eventstore.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class EventTypesTest {
@@ -16,32 +17,63 @@ class EventTypesTest {
 
     record Blackberry() implements Berry {}
 
-    @Test
-    void are_all_the_records_of_sealed_families() {
-        assertThat(EventTypes.of(Fruit.class, Berry.class).byName())
-                .isEqualTo(Map.of("Apple", Apple.class, "Blackberry", Blackberry.class));
-    }
+    static final EventType APPLE = new EventType("Apple", 1, Apple.class);
+    static final EventType BLACKBERRY = new EventType("Blackberry", 3, Blackberry.class);
+    static final Upcast FIRST_BLACKBERRY = new Upcast("Blackberry", 1, UnaryOperator.identity());
+    static final Upcast SECOND_BLACKBERRY = new Upcast("Blackberry", 2, UnaryOperator.identity());
+
+    final EventTypes apples = new EventTypes(List.of(APPLE), List.of());
+    final EventTypes berries = new EventTypes(List.of(BLACKBERRY), List.of(FIRST_BLACKBERRY, SECOND_BLACKBERRY));
 
     @Test
-    void of_two_capabilities_are_stored_together() {
-        var apples = new EventTypes(Map.of("Apple", Apple.class));
-
-        assertThat(apples.and(EventTypes.of(Berry.class))).isEqualTo(EventTypes.of(Fruit.class));
-        assertThat(apples.and(apples)).isEqualTo(apples);
+    void of_two_services_are_stored_together() {
+        assertThat(apples.and(berries))
+                .isEqualTo(new EventTypes(List.of(APPLE, BLACKBERRY), List.of(FIRST_BLACKBERRY, SECOND_BLACKBERRY)));
+        assertThat(berries.and(berries)).isEqualTo(berries);
     }
 
     @Test
     void never_share_a_name() {
-        var apples = new EventTypes(Map.of("Apple", Apple.class));
-        var impostors = new EventTypes(Map.of("Apple", Blackberry.class));
+        var impostors = new EventTypes(List.of(new EventType("Apple", 1, Blackberry.class)), List.of());
 
-        assertThatThrownBy(() -> apples.and(impostors)).isInstanceOf(IllegalStateException.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> apples.and(impostors))
+                .withMessage("Apple is stored in two ways");
     }
 
     @Test
-    void are_complete_or_refused() {
-        assertThatThrownBy(() -> EventTypes.of(Runnable.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("java.lang.Runnable is neither a record nor a sealed family of records");
+    void never_have_two_names() {
+        var pears = new EventTypes(List.of(new EventType("Pear", 1, Apple.class)), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> apples.and(pears))
+                .withMessage("class uk.ehcqa.eventstore.json.EventTypesTest$Apple is stored in two ways");
+    }
+
+    @Test
+    void cover_every_record_of_a_sealed_family() {
+        assertThat(apples.and(berries).covering(List.of(Fruit.class))).isEqualTo(apples.and(berries));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> apples.covering(List.of(Fruit.class)))
+                .withMessage("uk.ehcqa.eventstore.json.EventTypesTest$Blackberry has no name in the event store");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> apples.covering(List.of(Runnable.class)))
+                .withMessage("java.lang.Runnable is neither a record nor a sealed family of records");
+    }
+
+    @Test
+    void can_be_read_in_every_earlier_revision() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EventTypes(List.of(BLACKBERRY), List.of(FIRST_BLACKBERRY)))
+                .withMessage("Blackberry of revision 2 could not be read: it lacks an upcast");
+    }
+
+    @Test
+    void are_read_as_they_are_in_the_current_revision() {
+        var needless = new Upcast("Apple", 1, UnaryOperator.identity());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EventTypes(List.of(APPLE), List.of(needless)))
+                .withMessage("Apple has no later revision than 1, and needs no upcast");
     }
 }

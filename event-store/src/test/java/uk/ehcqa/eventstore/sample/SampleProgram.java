@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.json.SnapshotType;
 import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.sample.TallyEvent.Secret;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyForgotten;
@@ -27,12 +28,17 @@ public class SampleProgram {
 
     @Bean
     EventTypes tallyEvents() {
-        return EventTypes.of(TallyEvent.class);
+        return TallyEvent.STORED;
     }
 
     @Bean
     PersonalData tallySecrets() {
         return new PersonalData(Secret.class, "tallyId", TallyForgotten.class, Map.of(String.class, "[erased]"));
+    }
+
+    @Bean
+    SnapshotType tallySnapshots() {
+        return new SnapshotType(Tally.class, Tally.State.class);
     }
 
     @Bean

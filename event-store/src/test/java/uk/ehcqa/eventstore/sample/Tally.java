@@ -2,6 +2,9 @@ package uk.ehcqa.eventstore.sample;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -11,20 +14,33 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyCounted;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
 
-@Aggregate(cache = "aggregateCache")
+@Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "snapshotTrigger")
 public class Tally {
 
     public record OpenTally(@TargetAggregateIdentifier TallyId tallyId) {}
 
+    /** What a snapshot holds. */
+    public record State(TallyId tallyId, long total) {}
+
     public record Count(@TargetAggregateIdentifier TallyId tallyId, int by) {}
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable")
     private @Nullable TallyId id;
 
     private long total;
 
     protected Tally() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Tally(State state) {
+        id = state.tallyId();
+        total = state.total();
+    }
+
+    @JsonValue
+    State state() {
+        return new State(Objects.requireNonNull(id), total);
+    }
 
     @CommandHandler
     Tally(OpenTally command) {

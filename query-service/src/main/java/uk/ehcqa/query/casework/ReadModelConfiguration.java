@@ -2,14 +2,15 @@ package uk.ehcqa.query.casework;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.json.Upcast;
 import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casefile.EarlierRevisions;
+import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.privacy.Personal;
 
 /** The schema that the read models own, and the events they are written from. */
@@ -28,8 +29,12 @@ class ReadModelConfiguration {
 
     @Bean
     EventTypes eventsOfCasesToRead() {
-        return EventTypes.of(CaseFileEvent.class)
-                .and(EventTypes.of(NeedsAssessmentEvent.class))
-                .and(EventTypes.of(PlanEvent.class));
+        var current = StoredEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()))
+                .toList();
+        var earlier = EarlierRevisions.ALL.stream()
+                .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
+                .toList();
+        return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
     }
 }

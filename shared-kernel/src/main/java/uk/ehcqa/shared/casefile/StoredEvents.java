@@ -1,0 +1,93 @@
+package uk.ehcqa.shared.casefile;
+
+import java.util.List;
+import uk.ehcqa.shared.assessment.AdviceRequested;
+import uk.ehcqa.shared.assessment.AssessmentAgreed;
+import uk.ehcqa.shared.assessment.AssessmentRefused;
+import uk.ehcqa.shared.assessment.ChildMovedAway;
+import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.DelayReasonRecorded;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.ExceptionRecorded;
+import uk.ehcqa.shared.assessment.ExceptionReturned;
+import uk.ehcqa.shared.assessment.ExceptionWithdrawn;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
+import uk.ehcqa.shared.assessment.RefusalOverturned;
+import uk.ehcqa.shared.assessment.RequestReceived;
+import uk.ehcqa.shared.assessment.RequestSourceReturned;
+import uk.ehcqa.shared.assessment.RequestWithdrawn;
+import uk.ehcqa.shared.assessment.ReturnedExceptionWithdrawn;
+import uk.ehcqa.shared.assessment.StepDateCorrected;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.casework.CaseOpened;
+import uk.ehcqa.shared.casework.ChildDetailsCorrected;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
+import uk.ehcqa.shared.casework.ChildDetailsReturned;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
+import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.plan.ReviewDecided;
+import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+
+/**
+ * The names and revisions under which the events of a case are stored for as long as the record lasts. A class may be
+ * renamed or moved; its name here is never changed. When its shape changes, its revision goes up by one, and what was stored
+ * before is read by way of {@link EarlierRevisions}.
+ */
+public final class StoredEvents {
+
+    /** All of their records are to be found in {@link #ALL}. */
+    public static final List<Class<? extends CaseEvent>> FAMILIES =
+            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class);
+
+    public static final List<StoredEvent> ALL = List.of(
+            new StoredEvent("CaseOpened", 1, CaseOpened.class),
+            new StoredEvent("ChildDetailsReturned", 2, ChildDetailsReturned.class),
+            new StoredEvent("ChildDetailsCorrected", 1, ChildDetailsCorrected.class),
+            new StoredEvent("ChildDied", 1, ChildDied.class),
+            new StoredEvent("DateOfDeathCorrected", 1, DateOfDeathCorrected.class),
+            new StoredEvent("DeathMarkedRecordedInError", 1, DeathMarkedRecordedInError.class),
+            new StoredEvent("ChildDetailsErased", 1, ChildDetailsErased.class),
+            new StoredEvent("RequestReceived", 1, RequestReceived.class),
+            new StoredEvent("RequestSourceReturned", 1, RequestSourceReturned.class),
+            new StoredEvent("FurtherRequestLinked", 1, FurtherRequestLinked.class),
+            new StoredEvent("AssessmentRefused", 1, AssessmentRefused.class),
+            new StoredEvent("AssessmentAgreed", 1, AssessmentAgreed.class),
+            new StoredEvent("AdviceRequested", 1, AdviceRequested.class),
+            new StoredEvent("NoPlanNoticeSent", 1, NoPlanNoticeSent.class),
+            new StoredEvent("RefusalOverturned", 2, RefusalOverturned.class),
+            new StoredEvent("DraftPlanSent", 2, DraftPlanSent.class),
+            new StoredEvent("FinalPlanSent", 1, FinalPlanSent.class),
+            new StoredEvent("RequestWithdrawn", 1, RequestWithdrawn.class),
+            new StoredEvent("ChildMovedAway", 1, ChildMovedAway.class),
+            new StoredEvent("ExceptionRecorded", 1, ExceptionRecorded.class),
+            new StoredEvent("ExceptionReturned", 2, ExceptionReturned.class),
+            new StoredEvent("ReturnedExceptionWithdrawn", 1, ReturnedExceptionWithdrawn.class),
+            new StoredEvent("ExceptionWithdrawn", 1, ExceptionWithdrawn.class),
+            new StoredEvent("DelayReasonRecorded", 1, DelayReasonRecorded.class),
+            new StoredEvent("ReceiptDateCorrected", 1, ReceiptDateCorrected.class),
+            new StoredEvent("StepDateCorrected", 1, StepDateCorrected.class),
+            new StoredEvent("StepMarkedRecordedInError", 1, StepMarkedRecordedInError.class),
+            new StoredEvent("OverturningMarkedRecordedInError", 1, OverturningMarkedRecordedInError.class),
+            new StoredEvent("LinkedRequestMarkedRecordedInError", 1, LinkedRequestMarkedRecordedInError.class),
+            new StoredEvent("DelayReasonMarkedRecordedInError", 1, DelayReasonMarkedRecordedInError.class),
+            new StoredEvent("EarlierPlanRecorded", 2, EarlierPlanRecorded.class),
+            new StoredEvent("ReviewMeetingHeld", 2, ReviewMeetingHeld.class),
+            new StoredEvent("ReviewDecided", 2, ReviewDecided.class),
+            new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
+            new StoredEvent("PlanCeased", 2, PlanCeased.class));
+
+    private StoredEvents() {}
+}
