@@ -60,6 +60,8 @@ final class AccessRules {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/settings/event-processing/**")
+                .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
     }
@@ -86,6 +88,8 @@ final class AccessRules {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/api/event-processing/**")
+                .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
     }

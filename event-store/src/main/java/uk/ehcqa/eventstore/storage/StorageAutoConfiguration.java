@@ -4,7 +4,6 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
@@ -39,7 +38,7 @@ class StorageAutoConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    PgEngine eventStorageEngine(
             @Qualifier("generalSerializer") Serializer general,
             @Qualifier("eventSerializer") Serializer events,
             ConnectionProvider connections,

@@ -1,5 +1,6 @@
 package uk.ehcqa.standalone.input;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -20,26 +21,24 @@ class BadFormTest {
     private static final String RECEIVED =
             "receivedOn.day=2&receivedOn.month=11&receivedOn.year=2026&requestedBy=HEALTH";
 
-    private static final Map<String, String> GOOD = Map.of(
-            "cases/new",
-            PERSON + "&" + RECEIVED,
-            "child",
-            PERSON + "&reason=Misspelt",
-            "requests/new",
-            RECEIVED,
-            "steps/new",
-            "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026",
-            "corrections/new",
-            "episode=1&step=REQUEST_RECEIVED&date.day=2&date.month=11&date.year=2026&reason=Misread",
-            "exceptions/new",
-            "episode=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=11&firstDay.year=2026"
-                    + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter",
-            "withdrawal",
-            "reason=Another+case",
-            "erasure",
-            "ground=REQUEST_ACCEPTED&confirmation=2026-9999",
-            "delay-reasons/new",
-            "episode=1&limit=FINAL_PLAN&reason=OTHER");
+    private static final Map<String, String> GOOD = Map.ofEntries(
+            entry("cases/new", PERSON + "&" + RECEIVED),
+            entry("child", PERSON + "&reason=Misspelt"),
+            entry("requests/new", RECEIVED),
+            entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
+            entry(
+                    "corrections/new",
+                    "episode=1&step=REQUEST_RECEIVED&date.day=2&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "exceptions/new",
+                    "episode=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&bearsOn=FINAL_PLAN&evidence=A+letter"),
+            entry("withdrawal", "reason=Another+case"),
+            entry("erasure", "ground=REQUEST_ACCEPTED&confirmation=2026-9999"),
+            entry("delay-reasons/new", "episode=1&limit=FINAL_PLAN&reason=OTHER"),
+            entry("retries", ""),
+            entry("eviction", ""),
+            entry("rebuilds/new", ""));
 
     static final String TABLE = """
             caseworker-4 | POST /cases/new | - | 422 | forename, surname, birthDate, sex, receivedOn, requestedBy
@@ -114,6 +113,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/delay-reasons/new | limit=LUNCH | 422 | limit
             caseworker-4 | POST /cases/{case}/delay-reasons/new | reason=RAIN | 422 | reason
             caseworker-4 | POST /cases/2026-9999999/delay-reasons/new | | 404 |
+            administrator | POST /settings/event-processing/lunch/retries | | 404 |
+            administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")
