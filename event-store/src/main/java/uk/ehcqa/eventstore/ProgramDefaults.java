@@ -9,10 +9,14 @@ import org.springframework.core.env.MapPropertySource;
 /** Settings that every program on the event store wants, unless it says otherwise. */
 class ProgramDefaults implements EnvironmentPostProcessor {
 
-    /** Without the first, the driver's error messages repeat the rejected row, and with it what we know of a person. */
+    /**
+     * Without the first, the driver's error messages repeat the rejected row, and with it what we know of a person. Without
+     * the last, a program that is degraded would call itself up.
+     */
     private static final Map<String, Object> DEFAULTS = Map.of(
             "spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false",
-            "logging.level.org.axonframework.config.AxonIQConsoleModule", "warn");
+            "logging.level.org.axonframework.config.AxonIQConsoleModule", "warn",
+            "management.endpoint.health.status.order", "down,out-of-service,degraded,up,unknown");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication program) {

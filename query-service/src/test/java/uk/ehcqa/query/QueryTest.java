@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import uk.ehcqa.postgres.TemporaryPostgres;
+import uk.ehcqa.query.casework.ParkedStory;
 import uk.ehcqa.query.casework.RecordedCases;
 
 /** The whole query service on a PostgreSQL of its own, on the morning of Monday 23 November 2026, nobody signed in. */
@@ -22,7 +23,7 @@ import uk.ehcqa.query.casework.RecordedCases;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import({QueryTest.Surroundings.class, RecordedCases.class, Pages.class})
+@Import({QueryTest.Surroundings.class, RecordedCases.class, ParkedStory.class, Pages.class})
 public @interface QueryTest {
 
     /** What the service is started with. */

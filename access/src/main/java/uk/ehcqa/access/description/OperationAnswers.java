@@ -11,7 +11,7 @@ import java.util.Set;
 /** Adds to an operation the answers that it has in common with others of its kind: each is a problem (RFC 9457). */
 final class OperationAnswers {
 
-    private static final Set<HttpMethod> COMMANDS = Set.of(HttpMethod.POST, HttpMethod.PUT);
+    private static final Set<HttpMethod> COMMANDS = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);
 
     private OperationAnswers() {}
 

@@ -62,6 +62,8 @@ final class AccessRules {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/settings/event-processing/**")
+                .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
     }
@@ -90,6 +92,8 @@ final class AccessRules {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/api/event-processing/**")
+                .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
     }

@@ -145,11 +145,12 @@ class CaseSnapshotTest {
     }
 
     private void awaitSnapshotAfter(long sequence) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        jdbc.sql("select sequence from event_store.snapshot")
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(jdbc.sql("select sequence from event_store.snapshot")
                                 .query(Long.class)
                                 .list())
-                .containsExactly(sequence));
+                        .containsExactly(sequence));
     }
 
     private static CaseFile after(CaseFile before, List<? extends DomainEventMessage<?>> events) {

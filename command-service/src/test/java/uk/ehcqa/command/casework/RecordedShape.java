@@ -30,12 +30,10 @@ record RecordedShape(EventType event, String recorded) {
             return complaint("has no recorded shape. Record it", today);
         }
         if (!withoutConstants(recorded).equals(withoutConstants(today))) {
-            return complaint(
-                    """
+            return complaint("""
                     has changed, and what is stored would be misread or lost. Count a new revision in StoredEvents, \
                     read this one by way of EarlierRevisions, leave its golden files as they are, and add golden files of \
-                    the new one, and its shape""",
-                    today);
+                    the new one, and its shape""", today);
         }
         if (anyLost(recorded, today)) {
             return complaint("lacks a constant that stored events may name. Put it back", today);

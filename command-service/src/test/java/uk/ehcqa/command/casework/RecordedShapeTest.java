@@ -23,7 +23,11 @@ class RecordedShapeTest {
 
     record BookLent(String bookId, LocalDate lentOn, Cover cover) {}
 
-    record ComponentAdded(String bookId, LocalDate lentOn, Cover cover, @Nullable String to) {}
+    record ComponentAdded(
+            String bookId,
+            LocalDate lentOn,
+            Cover cover,
+            @Nullable String to) {}
 
     record ComponentRemoved(String bookId, Cover cover) {}
 
@@ -57,9 +61,7 @@ class RecordedShapeTest {
 
     record OnlyRenamed(LocalDate lentOn, Cover cover, String bookId) {}
 
-    final RecordedShape recorded = new RecordedShape(
-            new EventType("BookLent", 3, BookLent.class),
-            """
+    final RecordedShape recorded = new RecordedShape(new EventType("BookLent", 3, BookLent.class), """
             bookId: String
             cover:
               colour: one of RED, BLUE
@@ -77,21 +79,25 @@ class RecordedShapeTest {
                 ChangedWithin.class
             })
     void asks_for_a_new_revision(Class<?> changed) {
-        assertThat(complaintAbout(changed)).hasValueSatisfying(complaint -> assertThat(complaint)
-                .startsWith("BookLent, stored as revision 3, has changed, and what is stored would be misread or lost.")
-                .contains("Count a new revision in StoredEvents"));
+        assertThat(complaintAbout(changed))
+                .hasValueSatisfying(complaint -> assertThat(complaint)
+                        .startsWith(
+                                "BookLent, stored as revision 3, has changed, and what is stored would be misread or lost.")
+                        .contains("Count a new revision in StoredEvents"));
     }
 
     @Test
     void misses_a_constant_that_was_removed() {
-        assertThat(complaintAbout(ConstantRemoved.class)).hasValueSatisfying(complaint -> assertThat(complaint)
-                .contains("lacks a constant that stored events may name. Put it back"));
+        assertThat(complaintAbout(ConstantRemoved.class))
+                .hasValueSatisfying(complaint ->
+                        assertThat(complaint).contains("lacks a constant that stored events may name. Put it back"));
     }
 
     @Test
     void wants_to_know_a_constant_that_was_added() {
-        assertThat(complaintAbout(ConstantAdded.class)).hasValueSatisfying(complaint -> assertThat(complaint)
-                .contains("has a new constant. Record it, so that it is never removed"));
+        assertThat(complaintAbout(ConstantAdded.class))
+                .hasValueSatisfying(complaint ->
+                        assertThat(complaint).contains("has a new constant. Record it, so that it is never removed"));
     }
 
     @Test

@@ -159,6 +159,7 @@ class ReturnedAfterErrorTest {
                 new Assessment(YES, ISSUED, false, false, false),
                 new NamedPlan(ISSUED, DIED, CeaseReason.DIED),
                 null,
+                PlanParticulars.NONE,
                 PlanParticulars.NONE);
         refused(
                 ended,
@@ -181,11 +182,16 @@ class ReturnedAfterErrorTest {
 
     private static ReturnedRecord assessed(Request request, LocalDate issuedOn) {
         return new ReturnedRecord(
-                request, new Assessment(YES, issuedOn, false, false, false), null, null, PlanParticulars.NONE);
+                request,
+                new Assessment(YES, issuedOn, false, false, false),
+                null,
+                null,
+                PlanParticulars.NONE,
+                PlanParticulars.NONE);
     }
 
     private static ReturnedRecord requestOnly(Request request) {
-        return new ReturnedRecord(request, null, null, null, PlanParticulars.NONE);
+        return new ReturnedRecord(request, null, null, null, PlanParticulars.NONE, PlanParticulars.NONE);
     }
 
     private static TakeInRecord take(ReturnedRecord record) {

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import uk.ehcqa.eventstore.projection.ParkedCases;
 
 /** Adds the event processors to the health of a program that reports any. */
 @AutoConfiguration
@@ -17,5 +18,10 @@ class HealthAutoConfiguration {
     EventProcessorsHealth eventProcessorsHealthIndicator(
             EventProcessingConfiguration processing, EventStorageEngine engine, TokenStore tokens) {
         return new EventProcessorsHealth(processing, engine, tokens);
+    }
+
+    @Bean
+    ParkedCasesHealth parkedCasesHealthIndicator(ParkedCases parked) {
+        return new ParkedCasesHealth(parked);
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
@@ -15,9 +17,11 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -32,7 +36,7 @@ import uk.ehcqa.eventstore.privacy.PersonalFields;
 import uk.ehcqa.eventstore.privacy.StoredJson;
 
 /** Axon's JDBC storage with PostgreSQL's own types: {@code jsonb} that a person can query, and {@code timestamptz}. */
-class PgEngine extends JdbcEventStorageEngine {
+class PgEngine extends JdbcEventStorageEngine implements StoredCases {
 
     static final EventSchema TABLES = EventSchema.builder()
             .eventTable("event_store.event")
@@ -84,14 +88,18 @@ class PgEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int atMost) {
         var from = last == null ? ReadUpTo.NOTHING : (ReadUpTo) last;
-        var positions = new ArrayList<ReadUpTo>();
-        var events = ask(connection -> ReadingOrder.following(connection, from, atMost), JdbcUtils.listResults(row -> {
-            positions.add(ReadingOrder.position(row));
-            return getDomainEventData(row);
-        }));
-        var opened = opened(events).iterator();
-        return positions.stream()
-                .map(position -> new TrackedDomainEventData<>(position, opened.next()))
+        return fetch(connection -> ReadingOrder.following(connection, from, atMost));
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean mayBlock) {
+        return understood(readEventData(last, mayBlock));
+    }
+
+    @Override
+    public List<DomainEventMessage<?>> eventsOf(Collection<String> cases) {
+        return understood(fetch(connection -> CasesQuery.eventsOf(connection, cases)).stream())
+                .<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event)
                 .toList();
     }
 
@@ -111,6 +119,24 @@ class PgEngine extends JdbcEventStorageEngine {
         return super.readSnapshotData(aggregate)
                 .flatMap(snapshot ->
                         personal.openWhole(payload(snapshot)).map(payload -> with(payload, snapshot)).stream());
+    }
+
+    @Override
+    public List<String> casesAfter(String last, int atMost) {
+        return ask(
+                connection -> CasesQuery.after(connection, last, atMost),
+                JdbcUtils.listResults(row -> row.getString(1)));
+    }
+
+    @Override
+    public Set<String> stored(Collection<String> cases) {
+        return Set.copyOf(ask(
+                connection -> CasesQuery.stored(connection, cases), JdbcUtils.listResults(row -> row.getString(1))));
+    }
+
+    @Override
+    public long countCases() {
+        return ask(CasesQuery::count, row -> row.next() ? row.getLong(1) : 0);
     }
 
     /** Before every event. */
@@ -160,6 +186,23 @@ class PgEngine extends JdbcEventStorageEngine {
                 type.getRevision(),
                 payload,
                 (byte[]) event.getMetaData().getData());
+    }
+
+    private List<TrackedEventData<?>> fetch(SqlFunction question) {
+        var positions = new ArrayList<ReadUpTo>();
+        var events = ask(question, JdbcUtils.listResults(row -> {
+            positions.add(ReadingOrder.position(row));
+            return getDomainEventData(row);
+        }));
+        var opened = opened(events).iterator();
+        return positions.stream()
+                .<TrackedEventData<?>>map(position -> new TrackedDomainEventData<>(position, opened.next()))
+                .toList();
+    }
+
+    private Stream<TrackedEventMessage<?>> understood(Stream<? extends TrackedEventData<?>> stored) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                stored, new ReadOnPast(getEventSerializer()), upcasterChain);
     }
 
     private Optional<ReadUpTo> position(SqlFunction question) {

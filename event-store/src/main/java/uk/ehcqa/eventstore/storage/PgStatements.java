@@ -58,9 +58,7 @@ final class PgStatements {
             Serializer serializer,
             TimestampWriter timestamps)
             throws SQLException {
-        var insert = connection.prepareStatement(
-                insertInto(tables.snapshotTable(), tables)
-                        + """
+        var insert = connection.prepareStatement(insertInto(tables.snapshotTable(), tables) + """
                  on conflict (aggregate_id, sequence) do update set (event_id, recorded_at, payload_type, payload_revision,
                     payload, metadata) = (excluded.event_id, excluded.recorded_at, excluded.payload_type,
                     excluded.payload_revision, excluded.payload, excluded.metadata)""");

@@ -17,6 +17,10 @@ public final class ReadingOrder {
 
     private static final String COLUMNS = "written_by::text::bigint as written_by, global_index";
 
+    /** All that an event is made from. */
+    static final String EVENT = COLUMNS + ", event_id, aggregate_id, sequence, aggregate_type,"
+            + " recorded_at, payload_type, payload_revision, payload, metadata";
+
     private static final String POSITION = "select " + COLUMNS + " ";
 
     /** Whether there are events that readers may not read yet. */
@@ -27,11 +31,9 @@ public final class ReadingOrder {
 
     static PreparedStatement following(Connection connection, ReadUpTo last, int atMost) throws SQLException {
         var query = connection.prepareStatement("""
-                select %s, event_id, aggregate_id, sequence, aggregate_type,
-                    recorded_at, payload_type, payload_revision, payload, metadata
-                from event_store.event
+                select %s from event_store.event
                 where (written_by, global_index) > (?::text::xid8, ?) and %s
-                order by event.written_by, event.global_index limit ?""".formatted(COLUMNS, SETTLED));
+                order by event.written_by, event.global_index limit ?""".formatted(EVENT, SETTLED));
         query.setString(1, Long.toString(last.writtenBy()));
         query.setLong(2, last.globalIndex());
         query.setInt(3, atMost);

@@ -3,7 +3,6 @@ package uk.ehcqa.eventstore.storage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -40,7 +39,7 @@ class StorageAutoConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    PgEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer events,
             @Qualifier("snapshotSerializer") Serializer snapshots,
             ConnectionProvider connections,

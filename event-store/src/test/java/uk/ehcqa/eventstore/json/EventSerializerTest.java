@@ -74,8 +74,7 @@ class EventSerializerTest {
 
         assertThat(written(new ParcelSent(
                         PARCEL, MONDAY, Speed.FAST, new Recipient.Person("P. Sample"), stops, null, "fragile")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {"parcelId":"00000000-0000-0000-0000-00000000002a",\
                         "sentOn":"2026-01-05",\
                         "speed":"FAST",\
@@ -160,10 +159,7 @@ class EventSerializerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a component nobody knows      | {"at":"2026-01-05T09:30:00Z","allowed":"P6W","insured":true,"grams":1,"colour":"red"}
             a component that is missing   | {"at":"2026-01-05T09:30:00Z","insured":true,"grams":1}
             a number that is missing      | {"at":"2026-01-05T09:30:00Z","allowed":"P6W","insured":true}
@@ -175,8 +171,7 @@ class EventSerializerTest {
 
     @Test
     void refuses_to_read_a_member_of_another_family() {
-        var json =
-                """
+        var json = """
                 {"parcelIds":[],"recipients":[{"@type":"java.lang.ProcessBuilder","command":["true"]}]}""";
 
         assertThatThrownBy(() -> read("ParcelsListed", json)).isInstanceOf(SerializationException.class);

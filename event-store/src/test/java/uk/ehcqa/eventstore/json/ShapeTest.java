@@ -39,9 +39,7 @@ class ShapeTest {
 
     @Test
     void tells_what_is_stored() {
-        assertThat(Shape.of(Shelf.class))
-                .isEqualTo(
-                        """
+        assertThat(Shape.of(Shelf.class)).isEqualTo("""
                 boards: list of
                   width: int
                   wood: one of OAK, PINE

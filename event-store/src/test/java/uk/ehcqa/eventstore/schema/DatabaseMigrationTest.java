@@ -29,6 +29,8 @@ class DatabaseMigrationTest {
                             "event_store.event",
                             "event_store.snapshot",
                             "event_store.token",
+                            "event_store.dead_letter",
+                            "event_store.rebuild",
                             "event_store.flyway_schema_history",
                             "sample.tally",
                             "sample.flyway_schema_history");

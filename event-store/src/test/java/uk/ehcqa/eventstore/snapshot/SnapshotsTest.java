@@ -188,8 +188,7 @@ class SnapshotsTest {
     }
 
     private void giveTheSnapshotAnotherShape() {
-        sql(
-                """
+        sql("""
                 update event_store.snapshot set payload_revision = 'of another shape', payload = '{"sum": 1000}'
                 where aggregate_id = ?""");
     }
@@ -211,9 +210,11 @@ class SnapshotsTest {
     }
 
     private void awaitSnapshotAfter(long sequence) {
-        eventually().untilAsserted(() -> assertThat(
-                        text("select string_agg(sequence::text, ' ') from event_store.snapshot where aggregate_id = ?"))
-                .isEqualTo(Long.toString(sequence)));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                text(
+                                        "select string_agg(sequence::text, ' ') from event_store.snapshot where aggregate_id = ?"))
+                        .isEqualTo(Long.toString(sequence)));
     }
 
     private String text(String sql) {

@@ -88,8 +88,7 @@ class EarlierRevisionsTest {
 
     private void stored(ConfigurableApplicationContext program, long sequence, String name, int revision, String json) {
         program.getBean(JdbcClient.class)
-                .sql(
-                        """
+                .sql("""
                         insert into event_store.event (event_id, aggregate_id, sequence, aggregate_type, recorded_at,
                             payload_type, payload_revision, payload, metadata)
                         values (gen_random_uuid(), :tally, :sequence, 'Tally', '2026-01-05T09:30:00Z',

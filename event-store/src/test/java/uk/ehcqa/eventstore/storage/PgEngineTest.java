@@ -50,9 +50,7 @@ class PgEngineTest {
     void stores_events_that_can_be_read_with_psql() {
         events.publish(opened(tally, "apples"), counted(tally, 1, 3));
 
-        assertThat(
-                        rows(
-                                """
+        assertThat(rows("""
                 select sequence, aggregate_type, payload_type, payload_revision, payload, metadata
                 from event_store.event where payload ->> 'tallyId' = ? order by global_index"""))
                 .containsExactly(
@@ -163,10 +161,11 @@ class PgEngineTest {
 
         var since = events.createTokenAt(opened.getTimestamp().minusNanos(1_000));
 
-        SampleProgram.eventually().untilAsserted(() -> assertThat(PROGRAM.getBean(EventStorageEngine.class)
-                        .readEvents(since, false)
-                        .<Object>map(EventMessage::getPayload))
-                .containsExactly(new TallyOpened(tally, "apples"), new TallyCounted(tally, 3)));
+        SampleProgram.eventually()
+                .untilAsserted(() -> assertThat(PROGRAM.getBean(EventStorageEngine.class)
+                                .readEvents(since, false)
+                                .<Object>map(EventMessage::getPayload))
+                        .containsExactly(new TallyOpened(tally, "apples"), new TallyCounted(tally, 3)));
     }
 
     @Test

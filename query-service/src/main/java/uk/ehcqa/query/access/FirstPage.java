@@ -20,7 +20,7 @@ class FirstPage {
             case CASEWORKER -> "/worklist";
             case MANAGER -> "/dashboards/timeliness";
             case DATA_OFFICER -> "/imports";
-            case ADMINISTRATOR -> "/help";
+            case ADMINISTRATOR -> "/settings/event-processing";
         };
     }
 }

@@ -49,7 +49,7 @@ class ViewerOfPage {
             case CASEWORKER -> List.of(Section.WORKLIST);
             case MANAGER -> List.of(Section.WORKLIST, Section.DASHBOARDS);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
-            case ADMINISTRATOR -> List.of();
+            case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING);
         };
     }
 }

@@ -1,9 +1,11 @@
 package uk.ehcqa.query.casework;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,23 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
         insert(jdbc, rows, "nothing");
     }
 
-    void empty(JdbcClient jdbc) {
-        jdbc.sql("truncate " + name).update();
+    void delete(JdbcClient jdbc, Object[] cases) {
+        jdbc.sql("delete from %s where case_id = any(?::uuid[])".formatted(name))
+                .param(new SqlArrayValue("text", cases))
+                .update();
+    }
+
+    /** What stands in the rows of each of these cases. */
+    Map<String, String> digests(JdbcClient jdbc, Object[] cases) {
+        return jdbc
+                .sql("""
+                select case_id::text, md5(string_agg(rows::text, ' ' order by %s)) from %s rows
+                where case_id = any(?::uuid[]) group by case_id""".formatted(key, name))
+                .param(new SqlArrayValue("text", cases))
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {

@@ -76,6 +76,26 @@ public class CaseFiles {
                 .single();
     }
 
+    /** The references of those of these cases that are known here, by id. */
+    public Map<String, String> references(Collection<String> cases) {
+        return jdbc
+                .sql("select case_id::text, reference from query.case_file where case_id::text = any(?)")
+                .param(new SqlArrayValue("text", cases.toArray()))
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The ids that come next; the first after the empty text. */
+    List<String> after(String last, int atMost) {
+        return jdbc.sql("select case_id::text from query.case_file where ? = '' or case_id > nullif(?, '')::uuid"
+                        + " order by case_id limit ?")
+                .params(last, last, atMost)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     Map<CaseId, CaseAtVersion> find(Set<CaseId> cases) {
         return jdbc
                 .sql("select version, state from query.case_file where case_id = any(?)")
@@ -91,8 +111,12 @@ public class CaseFiles {
         table.upsert(jdbc, changed);
     }
 
-    void empty() {
-        table.empty(jdbc);
+    void delete(Object[] cases) {
+        table.delete(jdbc, cases);
+    }
+
+    Map<String, String> digests(Object[] cases) {
+        return table.digests(jdbc, cases);
     }
 
     private static Column<CaseAtVersion> column(String name, String type, Function<CaseFile, Object> value) {

@@ -121,8 +121,12 @@ public class CaseHistory {
                 .update());
     }
 
-    void empty() {
-        table.empty(jdbc);
+    void delete(Object[] cases) {
+        table.delete(jdbc, cases);
+    }
+
+    Map<String, String> digests(Object[] cases) {
+        return table.digests(jdbc, cases);
     }
 
     private static Column<DomainEventMessage<CaseEvent>> column(

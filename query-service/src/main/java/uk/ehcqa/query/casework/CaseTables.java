@@ -1,10 +1,14 @@
 package uk.ehcqa.query.casework;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +36,8 @@ class CaseTables {
     }
 
     /** Events that were written before are passed over, so that the same events twice change nothing. */
-    void write(List<DomainEventMessage<CaseEvent>> events) {
+    void write(List<? extends DomainEventMessage<?>> messages) {
+        var events = messages.stream().map(CaseTables::ofCase).toList();
         var known = files.find(events.stream().map(event -> caseOf(event)).collect(toSet()));
         var changed = new LinkedHashMap<CaseId, CaseAtVersion>();
         var fresh = new ArrayList<DomainEventMessage<CaseEvent>>();
@@ -61,10 +66,23 @@ class CaseTables {
         }
     }
 
-    void empty() {
-        history.empty();
-        files.empty();
-        assessments.empty();
+    void delete(Collection<String> cases) {
+        var ids = cases.toArray();
+        history.delete(ids);
+        files.delete(ids);
+        assessments.delete(ids);
+    }
+
+    /** What stands in all tables of each of these cases. */
+    Map<String, String> digests(Collection<String> cases) {
+        var ids = cases.toArray();
+        return Stream.of(history.digests(ids), files.digests(ids), assessments.digests(ids))
+                .flatMap(table -> table.entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, String::concat));
+    }
+
+    List<String> casesAfter(String last, int atMost) {
+        return files.after(last, atMost);
     }
 
     private static CaseFile after(@Nullable CaseAtVersion before, DomainEventMessage<CaseEvent> event) {
@@ -75,6 +93,14 @@ class CaseTables {
         return before == null
                 ? CaseFile.openedBy((CaseOpened) event.getPayload())
                 : before.file().after(event.getPayload());
+    }
+
+    @SuppressWarnings("unchecked") // Its payload is looked at before.
+    private static DomainEventMessage<CaseEvent> ofCase(DomainEventMessage<?> message) {
+        if (message.getPayload() instanceof CaseEvent) {
+            return (DomainEventMessage<CaseEvent>) message;
+        }
+        throw new IllegalArgumentException(message.getPayloadType() + " is no event of a case");
     }
 
     private static CaseId caseOf(DomainEventMessage<CaseEvent> event) {

@@ -5,6 +5,7 @@ import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,8 +65,12 @@ class NeedsAssessments {
         TABLE.upsert(jdbc, rows);
     }
 
-    void empty() {
-        TABLE.empty(jdbc);
+    void delete(Object[] cases) {
+        TABLE.delete(jdbc, cases);
+    }
+
+    Map<String, String> digests(Object[] cases) {
+        return TABLE.digests(jdbc, cases);
     }
 
     /** The first decision: a refusal stays the first when it is overturned later. */

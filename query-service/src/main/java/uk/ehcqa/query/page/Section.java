@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public enum Section {
     WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
-    IMPORT("Imports", "/imports", "/imports(/.*)?");
+    IMPORT("Imports", "/imports", "/imports(/.*)?"),
+    EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
 
     private final String title;
     private final String path;

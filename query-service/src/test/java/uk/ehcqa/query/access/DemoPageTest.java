@@ -58,7 +58,7 @@ class DemoPageTest {
         "CASEWORKER_7, /worklist",
         "SEND_MANAGER, /dashboards/timeliness",
         "DATA_OFFICER, /imports",
-        "ADMINISTRATOR, /help"
+        "ADMINISTRATOR, /settings/event-processing"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -72,7 +72,7 @@ class DemoPageTest {
         CASEWORKER_4  | Caseworker 4, North team | Worklist
         SEND_MANAGER  | SEND service manager     | Worklist Dashboards
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | ''
+        ADMINISTRATOR | System administrator     | Event processing
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

@@ -73,7 +73,13 @@ class EveryPageTest {
                                         "/imports/{imported}",
                                         "/imports/{imported}?outcome=TAKEN")
                                 .map(address -> List.of("Data officer", address)),
-                        Stream.of("/demo").map(address -> List.of("System administrator", address)))
+                        Stream.of(
+                                        "/demo",
+                                        "/settings/event-processing/cases/parked-cases/{parked}",
+                                        "/settings/event-processing/cases/parked-cases/{parked}/eviction",
+                                        "/settings/event-processing",
+                                        "/settings/event-processing/cases/rebuilds/new")
+                                .map(address -> List.of("System administrator", address)))
                 .flatMap(pages -> pages)
                 .flatMap(page -> Stream.of(1280, 390).map(width -> Arguments.of(page.get(0), page.get(1), width)));
     }
@@ -84,6 +90,7 @@ class EveryPageTest {
         "Caseworker 4, /cases/2026-9999, 404, 390",
         "Caseworker 4, /no-such-page, 404, 1280",
         "Caseworker 4, /imports/new, 404, 1280",
+        "Caseworker 4, /settings/event-processing, 404, 1280",
         "Caseworker 4, /worklist?due=whenever, 422, 1280",
         "Caseworker 4, /worklist?due=whenever, 422, 390",
         "SEND service manager, /dashboards/timeliness?period=whenever, 422, 1280"
@@ -104,6 +111,7 @@ class EveryPageTest {
         return switch (address.replaceAll(".*\\{(.*)}.*", "$1")) {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
+            case "parked" -> address.replace("{parked}", Product.parkedCase());
             case "imported" -> address.replace("{imported}", Product.latestImport());
             default -> address;
         };

@@ -6,7 +6,6 @@ import static uk.ehcqa.standalone.browser.Forms.date;
 import static uk.ehcqa.standalone.browser.Forms.fillInRequest;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;

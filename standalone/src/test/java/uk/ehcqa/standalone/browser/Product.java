@@ -39,6 +39,10 @@ public final class Product {
         return SHARED.caseWithAReturnedException();
     }
 
+    static String parkedCase() {
+        return SHARED.parkedCase();
+    }
+
     public static String latestImport() {
         return SHARED.latestImport();
     }

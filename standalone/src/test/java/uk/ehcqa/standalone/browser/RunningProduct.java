@@ -115,6 +115,19 @@ public final class RunningProduct {
             """);
     }
 
+    /** The id of a case that is parked from now on: its last event counts as one that was not taken in. */
+    String parkedCase() {
+        var caseId = one(
+                "select case_id::text from query.needs_assessment where ended_on is not null order by case_id limit 1");
+        jdbc().sql("""
+                insert into event_store.dead_letter (projection, aggregate_id, sequence, event_id, failure, failed_at)
+                select 'cases', aggregate_id, sequence, event_id, 'java.lang.IllegalStateException',
+                    'uk.ehcqa.query.casework.CaseTables:64'
+                from event_store.event where aggregate_id = ? order by sequence desc limit 1
+                on conflict do nothing""").param(caseId).update();
+        return caseId;
+    }
+
     RequestMappingHandlerMapping endpoints() {
         return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }

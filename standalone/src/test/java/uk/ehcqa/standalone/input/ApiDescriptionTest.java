@@ -116,7 +116,7 @@ class ApiDescriptionTest {
     private static String success(Operation operation) {
         return switch (operation.toString()) {
             case "post /api/cases" -> "201";
-            case "post /api/imports" -> "202";
+            case "post /api/imports", "post /api/event-processing/{projection}/rebuilds" -> "202";
             default -> "200";
         };
     }

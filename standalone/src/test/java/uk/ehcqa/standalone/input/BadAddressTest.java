@@ -74,6 +74,11 @@ class BadAddressTest {
             data-officer | GET /imports/{import}?page=-1 | | 400 | page
             data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
             data-officer | GET /imports/{import}?module=6 | | 400 | module
+            administrator | GET /settings/event-processing/lunch/rebuilds/new | | 404 |
+            administrator | GET /settings/event-processing/cases/parked-cases/first | | 400 | caseId
+            administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | GET /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
+            administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -41,7 +41,10 @@ class BadFormTest {
             entry("delay-reasons/new", "episode=1&limit=FINAL_PLAN&reason=OTHER"),
             entry("overturned-refusals/new", "episode=1&by=TRIBUNAL&date.day=20&date.month=11&date.year=2026"),
             entry("recorded-in-error", "reason=Another+case"),
-            entry("search", "q=Example"));
+            entry("search", "q=Example"),
+            entry("retries", ""),
+            entry("eviction", ""),
+            entry("rebuilds/new", ""));
 
     static final String TABLE = """
             caseworker-4 | POST /cases/new | - | 422 | forename, surname, birthDate, sex, receivedOn, requestedBy
@@ -145,6 +148,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{case}/delay-reasons/1/FINAL_PLAN/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
+            administrator | POST /settings/event-processing/lunch/retries | | 404 |
+            administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

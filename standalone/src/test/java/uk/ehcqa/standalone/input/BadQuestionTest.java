@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.ehcqa.standalone.browser.Product;
 
-/** Every question of the API, with a parameter that cannot be meant. */
+/** Every question of the API, and every command without a body, with a parameter that cannot be meant. */
 class BadQuestionTest {
 
     static final String TABLE = """
@@ -72,6 +72,15 @@ class BadQuestionTest {
             data-officer | GET /api/imports/first/rows?format=csv | | 400 | importId
             data-officer | GET /api/imports/{import}/rows?format=csv&outcome=LOST | | 400 | outcome
             data-officer | GET /api/imports/{import}/rows?format=csv&module=6 | | 400 | module
+            administrator | GET /api/event-processing/cases/parked-cases/first | | 400 | caseId
+            administrator | GET /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | GET /api/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | POST /api/event-processing/lunch/parked-cases/retries | | 404 |
+            administrator | POST /api/event-processing/cases/parked-cases/first/retries | | 400 | caseId
+            administrator | POST /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
+            administrator | DELETE /api/event-processing/cases/parked-cases/first | | 400 | caseId
+            administrator | DELETE /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | POST /api/event-processing/lunch/rebuilds | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

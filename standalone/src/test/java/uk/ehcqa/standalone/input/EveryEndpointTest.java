@@ -26,6 +26,8 @@ class EveryEndpointTest {
             Map.entry("GET /search", "an empty form"),
             Map.entry("GET /imports", "the latest imports"),
             Map.entry("GET /api/imports", "the latest imports"),
+            Map.entry("GET /settings/event-processing", "what is parked, and how far projections are rebuilt"),
+            Map.entry("GET /api/event-processing", "what is parked, and how far projections are rebuilt"),
             Map.entry(" /error", "shows what went wrong elsewhere"),
             Map.entry("GET /v3/api-docs", "describes the API"),
             Map.entry("GET /v3/api-docs.yaml", "describes the API"),

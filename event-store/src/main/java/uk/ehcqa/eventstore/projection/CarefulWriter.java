@@ -1,0 +1,87 @@
+package uk.ehcqa.eventstore.projection;
+
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes events into a projection at one stroke, and when that fails in ever smaller parts, until it is plain which event
+ * cannot be taken in. That one is parked, and so are those that follow in its case; all others are written. All this happens in
+ * the transaction that is running, with the token of the processor.
+ */
+public class CarefulWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CarefulWriter.class);
+    private static final int MOST_PARKED = 1_000;
+
+    private final DeadLetters letters;
+    private final WritingTurn turn;
+    private final TransactionOperations savepoint;
+
+    /** @param savepoint undoes what was done within it, and only that, when it fails */
+    CarefulWriter(DeadLetters letters, WritingTurn turn, TransactionOperations savepoint) {
+        this.letters = letters;
+        this.turn = turn;
+        this.savepoint = savepoint;
+    }
+
+    public void write(Projection projection, List<DomainEventMessage<?>> events) {
+        turn.together(projection);
+        writeUnlessParked(projection, events);
+    }
+
+    /** Why the event cannot be taken in, if so. */
+    Optional<Failure> tryToWrite(Projection projection, List<DomainEventMessage<?>> events) {
+        try {
+            savepoint.executeWithoutResult(within -> projection.write(events));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            if (!Failure.isOfTheEvent(failure)) {
+                throw failure;
+            }
+            return Optional.of(Failure.of(failure));
+        }
+    }
+
+    private void writeUnlessParked(Projection projection, List<DomainEventMessage<?>> events) {
+        var parked = letters.parked(
+                projection,
+                events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(toSet()));
+        var byFate = events.stream().collect(partitioningBy(event -> parked.contains(event.getAggregateIdentifier())));
+        byFate.getOrDefault(true, List.of()).forEach(event -> letters.wait(projection, event));
+        var rest = byFate.getOrDefault(false, List.of());
+        if (!rest.isEmpty()) {
+            tryToWrite(projection, rest).ifPresent(failure -> narrowDown(projection, rest, failure));
+        }
+    }
+
+    private void narrowDown(Projection projection, List<DomainEventMessage<?>> events, Failure failure) {
+        if (events.size() == 1) {
+            park(projection, events.getFirst(), failure);
+        } else {
+            var middle = events.size() / 2;
+            writeUnlessParked(projection, events.subList(0, middle));
+            writeUnlessParked(projection, events.subList(middle, events.size()));
+        }
+    }
+
+    private void park(Projection projection, DomainEventMessage<?> event, Failure failure) {
+        if (letters.countCases(projection.name()) >= MOST_PARKED) {
+            throw new TooManyParked(projection, MOST_PARKED);
+        }
+        letters.park(projection, event, failure);
+        LOG.warn(
+                "Case {} is parked by '{}': its event {} met with {} at {}",
+                event.getAggregateIdentifier(),
+                projection.name(),
+                event.getSequenceNumber(),
+                failure.type(),
+                failure.place());
+    }
+}

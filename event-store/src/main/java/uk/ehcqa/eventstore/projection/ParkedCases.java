@@ -1,0 +1,43 @@
+package uk.ehcqa.eventstore.projection;
+
+import java.util.List;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The cases that projections have set aside: listed, tried again, or written anew from their first event. */
+public class ParkedCases {
+
+    private final DeadLetters letters;
+    private final Retry retry;
+    private final Restart restart;
+    private final TransactionOperations transaction;
+
+    ParkedCases(DeadLetters letters, Retry retry, Restart restart, TransactionOperations transaction) {
+        this.letters = letters;
+        this.retry = retry;
+        this.restart = restart;
+        this.transaction = transaction;
+    }
+
+    /** The one parked longest first. */
+    public List<ParkedCase> all() {
+        return letters.cases();
+    }
+
+    /** Of one case, in the order in which the events have to be taken in. */
+    public List<DeadLetter> letters(Projection projection, String caseId) {
+        return letters.of(projection.name(), caseId);
+    }
+
+    /** Whether the case is parked no longer: it has taken in all its events, or was not parked. */
+    public boolean retry(Projection projection, String caseId) {
+        return transaction.execute(status -> retry.of(projection, caseId));
+    }
+
+    /** Gives up the letters and the rows of a case and makes it anew. Whether it is parked no longer. */
+    public boolean restart(Projection projection, String caseId) {
+        return transaction.execute(status -> {
+            restart.of(projection, List.of(caseId));
+            return letters.of(projection.name(), caseId).isEmpty();
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package uk.ehcqa.query.processing;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.access.identity.CurrentIdentity;
+import uk.ehcqa.eventstore.projection.DeadLetter;
+import uk.ehcqa.eventstore.projection.ParkedCase;
+import uk.ehcqa.eventstore.projection.ParkedCases;
+import uk.ehcqa.eventstore.projection.Projection;
+import uk.ehcqa.eventstore.rebuild.Rebuild;
+import uk.ehcqa.eventstore.rebuild.Rebuilding;
+import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.shared.identity.Identity;
+
+/** What the page and the API about event processing tell and do. What an address names and does not exist is not found. */
+@Component
+class EventProcessing {
+
+    private final List<Projection> projections;
+    private final ParkedCases parkedCases;
+    private final Rebuilding rebuilding;
+    private final CaseFiles files;
+
+    EventProcessing(List<Projection> projections, ParkedCases parkedCases, Rebuilding rebuilding, CaseFiles files) {
+        this.projections = projections;
+        this.parkedCases = parkedCases;
+        this.rebuilding = rebuilding;
+        this.files = files;
+    }
+
+    List<ProjectionState> projections() {
+        var parked = parkedCases.all();
+        return projections.stream()
+                .map(it -> new ProjectionState(
+                        it.name(),
+                        parked.stream()
+                                .filter(one -> one.projection().equals(it.name()))
+                                .count(),
+                        rebuilding.latest(it).orElse(null)))
+                .toList();
+    }
+
+    /** The case parked longest first. */
+    List<Parked> parked() {
+        var parked = parkedCases.all();
+        var references =
+                files.references(parked.stream().map(ParkedCase::caseId).toList());
+        return parked.stream()
+                .map(it -> new Parked(
+                        it.projection(),
+                        it.caseId(),
+                        references.get(it.caseId()),
+                        it.eventType(),
+                        it.parkedAt(),
+                        it.failure(),
+                        it.failedAt(),
+                        it.letters()))
+                .toList();
+    }
+
+    Parked parked(String projection, UUID caseId) {
+        return parked().stream()
+                .filter(it -> it.projection().equals(projection) && it.caseId().equals(caseId.toString()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+    }
+
+    List<DeadLetter> letters(String projection, UUID caseId) {
+        var letters = parkedCases.letters(get(projection), caseId.toString());
+        if (letters.isEmpty()) {
+            throw new ResponseStatusException(NOT_FOUND);
+        }
+        return letters;
+    }
+
+    Retried retry(String projection, UUID caseId) {
+        letters(projection, caseId);
+        return Retried.one(parkedCases.retry(get(projection), caseId.toString()));
+    }
+
+    Retried retryAll(String projection) {
+        var found = get(projection);
+        return parkedCases.all().stream()
+                .filter(parked -> parked.projection().equals(projection))
+                .map(parked -> Retried.one(parkedCases.retry(found, parked.caseId())))
+                .reduce(new Retried(0, 0), Retried::and);
+    }
+
+    Retried evict(String projection, UUID caseId) {
+        letters(projection, caseId);
+        return Retried.one(parkedCases.restart(get(projection), caseId.toString()));
+    }
+
+    /** The one that was begun. */
+    Rebuild rebuild(String projection) {
+        var found = get(projection);
+        if (!rebuilding.begin(found, CurrentIdentity.get().map(Identity::user).orElse("nobody"))) {
+            throw new ResponseStatusException(CONFLICT, "This projection is being rebuilt already.");
+        }
+        return rebuilding.latest(found).orElseThrow();
+    }
+
+    Projection get(String name) {
+        return projections.stream()
+                .filter(projection -> projection.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.processing;
+
+import org.jspecify.annotations.NullMarked;
