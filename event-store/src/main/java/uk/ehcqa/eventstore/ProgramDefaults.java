@@ -9,10 +9,19 @@ import org.springframework.core.env.MapPropertySource;
 /** Settings that every program on the event store wants, unless it says otherwise. */
 class ProgramDefaults implements EnvironmentPostProcessor {
 
-    /** Without the first, the driver's error messages repeat the rejected row, and with it what we know of a person. */
+    private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
+
+    /**
+     * Without the first, the driver's error messages repeat the rejected row, and with it what we know of a person. Without the
+     * second, it waits for ever for a database that the network has lost, and so, one after the other, do all connections.
+     */
     private static final Map<String, Object> DEFAULTS = Map.of(
-            "spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false",
-            "logging.level.org.axonframework.config.AxonIQConsoleModule", "warn");
+            DRIVER + "logServerErrorDetail",
+            "false",
+            DRIVER + OutsideThePool.LONGEST_SILENCE,
+            "60",
+            "logging.level.org.axonframework.config.AxonIQConsoleModule",
+            "warn");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication program) {
