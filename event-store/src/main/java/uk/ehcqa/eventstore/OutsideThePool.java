@@ -16,17 +16,18 @@ public final class OutsideThePool {
 
     /** With what the pool tells the driver. */
     public static DataSource connections(DataSource pool) {
-        return with(settings(pool), pool);
+        return with(driverSettings(pool), pool);
     }
 
     /** Also for work during which the database may be silent as long as it likes. */
     public static DataSource patientConnections(DataSource pool) {
-        var settings = settings(pool);
+        var settings = driverSettings(pool);
         settings.remove(LONGEST_SILENCE);
         return with(settings, pool);
     }
 
-    private static Properties settings(DataSource pool) {
+    /** What the pool tells the driver. */
+    public static Properties driverSettings(DataSource pool) {
         try {
             var copy = new Properties();
             copy.putAll(pool.unwrap(HikariDataSource.class).getDataSourceProperties());
