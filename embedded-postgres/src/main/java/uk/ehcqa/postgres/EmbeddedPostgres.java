@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,7 @@ public final class EmbeddedPostgres {
 
     private final Path home;
     private final Consumer<String> progress;
+    private volatile boolean wanted;
 
     private EmbeddedPostgres(Path home, Consumer<String> progress) {
         this.home = home;
@@ -45,8 +47,15 @@ public final class EmbeddedPostgres {
         });
     }
 
+    /** Until it is stopped from here, starts the server again whenever it ends, at the same address: it was killed, or crashed. */
+    public void keepRunning() {
+        wanted = true;
+        Watch.over(() -> Turn.in(home, this::atWork));
+    }
+
     /** Stops the server for everyone who uses it. */
     public void stop() {
+        wanted = false;
         if (!Files.exists(home)) {
             return;
         }
@@ -57,6 +66,15 @@ public final class EmbeddedPostgres {
             }
             return cluster;
         });
+    }
+
+    private Optional<ProcessHandle> atWork() throws IOException, InterruptedException {
+        if (!wanted) {
+            return Optional.empty();
+        }
+        var cluster = cluster();
+        adoptedOrStarted(cluster);
+        return cluster.processes().postmaster().map(Postmaster::process);
     }
 
     private Cluster cluster() throws IOException, InterruptedException {

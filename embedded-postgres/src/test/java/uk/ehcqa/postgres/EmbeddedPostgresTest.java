@@ -3,9 +3,11 @@ package uk.ehcqa.postgres;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -48,6 +50,21 @@ class EmbeddedPostgresTest {
         home.killPostgres();
 
         assertThat(home.valueOf("select fate from stored_before_kill")).isEqualTo("kept");
+    }
+
+    @Test
+    void starts_a_killed_server_again_where_it_was_until_it_is_to_stop() throws Exception {
+        var server = home.postgres().start();
+        home.postgres().keepRunning();
+        var killed = Files.readString(home.pidFile());
+
+        home.killPostgres();
+
+        await().ignoreExceptions().untilAsserted(() -> server.connect().close());
+        assertThat(home.pidFile()).content().isNotEqualTo(killed);
+        home.postgres().stop();
+        assertThatExceptionOfType(SQLException.class).isThrownBy(server::connect);
+        assertThat(home.pidFile()).doesNotExist();
     }
 
     @Test

@@ -3,7 +3,10 @@ package uk.ehcqa.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -67,6 +70,21 @@ class WiringTest {
         assertThat(serializers)
                 .containsOnlyKeys("generalSerializer", "messageSerializer", "eventSerializer", "snapshotSerializer")
                 .allSatisfy((name, serializer) -> assertThat(serializer).isInstanceOf(Jackson3Serializer.class));
+    }
+
+    @Test
+    void a_database_that_falls_silent_is_given_up_after_a_minute_but_not_while_it_is_migrated(
+            @Autowired DataSource pool) throws SQLException {
+        assertThat(patience(pool)).hasMinutes(1);
+        assertThat(patience(OutsideThePool.connections(pool))).hasMinutes(1);
+        assertThat(patience(OutsideThePool.patientConnections(pool))).isZero();
+    }
+
+    /** Zero stands for one without an end. */
+    private static Duration patience(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Duration.ofMillis(connection.getNetworkTimeout());
+        }
     }
 
     @Test

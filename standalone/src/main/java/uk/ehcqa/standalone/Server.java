@@ -49,6 +49,7 @@ final class Server {
     private Map<String, Object> embeddedDatabase() {
         var postgres = EmbeddedPostgres.in(created(home.resolve("postgres"))).reportingTo(Server::say);
         var database = postgres.start();
+        postgres.keepRunning();
         SpringApplication.getShutdownHandlers().add(postgres::stop);
         var keys = database.beside("key_store");
         return Map.of(

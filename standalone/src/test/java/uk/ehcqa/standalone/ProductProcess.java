@@ -1,8 +1,10 @@
 package uk.ehcqa.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.ehcqa.access.signin.DemonstrationPerson;
 
 /** The product as a process of its own, with its own database, as the first command of the README starts it. */
-final class ProductProcess implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
 
     private static final DemonstrationPerson CASEWORKER = DemonstrationPerson.CASEWORKER_4;
     private static final String READY = "EHC Plan Quality is ready: ";
@@ -23,28 +26,64 @@ final class ProductProcess implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final BufferedReader said;
-    private final String address;
+    private URI address = URI.create("");
 
-    private ProductProcess(Process process) throws IOException {
+    private ProductProcess(Process process) {
         this.process = process;
         this.said = process.inputReader(UTF_8);
-        this.address = until(READY).substring(READY.length());
     }
 
     static ProductProcess startedIn(Path home) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Program.class.getName(),
-                "--home=" + home,
-                "--port=0",
-                "--plans=100");
+        var product = launchedIn(home, "--plans=100");
+        product.awaitReady();
+        return product;
+    }
+
+    /** Does not wait until it can be used. Compiling less than usual, it is ready sooner. */
+    public static ProductProcess launchedIn(Path home, String... arguments) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(
+                        List.of(
+                                java,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED"),
+                        program(),
+                        List.of("--home=" + home, "--port=0"),
+                        List.of(arguments))
+                .flatMap(List::stream)
+                .toList();
         var product = new ProcessBuilder(command).redirectErrorStream(true);
         product.environment().remove("KEY_STORE_MASTER_KEY"); // It makes a master key of its own, as for everybody.
         return new ProductProcess(product.start());
+    }
+
+    /** As it is built for everybody, if the folder with it is given; otherwise from the classes at hand. */
+    private static List<String> program() {
+        var built = System.getProperty("product");
+        return built == null
+                ? List.of("-cp", withoutTests(System.getProperty("java.class.path")), Program.class.getName())
+                : List.of("-XX:AOTCache=" + built + "/product.aot", "-jar", built + "/ehc-plan-quality.jar");
+    }
+
+    /** Or else it would take up what is made for products in the JVM of the tests, such as their clock. */
+    private static String withoutTests(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(joining(File.pathSeparator));
+    }
+
+    /** Where it is served, as soon as it is. */
+    public URI awaitReady() throws IOException {
+        address = URI.create(until(READY).substring(READY.length()));
+        return address;
+    }
+
+    /** Whoever waits for something that it does need not wait when it has ended. */
+    public void requireRunning() throws IOException {
+        if (!process.isAlive()) {
+            until("a word that it never says");
+        }
     }
 
     /** Reads on until it says a line that begins so. */
@@ -77,7 +116,7 @@ final class ProductProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
@@ -90,6 +129,6 @@ final class ProductProcess implements AutoCloseable {
     private HttpRequest.Builder to(String path, DemonstrationPerson person) {
         var who = person.userName() + ":" + DemonstrationPerson.PASSWORD;
         var basic = Base64.getEncoder().encodeToString(who.getBytes(UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + basic);
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Basic " + basic);
     }
 }

@@ -6,17 +6,19 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.ehcqa.shared.timeliness.LondonTime;
 
 @Timeout(300)
 class RestartTest {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final String NEW_CASE = """
+    final String newCase = """
             {"child": {"surname": "Testchild", "forename": "Restart", "birthDate": "2018-05-14", "sex": "FEMALE"},
-             "receivedOn": "2026-01-05", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""";
+             "receivedOn": "%s", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""".formatted(LocalDate.now(LondonTime.clock()).minusDays(300));
 
     @Test
     void keeps_what_was_acknowledged_before_the_product_was_killed(@TempDir Path home) throws Exception {
@@ -24,7 +26,7 @@ class RestartTest {
         String worklist;
         try (var killed = ProductProcess.startedIn(home)) {
             killed.until("active plan");
-            var opened = killed.post("/api/cases", NEW_CASE);
+            var opened = killed.post("/api/cases", newCase);
             assertThat(opened.statusCode()).isEqualTo(201);
             openedCase = URI.create(opened.headers().firstValue("Location").orElseThrow())
                     .getPath();
@@ -39,7 +41,7 @@ class RestartTest {
         try (var next = ProductProcess.startedIn(home)) {
             assertThat(next.get(openedCase).statusCode()).isEqualTo(200);
             assertThat(next.get("/api/worklist").body()).isEqualTo(worklist).contains("Restart");
-            assertThat(next.post("/api/cases", NEW_CASE.replace("Restart", "Afterwards"))
+            assertThat(next.post("/api/cases", newCase.replace("Restart", "Afterwards"))
                             .statusCode())
                     .isEqualTo(201);
         }

@@ -3,10 +3,9 @@ package uk.ehcqa.eventstore.erasure;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import uk.ehcqa.eventstore.OutsideThePool;
 import uk.ehcqa.eventstore.keys.SubjectKeys;
 import uk.ehcqa.eventstore.privacy.PersonalData;
 
@@ -16,10 +15,7 @@ class ErasureAutoConfiguration {
 
     @Bean
     TableRewrites tableRewrites(DataSource pool) {
-        var unpooled = DataSourceBuilder.derivedFrom(pool)
-                .type(SimpleDriverDataSource.class)
-                .build();
-        return new TableRewrites(pool, unpooled);
+        return new TableRewrites(pool, OutsideThePool.patientConnections(pool));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package uk.ehcqa.eventstore.keys;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import uk.ehcqa.eventstore.OutsideThePool;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 import uk.ehcqa.eventstore.schema.MigratedDataSource;
 
@@ -25,6 +26,7 @@ record KeyStoreDatabase(HikariDataSource pool) implements AutoCloseable {
         pool.setPoolName("key-store");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
+        pool.setDataSourceProperties(OutsideThePool.driverSettings(events));
         MigratedDataSource.migrate(pool, new DatabaseSchema("key_store"));
         return new KeyStoreDatabase(pool);
     }

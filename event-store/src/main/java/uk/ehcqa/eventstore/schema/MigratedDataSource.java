@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import uk.ehcqa.eventstore.OutsideThePool;
 
 /** Brings every schema up to date when a data source is made, so that no bean ever sees a database that is behind. */
 public class MigratedDataSource implements BeanPostProcessor {
@@ -26,7 +27,7 @@ public class MigratedDataSource implements BeanPostProcessor {
     /** Brings one schema up to date. */
     public static void migrate(DataSource database, DatabaseSchema schema) {
         Flyway.configure()
-                .dataSource(database)
+                .dataSource(OutsideThePool.patientConnections(database))
                 .schemas(schema.name())
                 .locations("classpath:db/" + schema.name())
                 .failOnMissingLocations(true)

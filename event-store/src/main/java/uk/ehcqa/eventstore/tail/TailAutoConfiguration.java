@@ -19,9 +19,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import uk.ehcqa.eventstore.OutsideThePool;
 
 /** Lets every event processor follow the store, in batches that succeed or fail as one with the token. */
 @AutoConfiguration(before = JdbcAutoConfiguration.class)
@@ -45,7 +44,7 @@ class TailAutoConfiguration {
 
     @Bean
     NodeClaim nodeClaim(DataSource pool, NodeId node) {
-        return new NodeClaim(unpooled(pool), node);
+        return new NodeClaim(OutsideThePool.connections(pool), node);
     }
 
     @Bean
@@ -67,12 +66,12 @@ class TailAutoConfiguration {
 
     @Bean
     Listener eventListener(PgEventSource source, DataSource pool, TailSettings settings) {
-        return new Listener(source, unpooled(pool), settings.pollInterval());
+        return new Listener(source, OutsideThePool.connections(pool), settings.pollInterval());
     }
 
     @Bean
     Notifier eventNotifier(EventBus events, DataSource pool) {
-        return new Notifier(events, unpooled(pool));
+        return new Notifier(events, OutsideThePool.connections(pool));
     }
 
     @Bean
@@ -96,11 +95,5 @@ class TailAutoConfiguration {
             axon.onShutdown(coordinator::shutdown);
             return coordinator;
         });
-    }
-
-    private static DataSource unpooled(DataSource pool) {
-        return DataSourceBuilder.derivedFrom(pool)
-                .type(SimpleDriverDataSource.class)
-                .build();
     }
 }

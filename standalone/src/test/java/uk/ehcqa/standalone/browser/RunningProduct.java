@@ -154,8 +154,9 @@ public final class RunningProduct {
         }
     }
 
+    /** The clock of whatever product is started in the JVM of the tests. */
     @Configuration(proxyBeanMethods = false)
-    static class StandingClock {
+    public static class StandingClock {
 
         @Bean
         Clock clock() {

@@ -1,0 +1,70 @@
+package uk.ehcqa.standalone.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import uk.ehcqa.standalone.faults.load.RandomHistory;
+import uk.ehcqa.standalone.faults.oracle.Reply.Acknowledged;
+
+/** Histories that are drawn by chance, read as they come and read again from the beginning. */
+class RandomHistoriesTest {
+
+    static final int HISTORIES = Integer.getInteger("faults.histories", 50);
+    static final int ATTEMPTS = 60;
+    static final int AT_ONCE = 8;
+
+    final ProductHere product = ProductHere.shared();
+    final Seed seed = Seed.given();
+
+    @Test
+    void look_the_same_live_and_rebuilt() throws Exception {
+        var before = product.store().count();
+        record();
+        var models = product.models();
+        models.awaitAllEvents();
+        models.keep();
+        var recorded = product.store().count() - before;
+
+        var projection = product.projection();
+        projection.shutDown();
+        projection.resetTokens();
+        assertThat(models.count("query.case_file")).isZero();
+        projection.start();
+        models.awaitAllEvents();
+
+        assertThat(models.changed()).as("%s", seed).isEmpty();
+        assertThat(models.added()).as("%s", seed).isEmpty();
+        assertThat(recorded).isGreaterThan(HISTORIES * 5L);
+        System.out.printf(">> random histories: %,d with %,d events%n", HISTORIES, recorded);
+    }
+
+    private void record() throws Exception {
+        var chance = seed.of("histories");
+        var recorded = new ArrayList<Future<Void>>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var number = 1; number <= HISTORIES; number++) {
+                var history = new RandomHistory(
+                        "history-%d-%d".formatted(seed.value(), number),
+                        new Random(chance.nextLong()),
+                        ProductHere.TODAY);
+                recorded.add(threads.submit(() -> live(history)));
+            }
+        }
+        for (var history : recorded) {
+            history.get();
+        }
+    }
+
+    private Void live(RandomHistory history) throws InterruptedException {
+        var api = product.api();
+        var opened = (Acknowledged) api.send(history.opening());
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            api.send(history.next(opened.reference()));
+        }
+        return null;
+    }
+}

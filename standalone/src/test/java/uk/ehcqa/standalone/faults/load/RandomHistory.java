@@ -1,0 +1,84 @@
+package uk.ehcqa.standalone.faults.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.standalone.faults.oracle.Attempt;
+
+/**
+ * Whatever can be recorded about a case, in an order and with dates that are drawn. The rules refuse much of it; what they let
+ * through is a history that nobody thought of.
+ */
+public final class RandomHistory {
+
+    private static final List<Step> STEPS = List.of(Step.values());
+
+    private final String name;
+    private final Random chance;
+    private LocalDate day;
+    private int attempts;
+
+    /** @param name how its keys begin */
+    public RandomHistory(String name, Random chance, LocalDate today) {
+        this.name = name;
+        this.chance = chance;
+        this.day = today.minusDays(150 + chance.nextInt(200));
+    }
+
+    public Attempt opening() {
+        return attempt("", """
+                {"child": {"surname": "Testchild", "forename": "History", "birthDate": "%s", "sex": "NOT_KNOWN"},
+                 "receivedOn": "%s", "requestedBy": "PARENT_OR_YOUNG_PERSON", "differentChildConfirmed": true}""".formatted(day.minusYears(3 + chance.nextInt(15)), day));
+    }
+
+    public Attempt next(String reference) {
+        day = day.plusDays(chance.nextInt(15));
+        return switch (chance.nextInt(12)) {
+            case 0 -> attempt("/" + reference + "/requests", """
+                    {"receivedOn": "%s", "requestedBy": "OTHER"}""".formatted(day));
+            case 1, 2 ->
+                attempt("/" + reference + "/corrections", """
+                    {"episode": %d, "step": "%s", "date": "%s", "reason": "drawn by chance"}""".formatted(
+                                episode(), drawn(STEPS), day.minusDays(chance.nextInt(30))));
+            case 3 ->
+                attempt("/" + reference + "/exceptions", """
+                    {"episode": %d, "ground": "%s", "firstDay": "%s", "lastDay": "%s", "bearsOn": ["%s"],
+                     "evidence": "drawn by chance"}""".formatted(
+                                episode(),
+                                drawn(List.of(ExceptionGround.values())),
+                                day.minusDays(40),
+                                day,
+                                drawn(List.of(TimeLimit.values()))));
+            case 4 -> attempt("/" + reference + "/exception-withdrawals", """
+                    {"episode": %d, "number": 1, "reason": "drawn by chance"}""".formatted(episode()));
+            case 5 ->
+                attempt("/" + reference + "/delay-reasons", """
+                    {"episode": %d, "limit": "%s", "reason": "%s"}""".formatted(
+                                episode(), drawn(List.of(TimeLimit.values())), drawn(List.of(DelayReason.values()))));
+            default ->
+                attempt("/" + reference + "/steps", """
+                    {"step": "%s", "date": "%s"%s}""".formatted(
+                                drawn(STEPS),
+                                day,
+                                chance.nextBoolean()
+                                        ? ""
+                                        : ", \"delayReason\": \"%s\"".formatted(drawn(List.of(DelayReason.values())))));
+        };
+    }
+
+    private int episode() {
+        return 1 + chance.nextInt(4) / 3;
+    }
+
+    private <T> T drawn(List<T> choices) {
+        return choices.get(chance.nextInt(choices.size()));
+    }
+
+    private Attempt attempt(String path, String body) {
+        return new Attempt(name + "-" + ++attempts, null, "/api/cases" + path, body, List.of());
+    }
+}
