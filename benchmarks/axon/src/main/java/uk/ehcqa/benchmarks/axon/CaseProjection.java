@@ -3,7 +3,6 @@ package uk.ehcqa.benchmarks.axon;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseOpened;
@@ -34,11 +33,5 @@ class CaseProjection {
         history.save(new HistoryRow(event));
         var step = event.getPayload();
         summaries.findById(step.caseId().value()).orElseThrow().take(step, event.getSequenceNumber());
-    }
-
-    @ResetHandler
-    void reset() {
-        history.deleteAllInBatch();
-        summaries.deleteAllInBatch();
     }
 }

@@ -48,8 +48,8 @@ public final class Contender {
         return name;
     }
 
-    /** Opens this many cases, and agrees to assess in each. */
-    public void prepare(int count, int clients) {
+    /** Opens this many cases, agrees to assess in each, and puts a date right in the first: then there is an event of each kind. */
+    public void prepare(int count, int clients) throws Exception {
         var prepared = Collections.synchronizedList(new ArrayList<String>());
         var source = working((caseworker, random) -> {
             if (prepared.size() >= count) {
@@ -62,6 +62,7 @@ public final class Contender {
         });
         new Load(source, clients, 0).until(() -> prepared.size() >= count);
         cases = List.copyOf(prepared);
+        versionOfFirst();
     }
 
     /** Opens a case for another child each time. */

@@ -8,12 +8,10 @@ import static uk.ehcqa.benchmarks.program.Contestants.PRODUCT;
 import java.util.List;
 import java.util.function.Function;
 import uk.ehcqa.benchmarks.casework.Contender;
-import uk.ehcqa.benchmarks.load.Load;
 import uk.ehcqa.benchmarks.load.Work;
 import uk.ehcqa.benchmarks.result.Goal;
 import uk.ehcqa.benchmarks.result.Measurement;
 import uk.ehcqa.benchmarks.result.Result;
-import uk.ehcqa.benchmarks.result.Sample;
 import uk.ehcqa.benchmarks.result.Summary;
 
 /** B1: how much 32 clients get recorded in a second. */
@@ -48,10 +46,10 @@ final class Recording implements Benchmark {
             throws Exception {
         stage.say(title);
         warm(stage, cast, work);
-        var rounds = new Rounds(stage, () -> fast(stage, cast.floor(stored)));
+        var rounds = new Rounds(stage, () -> stage.fast(cast.floor(stored)));
         for (var contender : cast.contenders()) {
             var source = work.apply(contender);
-            rounds.with(contender.name(), () -> fast(stage, source));
+            rounds.with(contender.name(), () -> stage.fast(source));
         }
         var measurements = rounds.run();
         return stage.result(name, title, "commands a second", measurements, goals(measurements));
@@ -59,12 +57,7 @@ final class Recording implements Benchmark {
 
     private static void warm(Stage stage, Cast cast, Function<Contender, Work.Source> work) {
         stage.say("Warming up");
-        cast.contenders().forEach(contender -> fast(stage, work.apply(contender)));
-    }
-
-    private static Sample fast(Stage stage, Work.Source source) {
-        var load = new Load(source, Settings.CLIENTS, Settings.SEED);
-        return Sample.rate(load.asFastAsPossible(stage.settings().duration()));
+        cast.contenders().forEach(contender -> stage.fast(work.apply(contender)));
     }
 
     private static List<Goal> goals(List<Measurement> measurements) {

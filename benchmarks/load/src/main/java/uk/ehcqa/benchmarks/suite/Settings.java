@@ -21,7 +21,7 @@ public record Settings(int rounds, int seconds, int cases, int events) {
 
     /** To see that it works. The figures mean nothing. */
     static Settings trial() {
-        return new Settings(1, 2, 200, 6_000);
+        return new Settings(1, 2, 60, 4_000);
     }
 
     Duration duration() {

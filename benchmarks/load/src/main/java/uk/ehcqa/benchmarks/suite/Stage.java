@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
+import uk.ehcqa.benchmarks.load.Load;
+import uk.ehcqa.benchmarks.load.Work;
 import uk.ehcqa.benchmarks.program.DurablePostgres;
 import uk.ehcqa.benchmarks.program.Launch;
 import uk.ehcqa.benchmarks.program.Program;
@@ -18,6 +20,7 @@ import uk.ehcqa.benchmarks.result.Goal;
 import uk.ehcqa.benchmarks.result.Machine;
 import uk.ehcqa.benchmarks.result.Measurement;
 import uk.ehcqa.benchmarks.result.Result;
+import uk.ehcqa.benchmarks.result.Sample;
 import uk.ehcqa.benchmarks.result.Summary;
 import uk.ehcqa.postgres.PostgresDatabase;
 import uk.ehcqa.shared.timeliness.LondonTime;
@@ -60,6 +63,11 @@ final class Stage implements Closeable {
 
     void say(String progress) {
         watching.accept(progress);
+    }
+
+    /** What all clients together get done in the time that one measurement takes. */
+    Sample fast(Work.Source source) {
+        return Sample.rate(new Load(source, Settings.CLIENTS, Settings.SEED).asFastAsPossible(settings.duration()));
     }
 
     Program start(Launch launch, int port, PostgresDatabase database) throws IOException {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,16 +26,11 @@ public final class Suite implements Callable<Integer> {
 
     private static final Path RESULTS = Path.of("benchmarks", "results");
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "B1", new Recording(),
-            "B2", new Answering(),
-            "B3", new Crowding(),
-            "B4", new Replaying(),
-            "B5", new Showing(),
-            "B7", new Starting()));
-
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which ones: B1 B2 B3 B4 B5 B7 B8. Default: all.")
-    private List<String> names = new ArrayList<>(ALL.keySet());
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "Which ones: B1 B2 B3 B4 B5 B7, and B8 with --before. Default: all.")
+    private List<String> names = List.of();
 
     @Option(
             names = "--rounds",
@@ -48,6 +43,12 @@ public final class Suite implements Callable<Integer> {
             defaultValue = "10",
             description = "How long each measurement takes. Default: ${DEFAULT-VALUE}.")
     private int seconds;
+
+    @Option(
+            names = "--before",
+            paramLabel = "JAR",
+            description = "The jar of an earlier build of the product, with which B8 compares this one.")
+    private @Nullable Path before;
 
     @Option(names = "--short", description = "One short round, to see that it works. The figures mean nothing.")
     private boolean trial;
@@ -68,16 +69,33 @@ public final class Suite implements Callable<Integer> {
             return 0;
         }
         var settings = trial ? Settings.trial() : Settings.full(rounds, seconds);
-        for (var name : names) {
-            var benchmark = ALL.get(name);
-            if (benchmark == null) {
-                say("There is no benchmark " + name + ", only " + String.join(", ", ALL.keySet()) + ".");
-                return 2;
-            }
-            say("%s: %s".formatted(name, settings.inWords()));
-            run(benchmark, settings);
+        var wanted = all();
+        if (!wanted.keySet().containsAll(names)) {
+            say("There are only " + String.join(", ", wanted.keySet()) + ", and B8 with --before.");
+            return 2;
+        }
+        if (!names.isEmpty()) {
+            wanted.keySet().retainAll(names);
+        }
+        for (var benchmark : wanted.entrySet()) {
+            say("%s: %s".formatted(benchmark.getKey(), settings.inWords()));
+            run(benchmark.getValue(), settings);
         }
         return 0;
+    }
+
+    private Map<String, Benchmark> all() {
+        var all = new TreeMap<String, Benchmark>(Map.of(
+                "B1", new Recording(),
+                "B2", new Answering(),
+                "B3", new Crowding(),
+                "B4", new Replaying(),
+                "B5", new Showing(),
+                "B7", new Starting()));
+        if (before != null) {
+            all.put("B8", new Comparing(before));
+        }
+        return all;
     }
 
     private void run(Benchmark benchmark, Settings settings) throws Exception {
