@@ -10,24 +10,24 @@ import uk.ehcqa.postgres.PostgresDatabase;
  * How long after an event its row in a read model was committed. The server keeps the time of each commit, and each row the
  * transaction that wrote it: so nothing has to be watched, and no clock but one is involved.
  *
- * @param events the table of events, with its number as {@code index}, and the rows written from them, joined to it as {@code row}
+ * @param events the table of events, with its number as {@code index}, and the rows written from them, joined to it as {@code shown}
  */
 public record Delay(PostgresDatabase database, String index, String events) {
 
     public static Delay ofProduct(PostgresDatabase database) {
         return new Delay(database, "event.global_index", """
-                event_store.event event left join query.case_history row
-                    on row.case_id = event.aggregate_id::uuid and row.sequence = event.sequence""");
+                event_store.event event left join query.case_history shown
+                    on shown.case_id = event.aggregate_id::uuid and shown.sequence = event.sequence""");
     }
 
     public static Delay ofAxon(PostgresDatabase database) {
         return new Delay(database, "event.global_index", """
-                domain_event_entry event left join history_row row
-                    on row.case_id = event.aggregate_identifier::uuid and row.sequence = event.sequence_number""");
+                domain_event_entry event left join history_row shown
+                    on shown.case_id = event.aggregate_identifier::uuid and shown.sequence = event.sequence_number""");
     }
 
     static Delay ofFollower(PostgresDatabase database) {
-        return new Delay(database, "event.number", "event left join row on row.number = event.number");
+        return new Delay(database, "event.number", "event left join shown on shown.number = event.number");
     }
 
     /** The number of the last event there is. */
@@ -42,11 +42,11 @@ public record Delay(PostgresDatabase database, String index, String events) {
 
     /** The delays of all events after that one: half of them are shorter than the value. */
     public Sample since(long event) throws SQLException {
-        var delays = new Histogram(1, 3_600_000_000L, 3);
+        var delays = new Histogram(3);
         var missing = 0;
         try (var connection = database.connect();
                 var question = connection.prepareStatement("""
-                        select (extract(epoch from pg_xact_commit_timestamp(row.xmin)
+                        select (extract(epoch from pg_xact_commit_timestamp(shown.xmin)
                                                  - pg_xact_commit_timestamp(event.xmin)) * 1000000)::bigint
                         from %s where %s > ?""".formatted(events, index))) {
             question.setLong(1, event);

@@ -25,7 +25,7 @@ public final class RawFollower implements Closeable {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "create table event (number bigint generated always as identity primary key, payload text)");
-            statement.execute("create table row (number bigint primary key)");
+            statement.execute("create table shown (number bigint primary key)");
         }
         var follower = new RawFollower(database);
         follower.follower.start();
@@ -74,8 +74,8 @@ public final class RawFollower implements Closeable {
             statement.execute("listen event");
             while (!closed) {
                 connection.unwrap(PGConnection.class).getNotifications(100);
-                statement.execute("insert into row select number from event"
-                        + " where number > (select coalesce(max(number), 0) - 1000 from row) on conflict do nothing");
+                statement.execute("insert into shown select number from event"
+                        + " where number > (select coalesce(max(number), 0) - 1000 from shown) on conflict do nothing");
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The raw follower failed", failed);

@@ -10,9 +10,8 @@ import org.HdrHistogram.Histogram;
  */
 public record Seen(double seconds, long refused, Histogram latencies) {
 
-    /** Nothing done takes less than a nanosecond or more than a minute. */
     static Histogram newHistogram() {
-        return new Histogram(1, 60_000_000_000L, 3);
+        return new Histogram(3);
     }
 
     public long done() {
