@@ -21,6 +21,9 @@ public final class Contender {
     private static final int DAYS_TO_CHOOSE_FROM = 150;
     private static final int IN_HAND = 1_000;
 
+    /** How many clients prepare cases: a program that has just begun is not to be overrun. */
+    private static final int BEFOREHAND = 8;
+
     private interface Hiring {
         Caseworker hire() throws IOException;
     }
@@ -49,7 +52,7 @@ public final class Contender {
     }
 
     /** Opens this many cases, agrees to assess in each, and puts a date right in the first: then there is an event of each kind. */
-    public void prepare(int count, int clients) throws Exception {
+    public void prepare(int count) throws Exception {
         var prepared = Collections.synchronizedList(new ArrayList<String>());
         var source = working((caseworker, random) -> {
             if (prepared.size() >= count) {
@@ -60,7 +63,7 @@ public final class Contender {
             prepared.add(opened);
             return true;
         });
-        new Load(source, clients, 0).until(() -> prepared.size() >= count);
+        new Load(source, BEFOREHAND, 0).until(() -> prepared.size() >= count);
         cases = List.copyOf(prepared);
         versionOfFirst();
     }

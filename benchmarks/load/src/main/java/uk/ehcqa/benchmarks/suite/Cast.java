@@ -28,7 +28,7 @@ final class Cast {
         var cast = new Cast(List.of(product(stage), axon(stage), crud(stage), inProcess(stage, inProcess)), inProcess);
         for (var contender : cast.contenders) {
             stage.say("Opening " + stage.settings().cases() + " cases: " + contender.name());
-            contender.prepare(stage.settings().cases(), Settings.CLIENTS);
+            contender.prepare(stage.settings().cases());
         }
         return cast;
     }

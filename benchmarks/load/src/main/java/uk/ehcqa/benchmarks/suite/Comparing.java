@@ -35,7 +35,7 @@ final class Comparing implements Benchmark {
                 product(stage, NOW, Contestants.PRODUCT_JAR, stage.postgres().newDatabase("now")),
                 product(stage, BEFORE, before, floor));
         for (var contender : contenders) {
-            contender.prepare(stage.settings().cases(), Settings.CLIENTS);
+            contender.prepare(stage.settings().cases());
         }
         return List.of(
                 measured(

@@ -23,7 +23,7 @@ final class Inside {
                         "spring.datasource.password", database.password(),
                         "server.port", "0",
                         "ehcqa.imports.spool", folder.resolve("imports").toString(),
-                        "logging.level.root", "warn")));
+                        "logging.level.root", "error")));
     }
 
     private static String[] arguments(Map<String, String> settings) {

@@ -79,7 +79,7 @@ final class Replaying implements Benchmark {
     private static Program axon(Stage stage) throws Exception {
         var port = Launch.freePort();
         var program = stage.start(Contestants.axon(port), port, stage.postgres().newDatabase("axon"));
-        Contender.overHttp(AXON, program).prepare(stage.settings().cases(), Settings.CLIENTS);
+        Contender.overHttp(AXON, program).prepare(stage.settings().cases());
         return program;
     }
 

@@ -28,7 +28,7 @@ final class Showing implements Benchmark {
     public List<Result> run(Stage stage) throws Exception {
         var all = List.of(product(stage), twoProcesses(stage), axon(stage));
         for (var one : all) {
-            one.contender().prepare(stage.settings().cases(), Settings.CLIENTS);
+            one.contender().prepare(stage.settings().cases());
         }
         var floor = stage.closing(RawFollower.on(stage.postgres().newDatabase("follower")));
         return List.of(measured(stage, all, floor, 50, 100), measured(stage, all, floor, 250, 1_000));

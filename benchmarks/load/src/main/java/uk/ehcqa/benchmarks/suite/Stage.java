@@ -28,6 +28,8 @@ import uk.ehcqa.shared.timeliness.LondonTime;
 /** Where a benchmark runs: the database server, the programs it started, and whoever watches. */
 final class Stage implements Closeable {
 
+    private static final Path LOGS = Path.of("benchmarks", "load", "target", "logs");
+
     private final Settings settings;
     private final Path folder;
     private final DurablePostgres postgres;
@@ -72,7 +74,12 @@ final class Stage implements Closeable {
 
     Program start(Launch launch, int port, PostgresDatabase database) throws IOException {
         say("Starting " + launch.name());
-        return closing(launch.on(database).start(port, folder.resolve(launch.name() + ".log")));
+        return closing(launch.on(database).start(port, log(launch.name())));
+    }
+
+    /** Where a program writes its log. It stays until the next run, for whoever wants to know what went wrong. */
+    Path log(String name) throws IOException {
+        return Files.createDirectories(LOGS).resolve(name + ".log");
     }
 
     synchronized <T extends Closeable> T closing(T opened) {

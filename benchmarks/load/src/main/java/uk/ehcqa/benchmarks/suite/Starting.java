@@ -51,7 +51,7 @@ final class Starting implements Benchmark {
     }
 
     private static Sample ready(Stage stage, Launch launch, int port) throws Exception {
-        try (var program = launch.start(port, stage.folder().resolve("start.log"))) {
+        try (var program = launch.start(port, stage.log("start"))) {
             return new Sample(program.secondsToReady(), Map.of("MB", program.residentMegabytes()));
         }
     }
