@@ -6,7 +6,7 @@ broken=$copy/shared-kernel/src/main/java/uk/ehcqa/shared/identity/Broken.java
 
 fresh_copy() {
     rm -rf "$copy"
-    for pom in pom.xml */pom.xml; do
+    for pom in pom.xml */pom.xml benchmarks/*/pom.xml; do
         mkdir -p "$copy/$(dirname "$pom")"
         cp "$pom" "$copy/$pom"
     done
