@@ -31,7 +31,11 @@ class DatabaseMigrationTest {
                             "event_store.token",
                             "event_store.dead_letter",
                             "event_store.rebuild",
+                            "event_store.erased_subject",
+                            "event_store.rewrite_due",
                             "event_store.flyway_schema_history",
+                            "key_store.subject_key",
+                            "key_store.flyway_schema_history",
                             "sample.tally",
                             "sample.flyway_schema_history");
         }
