@@ -56,6 +56,6 @@ record StepInError(CaseFile file, NeedsAssessment assessment, Step step) {
     /** The plan that the assessment led to is the latest, and nothing has become of it. */
     private boolean isPlanFollowedUp() {
         var latest = file.plans().getLast();
-        return !latest.madeOn().equals(date()) || latest.isFollowedUp();
+        return !latest.madeOn().equals(date()) || latest.wasFollowedUp();
     }
 }

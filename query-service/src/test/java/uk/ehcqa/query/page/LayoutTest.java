@@ -45,7 +45,8 @@ class LayoutTest {
     void marks_the_section_the_page_belongs_to(String path, String section) {
         Answer page = browser.open(path);
 
-        assertThat(page.page().select(".app-nav a").eachText()).containsExactly("Worklist", "Dashboards", "Imports");
+        assertThat(page.page().select(".app-nav a").eachText())
+                .containsExactly("Worklist", "Dashboards", "Imports", "Event processing");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);
     }
 

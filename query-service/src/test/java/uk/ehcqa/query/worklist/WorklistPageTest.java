@@ -68,7 +68,7 @@ class WorklistPageTest {
                         "Later (1)",
                         "Olive Example 2026-0005, age 13 Assessing Advice not on record Day 77 of 140 Mon 28 Dec, in 35 days Say if there will be no plan Record advice request for Olive Example",
                         "No legal date of its own (1)",
-                        "Hazel Testchild 2026-0006, age 13 Assessing Refusal overturned Day 202 Set by the order or agreement Record advice request for Hazel Testchild");
+                        "Hazel Testchild 2026-0006, age 13 Assessing Refusal overturned Day 202 Set by the order or agreement Record decision to assess for Hazel Testchild");
     }
 
     @Test

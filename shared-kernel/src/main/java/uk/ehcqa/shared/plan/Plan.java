@@ -86,7 +86,7 @@ public record Plan(
     }
 
     /** Whether something is recorded that could not have happened without the plan. */
-    public boolean isFollowedUp() {
+    public boolean wasFollowedUp() {
         return !inForce() || !meetings.isEmpty() || !reviews.isEmpty();
     }
 

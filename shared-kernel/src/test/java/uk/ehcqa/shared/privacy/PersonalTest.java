@@ -49,7 +49,8 @@ class PersonalTest {
     }
 
     private static Stream<RecordComponent> components() {
-        return StoredEvents.ALL.stream().flatMap(event -> Arrays.stream(event.type().getRecordComponents()));
+        return StoredEvents.ALL.stream()
+                .flatMap(event -> Arrays.stream(event.type().getRecordComponents()));
     }
 
     private static String name(RecordComponent component) {
