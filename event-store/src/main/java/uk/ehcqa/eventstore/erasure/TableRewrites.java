@@ -1,13 +1,12 @@
 package uk.ehcqa.eventstore.erasure;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.ehcqa.eventstore.BytesLeftBehind;
 
 /**
  * Rewrites tables from which personal data are gone. PostgreSQL leaves the bytes of a deleted or changed row in the file of the
@@ -17,7 +16,6 @@ public class TableRewrites {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableRewrites.class);
     private static final Pattern TABLE = Pattern.compile("[a-z_]+\\.[a-z_]+");
-    private static final String NOT_ALLOWED = "42501";
 
     private final DataSource unpooled;
     private final JdbcClient jdbc;
@@ -41,42 +39,22 @@ public class TableRewrites {
 
     /** Everything that is due; what another one holds on to is left for the next time. */
     void run() {
-        var tables = jdbc.sql("select table_name from event_store.rewrite_due order by table_name")
+        var tables = jdbc.sql("delete from event_store.rewrite_due returning table_name")
                 .query(String.class)
                 .list();
         if (tables.isEmpty()) {
             return;
         }
-        try (var connection = unpooled.getConnection()) {
-            execute(connection, "set lock_timeout = '5s'");
+        try (var connection = unpooled.getConnection();
+                var wait = connection.createStatement()) {
+            wait.execute("set lock_timeout = '5s'");
             for (var table : tables) {
-                execute(connection, "vacuum (full) " + table);
-                jdbc.sql("delete from event_store.rewrite_due where table_name = ?")
-                        .param(table)
-                        .update();
+                BytesLeftBehind.rewrite(connection, table);
             }
-            leaveOldLogBehind(connection);
+            BytesLeftBehind.leaveOldLog(connection);
         } catch (SQLException e) {
+            due(tables.toArray(String[]::new));
             LOG.warn("A table could not be rewritten after an erasure and will be tried again: {}", e.getSQLState());
-        }
-    }
-
-    /** So that the write-ahead log in which the rows were written can go. A user who may not ask for it waits for PostgreSQL. */
-    private static void leaveOldLogBehind(Connection connection) throws SQLException {
-        for (var step : List.of("select pg_switch_wal()", "checkpoint")) {
-            try {
-                execute(connection, step);
-            } catch (SQLException e) {
-                if (!NOT_ALLOWED.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

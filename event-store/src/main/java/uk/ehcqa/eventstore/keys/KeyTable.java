@@ -1,5 +1,6 @@
 package uk.ehcqa.eventstore.keys;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
+import uk.ehcqa.eventstore.BytesLeftBehind;
 
 /**
  * The keys as they are kept, wrapped. Sole writer and sole reader of {@code key_store.subject_key}. It has connections of its
@@ -17,9 +20,11 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 class KeyTable {
 
+    private final DataSource keyStore;
     private final JdbcClient jdbc;
 
     KeyTable(DataSource keyStore) {
+        this.keyStore = keyStore;
         this.jdbc = JdbcClient.create(keyStore);
     }
 
@@ -55,11 +60,24 @@ class KeyTable {
                 .optional();
     }
 
-    /** Leaves a tombstone, also where there never was a key, so that there never will be one. */
+    /** Leaves a tombstone, also where there never was a key, so that there never will be one; and no bytes of the key. */
     void destroy(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into key_store.subject_key (subject) select unnest(?)
                         on conflict (subject) do update set wrapped = null
                         where subject_key.wrapped is not null""").param(new SqlArrayValue("uuid", subjects.toArray())).update();
+        leaveNothingBehind();
+    }
+
+    private void leaveNothingBehind() {
+        try (var connection = keyStore.getConnection()) {
+            BytesLeftBehind.rewrite(connection, "key_store.subject_key");
+            BytesLeftBehind.leaveOldLog(connection);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("rewriting the key store", null, e);
+        }
     }
 }

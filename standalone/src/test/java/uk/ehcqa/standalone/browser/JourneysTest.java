@@ -64,8 +64,10 @@ class JourneysTest {
 
             assertThat(page).hasURL(Pattern.compile("/search$"));
             assertThat(page.locator(".app-pager span")).containsText("Showing 1 to 50 of ");
-            org.assertj.core.api.Assertions.assertThat(EveryPageTest.violations(page))
-                    .isEmpty();
+            if (withJavaScript) { // axe is a script itself
+                org.assertj.core.api.Assertions.assertThat(EveryPageTest.violations(page))
+                        .isEmpty();
+            }
             button(page, "Next").click();
             assertThat(page.locator(".app-pager span")).containsText("Showing 51 to ");
             page.locator("tbody a").first().click();
