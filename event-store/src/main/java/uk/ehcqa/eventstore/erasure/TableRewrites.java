@@ -40,7 +40,7 @@ public class TableRewrites {
     /** Everything that is due; what another one holds on to is left for the next time. */
     void run() {
         var tables = jdbc.sql("delete from event_store.rewrite_due returning table_name")
-                .query(String.class)
+                .query((row, number) -> row.getString("table_name"))
                 .list();
         if (tables.isEmpty()) {
             return;

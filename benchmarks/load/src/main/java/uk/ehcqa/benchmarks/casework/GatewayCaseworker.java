@@ -2,9 +2,11 @@ package uk.ehcqa.benchmarks.casework;
 
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import uk.ehcqa.access.refusal.WhyRefused;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.RecordRequest;
@@ -17,7 +19,6 @@ import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
-import uk.ehcqa.shared.refusal.Refused;
 
 /** Sends commands within the process, as whatever takes in a request does. */
 final class GatewayCaseworker implements Caseworker {
@@ -49,8 +50,11 @@ final class GatewayCaseworker implements Caseworker {
             var recorded = send(new CorrectStepDate(
                     CaseId.of(caseName), 1, Step.ASSESSMENT_AGREED, date, "The date of the letter was misread"));
             return OptionalLong.of(recorded.version());
-        } catch (Refused alreadySo) {
-            return OptionalLong.empty();
+        } catch (CommandExecutionException failed) {
+            if (WhyRefused.in(failed).isPresent()) {
+                return OptionalLong.empty();
+            }
+            throw failed;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import uk.ehcqa.benchmarks.load.Work;
 import uk.ehcqa.postgres.PostgresDatabase;
 import uk.ehcqa.shared.timeliness.LondonTime;
@@ -43,11 +44,11 @@ public final class Floor implements Work {
 
     @Override
     public boolean once(SplittableRandom random) throws SQLException {
-        var aggregate = new UUID(random.nextLong(), random.nextLong()).toString();
+        var aggregate = unused().toString();
         var at = OffsetDateTime.ofInstant(LondonTime.clock().instant(), ZoneOffset.UTC);
         for (var sequence = 0; sequence < rows.size(); sequence++) {
             var row = rows.get(sequence);
-            insert.setObject(1, new UUID(random.nextLong(), random.nextLong()));
+            insert.setObject(1, unused());
             insert.setString(2, aggregate);
             insert.setLong(3, sequence);
             insert.setObject(4, at);
@@ -61,6 +62,12 @@ public final class Floor implements Work {
             connection.commit();
         }
         return true;
+    }
+
+    /** Seeded, the next measurement would write the same ids again. */
+    private static UUID unused() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     @Override

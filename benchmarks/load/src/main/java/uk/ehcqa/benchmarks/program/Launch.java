@@ -38,6 +38,7 @@ public record Launch(String name, List<String> java, List<String> arguments, Map
         more.put("SPRING_DATASOURCE_URL", database.jdbcUrl());
         more.put("SPRING_DATASOURCE_USERNAME", database.username());
         more.put("SPRING_DATASOURCE_PASSWORD", database.password());
+        more.put("KEY_STORE_MASTER_KEY", InventedKey.TEXT);
         return new Launch(name, java, arguments, more);
     }
 

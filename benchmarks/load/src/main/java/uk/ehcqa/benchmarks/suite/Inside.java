@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.ehcqa.benchmarks.program.InventedKey;
 import uk.ehcqa.postgres.PostgresDatabase;
 
 /** Starts a part of the product in the process that measures. */
@@ -17,6 +18,7 @@ final class Inside {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .run(arguments(Map.of(
+<<<<<<< ours
                         "spring.application.name", "inside",
                         "spring.datasource.url", database.jdbcUrl(),
                         "spring.datasource.username", database.username(),
@@ -24,6 +26,24 @@ final class Inside {
                         "server.port", "0",
                         "ehcqa.imports.spool", folder.resolve("imports").toString(),
                         "logging.level.root", "error")));
+=======
+                        "spring.application.name",
+                        "inside",
+                        "spring.datasource.url",
+                        database.jdbcUrl(),
+                        "spring.datasource.username",
+                        database.username(),
+                        "spring.datasource.password",
+                        database.password(),
+                        "key-store.master-key",
+                        InventedKey.TEXT,
+                        "server.port",
+                        "0",
+                        "ehcqa.imports.spool",
+                        folder.resolve("imports").toString(),
+                        "logging.level.root",
+                        "error")));
+>>>>>>> theirs
     }
 
     private static String[] arguments(Map<String, String> settings) {

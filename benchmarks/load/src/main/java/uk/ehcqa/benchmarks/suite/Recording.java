@@ -46,7 +46,8 @@ final class Recording implements Benchmark {
             throws Exception {
         stage.say(title);
         warm(stage, cast, work);
-        var rounds = new Rounds(stage, () -> stage.fast(cast.floor(stored)));
+        var floor = cast.floor(stored);
+        var rounds = new Rounds(stage, () -> stage.fast(floor));
         for (var contender : cast.contenders()) {
             var source = work.apply(contender);
             rounds.with(contender.name(), () -> stage.fast(source));
