@@ -18,15 +18,6 @@ final class Inside {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .run(arguments(Map.of(
-<<<<<<< ours
-                        "spring.application.name", "inside",
-                        "spring.datasource.url", database.jdbcUrl(),
-                        "spring.datasource.username", database.username(),
-                        "spring.datasource.password", database.password(),
-                        "server.port", "0",
-                        "ehcqa.imports.spool", folder.resolve("imports").toString(),
-                        "logging.level.root", "error")));
-=======
                         "spring.application.name",
                         "inside",
                         "spring.datasource.url",
@@ -43,7 +34,6 @@ final class Inside {
                         folder.resolve("imports").toString(),
                         "logging.level.root",
                         "error")));
->>>>>>> theirs
     }
 
     private static String[] arguments(Map<String, String> settings) {
