@@ -110,7 +110,7 @@ public final class RunningProduct {
 
     String caseWithAReturnedException() {
         return one("""
-            select reference from query.needs_assessment where number = 1 and excepted_from_final and ended_on is not null
+            select reference from query.needs_assessment where episode = 1 and excepted_from_final and ended_on is not null
             order by reference limit 1\
             """);
     }
