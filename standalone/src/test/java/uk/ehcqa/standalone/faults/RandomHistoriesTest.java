@@ -31,7 +31,7 @@ class RandomHistoriesTest {
 
         var projection = product.projection();
         projection.shutDown();
-        projection.resetTokens();
+        models.clear();
         assertThat(models.count("query.case_file")).isZero();
         projection.start();
         models.awaitAllEvents();
