@@ -1,6 +1,7 @@
 package uk.ehcqa.query.recording;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,11 @@ class ErasePage extends CaseForm<ErasePage.Form> {
             @NotNull(message = "Select why the details are erased")
             ErasureGround ground,
 
+            @NotBlank(message = "Type the reference of this case")
             String confirmation) {
 
         boolean confirms(CaseFile file) {
-            return confirmation != null
-                    && confirmation.strip().equals(file.reference().value());
+            return confirmation.strip().equals(file.reference().value());
         }
     }
 
@@ -47,7 +48,7 @@ class ErasePage extends CaseForm<ErasePage.Form> {
     protected ModelAndView send(
             @Valid @ModelAttribute("form") Form form, BindingResult errors, CaseAtVersion found, Model model) {
         var file = found.file();
-        if (!form.confirms(file)) {
+        if (!errors.hasErrors() && !form.confirms(file)) {
             errors.rejectValue("confirmation", "NotConfirmed", "Type the reference of this case, " + file.reference());
         }
         return super.send(form, errors, found, model);

@@ -82,7 +82,7 @@ class WorklistPageTest {
                         "/cases/2026-0004/steps/new",
                         "/cases/2026-0003/steps/new",
                         "/cases/2026-0005/steps/new?step=ADVICE_REQUESTED",
-                        "/cases/2026-0006/steps/new?step=ADVICE_REQUESTED");
+                        "/cases/2026-0006/steps/new?step=ASSESSMENT_AGREED");
     }
 
     @Test

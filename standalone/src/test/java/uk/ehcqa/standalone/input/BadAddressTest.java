@@ -19,11 +19,11 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?due=late&due=later | | 422 | due
             caseworker-4 | GET /worklist?stage=lunch | | 422 | stage
             caseworker-4 | GET /worklist?exception=perhaps | | 422 | exception
-            caseworker-4 | GET /worklist?due=%00 | | 422 | due
+            caseworker-4 | GET /worklist?due=lunch%00 | | 422 | due
             caseworker-4 | GET /worklist?due=%FF | | 400 |
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
-            caseworker-4 | GET /worklist?format=csv&due=%00 | | 400 | due
+            caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom

@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,15 +188,11 @@ class BadBodyTest {
     void that_is_no_json_at_all_is_refused_wherever_a_body_is_taken(String type, String body, int status) {
         var before = Product.events();
 
-        rows().map(BadInput::address)
-                .distinct()
-                .forEach(address -> Person.named("caseworker-4")
-                        .calls(
-                                address.endsWith("/child") ? "PUT" : "POST",
-                                address,
-                                type,
-                                BodyPublishers.ofString(body))
-                        .isRefusal(status, java.util.List.of()));
+        rows().collect(Collectors.toMap(BadInput::address, row -> row, (row, later) -> row))
+                .values()
+                .forEach(row -> Person.named(row.person())
+                        .calls(row.method(), row.address(), type, BodyPublishers.ofString(body))
+                        .isRefusal(status, List.of()));
 
         assertThat(Product.events()).isEqualTo(before);
     }

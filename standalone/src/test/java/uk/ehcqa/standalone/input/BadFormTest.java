@@ -115,7 +115,7 @@ class BadFormTest {
             caseworker-4 | POST /cases/{excepted}/exceptions/first/0/withdrawal | | 400 | episode
             caseworker-4 | POST /cases/{excepted}/exceptions/1/99999999999/withdrawal | | 400 | number
             send-manager | POST /cases/{case}/erasure | - | 422 | ground, confirmation
-            send-manager | POST /cases/{case}/erasure | ground=TIDINESS | 422 | ground, confirmation
+            send-manager | POST /cases/{case}/erasure | ground=TIDINESS | 422 | ground
             send-manager | POST /cases/{case}/erasure | | 422 | confirmation
             caseworker-4 | POST /cases/{case}/erasure | | 404 |
             send-manager | POST /cases/2026-9999999/erasure | | 404 |

@@ -23,7 +23,7 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist?exception=perhaps | | 400 | exception
             caseworker-4 | GET /api/worklist?requestedBy=NEIGHBOUR | | 400 | requestedBy
             caseworker-4 | GET /api/worklist?sort=2 | | 400 | sort
-            caseworker-4 | GET /api/worklist?due=late%00 | | 400 | due
+            caseworker-4 | GET /api/worklist?due=lunch%00 | | 400 | due
             caseworker-4 | GET /api/worklist?due=late%ED%A0%80 | | 400 |
             caseworker-4 | GET /api/worklist?due=%FF | | 400 |
             caseworker-4 | GET /api/cases?page=-1 | | 400 | page
