@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,19 @@ public class CarefulWriter {
     private final DeadLetters letters;
     private final WritingTurn turn;
     private final TransactionOperations savepoint;
+    private final Class<?> erasure;
 
-    /** @param savepoint undoes what was done within it, and only that, when it fails */
-    CarefulWriter(DeadLetters letters, WritingTurn turn, TransactionOperations savepoint) {
+    /**
+     * A writer within the transactions of its caller.
+     *
+     * @param savepoint undoes what was done within it, and only that, when it fails
+     * @param erasure the event after which nothing may tell any more who its case is about
+     */
+    CarefulWriter(DeadLetters letters, WritingTurn turn, TransactionOperations savepoint, Class<?> erasure) {
         this.letters = letters;
         this.turn = turn;
         this.savepoint = savepoint;
+        this.erasure = erasure;
     }
 
     public void write(Projection projection, List<DomainEventMessage<?>> events) {
@@ -54,7 +62,10 @@ public class CarefulWriter {
                 projection,
                 events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(toSet()));
         var byFate = events.stream().collect(partitioningBy(event -> parked.contains(event.getAggregateIdentifier())));
-        byFate.getOrDefault(true, List.of()).forEach(event -> letters.wait(projection, event));
+        byFate.getOrDefault(true, List.of()).forEach(event -> {
+            letters.wait(projection, event);
+            eraseIfSaid(projection, event);
+        });
         var rest = byFate.getOrDefault(false, List.of());
         if (!rest.isEmpty()) {
             tryToWrite(projection, rest).ifPresent(failure -> narrowDown(projection, rest, failure));
@@ -76,6 +87,7 @@ public class CarefulWriter {
             throw new TooManyParked(projection, MOST_PARKED);
         }
         letters.park(projection, event, failure);
+        eraseIfSaid(projection, event);
         LOG.warn(
                 "Case {} is parked by '{}': its event {} met with {} at {}",
                 event.getAggregateIdentifier(),
@@ -83,5 +95,12 @@ public class CarefulWriter {
                 event.getSequenceNumber(),
                 failure.type(),
                 failure.place());
+    }
+
+    /** An erasure waits for nothing: what was written of a parked case goes, until the case is made anew. */
+    private void eraseIfSaid(Projection projection, DomainEventMessage<?> event) {
+        if (erasure.isAssignableFrom(event.getPayloadType())) {
+            projection.erase(Set.of(event.getAggregateIdentifier()));
+        }
     }
 }

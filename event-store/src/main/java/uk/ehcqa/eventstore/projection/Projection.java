@@ -20,6 +20,9 @@ public interface Projection {
     /** Deletes whatever was written of these cases. */
     void forget(Collection<String> cases);
 
+    /** Deletes the same, down to the bytes on the disk: whom these cases are about was erased. */
+    void erase(Collection<String> cases);
+
     /** What stands in the tables of each of these cases, as a text to compare; nothing of a case that does not stand there. */
     Map<String, String> digests(Collection<String> cases);
 

@@ -1,5 +1,6 @@
 package uk.ehcqa.eventstore.projection;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.ehcqa.eventstore.privacy.PersonalData;
 import uk.ehcqa.eventstore.storage.StoredCases;
 
 /** Lets projections set cases aside and be rebuilt. */
@@ -25,9 +27,14 @@ class ProjectionAutoConfiguration {
     }
 
     @Bean
-    CarefulWriter carefulWriter(DeadLetters letters, WritingTurn turn, PlatformTransactionManager transactions) {
+    CarefulWriter carefulWriter(
+            DeadLetters letters,
+            WritingTurn turn,
+            PlatformTransactionManager transactions,
+            ObjectProvider<PersonalData> personal) {
         var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
-        return new CarefulWriter(letters, turn, new TransactionTemplate(transactions, nested));
+        var erasure = PersonalData.agreed(personal.stream()).erasure();
+        return new CarefulWriter(letters, turn, new TransactionTemplate(transactions, nested), erasure);
     }
 
     @Bean

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyForgotten;
+import uk.ehcqa.eventstore.sample.TallyId;
 import uk.ehcqa.eventstore.sheets.SheetsProgram;
 import uk.ehcqa.postgres.PostgresDatabase;
 import uk.ehcqa.postgres.TemporaryPostgres;
@@ -82,6 +85,19 @@ class ParkedCasesTest {
         assertThat(program.texts("select letter::text from event_store.dead_letter letter"))
                 .hasSize(2)
                 .noneMatch(row -> row.contains("Wren") || row.contains("Plantedname"));
+    }
+
+    @Test
+    void show_nothing_any_more_once_an_erasure_waits_behind_a_poison_event() {
+        var poisoned = program.tally("Wren Plantedname", UNLUCKY);
+        awaitLetters(poisoned, 1);
+        assertThat(program.texts("select sheet::text from sheets.sheet sheet")).hasSize(1);
+
+        program.publish(new GenericDomainEventMessage<>(
+                "Tally", poisoned.toString(), 2, new TallyForgotten(new TallyId(poisoned))));
+        awaitLetters(poisoned, 2);
+
+        assertThat(program.texts("select sheet::text from sheets.sheet sheet")).isEmpty();
     }
 
     @Test

@@ -125,6 +125,11 @@ public final class Sheets implements Projection {
     }
 
     @Override
+    public void erase(Collection<String> cases) {
+        forget(cases);
+    }
+
+    @Override
     public Map<String, String> digests(Collection<String> cases) {
         return jdbc
                 .sql("select tally_id::text, sheet::text from sheets.sheet where tally_id::text = any(?)")

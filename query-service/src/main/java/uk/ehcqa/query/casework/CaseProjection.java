@@ -58,6 +58,11 @@ class CaseProjection implements Projection {
     }
 
     @Override
+    public void erase(Collection<String> cases) {
+        tables.erase(cases);
+    }
+
+    @Override
     public Map<String, String> digests(Collection<String> cases) {
         return tables.digests(cases);
     }

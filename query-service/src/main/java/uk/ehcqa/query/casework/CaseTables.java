@@ -49,21 +49,30 @@ class CaseTables {
             }
         }
         history.add(fresh);
-        forget(fresh);
+        forget(fresh, known);
         files.store(changed.values());
         assessments.store(changed.values());
     }
 
     /** The rows that told who somebody was are overwritten, and their tables then rewritten. */
-    private void forget(List<DomainEventMessage<CaseEvent>> fresh) {
+    private void forget(List<DomainEventMessage<CaseEvent>> fresh, Map<CaseId, CaseAtVersion> known) {
         var erased = fresh.stream()
                 .filter(event -> event.getPayload() instanceof ChildDetailsErased)
                 .map(CaseTables::caseOf)
                 .toList();
         erased.forEach(history::erase);
-        if (!erased.isEmpty()) {
-            rewrites.due("query.case_file", "query.case_history");
+        if (erased.stream().anyMatch(known::containsKey)) {
+            rewriteTables();
         }
+    }
+
+    private void rewriteTables() {
+        rewrites.due("query.case_file", "query.case_history");
+    }
+
+    void erase(Collection<String> cases) {
+        delete(cases);
+        rewriteTables();
     }
 
     void delete(Collection<String> cases) {
