@@ -64,7 +64,7 @@ class CaseAggregate {
                 command.notifiedOn().isAfter(assessment.dueOn(TimeLimit.ASSESSMENT_DECISION))
                         && command.delayReason() == null,
                 DELAY_REASON_NEEDED);
-        apply(new AssessmentAgreed(command.caseId(), assessment.number(), command.notifiedOn()));
+        apply(new AssessmentAgreed(command.caseId(), assessment.episode(), command.notifiedOn()));
         return recorded();
     }
 
