@@ -1,6 +1,7 @@
 package uk.ehcqa.standalone.faults;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +28,6 @@ class DatabaseKilledTest {
         var millis = chance.nextInt(RECOVERING_MILLIS);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
         site.killDatabase();
-        return "under load and %,d ms later".formatted(millis);
+        return String.format(Locale.UK, "under load and %,d ms later", millis);
     }
 }

@@ -3,6 +3,7 @@ package uk.ehcqa.standalone.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +40,7 @@ class RandomHistoriesTest {
         assertThat(models.changed()).as("%s", seed).isEmpty();
         assertThat(models.added()).as("%s", seed).isEmpty();
         assertThat(recorded).isGreaterThan(HISTORIES * 5L);
-        System.out.printf(">> random histories: %,d with %,d events%n", HISTORIES, recorded);
+        System.out.printf(Locale.UK, ">> random histories: %,d with %,d events%n", HISTORIES, recorded);
     }
 
     private void record() throws Exception {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -40,7 +41,7 @@ class ServiceKilledTest {
         site.launch();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
         site.killProduct();
-        return "under load and %,d ms after it was started again".formatted(millis);
+        return String.format(Locale.UK, "under load and %,d ms after it was started again", millis);
     }
 
     private static String killAsItRebuilds(Site site, ReadModels models, Random chance) throws Exception {
@@ -54,6 +55,10 @@ class ServiceKilledTest {
         });
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(BATCH_MILLIS)));
         site.killProduct();
-        return "under load and with %,d of %,d events read again".formatted(models.count("query.case_history"), events);
+        return String.format(
+                Locale.UK,
+                "under load and with %,d of %,d events read again",
+                models.count("query.case_history"),
+                events);
     }
 }

@@ -144,9 +144,9 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/overturned-refusals/first/recorded-in-error | | 400 | episode
-            caseworker-4 | POST /cases/{case}/requests/1/1/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/1/99/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
-            caseworker-4 | POST /cases/{case}/delay-reasons/1/FINAL_PLAN/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/delay-reasons/99/FINAL_PLAN/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +59,7 @@ public final class Clients {
     /** Until so many more attempts of anybody were acknowledged. */
     public void awaitAcknowledged(int further) {
         var enough = journal.count(Acknowledged.class) + further;
-        await("%,d more are acknowledged".formatted(further))
+        await(String.format(Locale.UK, "%,d more are acknowledged", further))
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> {

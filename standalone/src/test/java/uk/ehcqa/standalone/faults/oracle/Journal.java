@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Every sending of every client, and what came back. */
@@ -30,7 +31,11 @@ public final class Journal {
 
     @Override
     public String toString() {
-        return "%,d acknowledged, %,d refused, %,d without an answer and sent again"
-                .formatted(count(Reply.Acknowledged.class), count(Reply.Refused.class), count(Reply.Unknown.class));
+        return String.format(
+                Locale.UK,
+                "%,d acknowledged, %,d refused, %,d without an answer and sent again",
+                count(Reply.Acknowledged.class),
+                count(Reply.Refused.class),
+                count(Reply.Unknown.class));
     }
 }
