@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.eventstore.erasure.TableRewrites;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Recorded;
 
@@ -24,10 +25,12 @@ class AnsweredCommands {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TableRewrites rewrites;
 
-    AnsweredCommands(JdbcClient jdbc, Clock clock) {
+    AnsweredCommands(JdbcClient jdbc, Clock clock, TableRewrites rewrites) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.rewrites = rewrites;
     }
 
     /** The answer that this attempt was given before. Until the transaction ends, no other can ask for the same one. */
@@ -44,6 +47,14 @@ class AnsweredCommands {
                         row.getString("fingerprint"),
                         new Recorded(new CaseReference(row.getString("case_reference")), row.getLong("version"))))
                 .optional();
+    }
+
+    /** A fingerprint of who somebody is could be guessed. Without it no command is the same, so all of them are refused. */
+    void forgetWhatWasSent(CaseReference reference) {
+        jdbc.sql("update command.answered_command set fingerprint = '' where case_reference = ?")
+                .param(reference.toString())
+                .update();
+        rewrites.due("command.answered_command");
     }
 
     void add(Attempt attempt, Recorded recorded) {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sending;
 import uk.ehcqa.shared.identity.Identity;
@@ -43,7 +44,7 @@ class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         var attempt = attempt(work.getMessage());
         if (attempt.isEmpty()) {
-            return next.proceed();
+            return carriedOut(work.getMessage(), next);
         }
         var before = answered.find(attempt.get());
         if (before.isPresent()) {
@@ -51,9 +52,17 @@ class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
             Refused.when(!isSame, CaseRefusal.IDEMPOTENCY_KEY_USED);
             return before.get().recorded();
         }
-        var recorded = (Recorded) Objects.requireNonNull(next.proceed());
+        var recorded = (Recorded) Objects.requireNonNull(carriedOut(work.getMessage(), next));
         answered.add(attempt.get(), recorded);
         return recorded;
+    }
+
+    private @Nullable Object carriedOut(CommandMessage<?> command, InterceptorChain next) throws Exception {
+        var answer = next.proceed();
+        if (command.getPayload() instanceof EraseChildDetails && answer instanceof Recorded erased) {
+            answered.forgetWhatWasSent(erased.reference());
+        }
+        return answer;
     }
 
     private Optional<Attempt> attempt(CommandMessage<?> command) {

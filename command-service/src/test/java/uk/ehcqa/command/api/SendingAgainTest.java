@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,10 @@ class SendingAgainTest {
     static final String ROWAN = CaseApiTest.ROWAN.formatted(1);
     static final String AGREED = "{\"step\": \"ASSESSMENT_AGREED\", \"date\": \"2025-01-07\"}";
     static final String AGREED_EARLIER = "{\"step\": \"ASSESSMENT_AGREED\", \"date\": \"2025-01-06\"}";
+
+    static final String WITHDRAWN = "{\"step\": \"REQUEST_WITHDRAWN\", \"date\": \"2025-01-08\"}";
+
+    static final String ERASED = "{\"ground\": \"REQUEST_ACCEPTED\"}";
 
     static final String REQUESTED_AGAIN = "{\"receivedOn\": \"2025-01-07\", \"requestedBy\": \"%s\"}";
     static final List<String> SOURCES = List.of("HEALTH", "SOCIAL_CARE", "EDUCATION_SETTING", "OTHER");
@@ -118,6 +123,27 @@ class SendingAgainTest {
         var putRight = send("caseworker-4", steps(reference), AGREED, "Idempotency-Key", "one-attempt");
 
         assertThat(putRight.getStatus().value()).isEqualTo(200);
+    }
+
+    @Test
+    void leaves_nothing_that_who_was_erased_could_be_guessed_by() {
+        var reference = Objects.requireNonNull(
+                        send("caseworker-4", "/api/cases", ROWAN, "Idempotency-Key", "attempt-to-be-erased")
+                                .getResponseHeaders()
+                                .getLocation())
+                .getPath();
+        send("caseworker-4", reference + "/steps", WITHDRAWN, "", "");
+        assertThat(fingerprints()).singleElement().asString().hasSize(64);
+
+        var erased = send("send-manager", reference + "/erasure", ERASED, "Idempotency-Key", "attempt-to-erase");
+        var again = send("send-manager", reference + "/erasure", ERASED, "Idempotency-Key", "attempt-to-erase");
+
+        assertThat(erased.getStatus().value()).isEqualTo(200);
+        assertThat(again.getResponseBody()).isEqualTo(erased.getResponseBody());
+        assertThat(fingerprints()).hasSize(2).contains("");
+        assertThat(send("caseworker-4", "/api/cases", ROWAN, "Idempotency-Key", "attempt-to-be-erased")
+                        .getResponseBody())
+                .contains("IDEMPOTENCY_KEY_USED");
     }
 
     @Test
@@ -227,6 +253,12 @@ class SendingAgainTest {
 
     private static String steps(String reference) {
         return "/api/cases/" + reference + "/steps";
+    }
+
+    private List<@Nullable String> fingerprints() {
+        return jdbc.sql("select fingerprint from command.answered_command")
+                .query(String.class)
+                .list();
     }
 
     private long events() {
