@@ -9,4 +9,8 @@ begin
     if to_regclass('event_store.token') is not null then
         delete from event_store.token where processor_name = 'cases';
     end if;
+    if to_regclass('event_store.dead_letter') is not null then
+        delete from event_store.dead_letter where projection = 'cases';
+        delete from event_store.rebuild where projection = 'cases';
+    end if;
 end $$;

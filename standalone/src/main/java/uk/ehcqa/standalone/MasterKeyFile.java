@@ -1,9 +1,15 @@
 package uk.ehcqa.standalone;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -35,11 +41,22 @@ final class MasterKeyFile {
         new SecureRandom().nextBytes(key);
         var unfinished = file.resolveSibling(Home.MASTER_KEY + ".unfinished");
         Files.deleteIfExists(unfinished);
-        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+        var isPosix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+        if (isPosix) {
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(unfinished, Base64.getEncoder().encodeToString(key) + "\n");
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(unfinished, Base64.getEncoder().encodeToString(key) + "\n", CREATE, WRITE, SYNC);
+        Files.move(unfinished, file, ATOMIC_MOVE);
+        if (isPosix) {
+            keepName(file);
+        }
+    }
+
+    /** Every key of every child depends on it: not even its name may be lost with the power. */
+    private static void keepName(Path file) throws IOException {
+        try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
+            folder.force(true);
+        }
     }
 }
