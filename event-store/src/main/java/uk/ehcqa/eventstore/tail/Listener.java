@@ -20,12 +20,14 @@ class Listener implements SmartLifecycle {
     private static final Duration BEFORE_RECONNECTING = Duration.ofMillis(500);
 
     private final PgEventSource source;
+    private final NodeClaim claim;
     private final Duration pollInterval;
     private final OwnConnection connection;
     private volatile @Nullable Thread thread;
 
-    Listener(PgEventSource source, DataSource database, Duration pollInterval) {
+    Listener(PgEventSource source, NodeClaim claim, DataSource database, Duration pollInterval) {
         this.source = source;
+        this.claim = claim;
         this.pollInterval = pollInterval;
         this.connection = new OwnConnection(database, "event store: listener", this::listen);
     }
@@ -62,6 +64,7 @@ class Listener implements SmartLifecycle {
 
     /** What was announced before this moment was announced to nobody, so the readers must look for themselves. */
     private void listen(Connection fresh) throws SQLException {
+        claim.renew();
         try (var statement = fresh.createStatement()) {
             statement.execute("listen event_store");
         }

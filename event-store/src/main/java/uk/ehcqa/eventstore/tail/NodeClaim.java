@@ -16,7 +16,7 @@ class NodeClaim implements SmartLifecycle {
 
     private final DataSource database;
     private final NodeId node;
-    private @Nullable OwnConnection claim;
+    private volatile @Nullable OwnConnection claim;
 
     NodeClaim(DataSource database, NodeId node) {
         this.database = database;
@@ -27,19 +27,35 @@ class NodeClaim implements SmartLifecycle {
     public void start() {
         var connection = new OwnConnection(database, "event store: node claim", this::lock);
         try {
-            connection.use(fresh -> {});
+            hold(connection);
             claim = connection;
         } catch (SQLException e) {
             connection.close();
-            throw LOCK_NOT_AVAILABLE.equals(e.getSQLState()) ? new NodeTaken(node, e) : new IllegalStateException(e);
+            throw new IllegalStateException(e);
+        } catch (NodeTaken taken) {
+            connection.close();
+            throw taken;
+        }
+    }
+
+    /**
+     * Claims again what ended with the database's connections.
+     *
+     * @throws NodeTaken when another process was quicker
+     */
+    void renew() throws SQLException {
+        var connection = claim;
+        if (connection != null) {
+            hold(connection);
         }
     }
 
     @Override
     public void stop() {
-        if (claim != null) {
-            claim.close();
-            claim = null;
+        var connection = claim;
+        claim = null;
+        if (connection != null) {
+            connection.close();
         }
     }
 
@@ -52,6 +68,24 @@ class NodeClaim implements SmartLifecycle {
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;
+    }
+
+    /** A connection that is still open holds its lock. */
+    private void hold(OwnConnection connection) throws SQLException {
+        try {
+            connection.use(NodeClaim::ask);
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new NodeTaken(node, e);
+            }
+            throw e;
+        }
+    }
+
+    private static void ask(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
     }
 
     /** The database may take a moment to notice that a killed predecessor is gone. */

@@ -43,7 +43,7 @@ class OwnConnection {
     private void useOnce(Use use) throws SQLException {
         try {
             use.with(open());
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             abort();
             throw e;
         }

@@ -65,8 +65,8 @@ class TailAutoConfiguration {
     }
 
     @Bean
-    Listener eventListener(PgEventSource source, DataSource pool, TailSettings settings) {
-        return new Listener(source, OutsideThePool.connections(pool), settings.pollInterval());
+    Listener eventListener(PgEventSource source, NodeClaim claim, DataSource pool, TailSettings settings) {
+        return new Listener(source, claim, OutsideThePool.connections(pool), settings.pollInterval());
     }
 
     @Bean
