@@ -9,5 +9,6 @@ create index erased_subject_unfinished on event_store.erased_subject (subject) w
 
 -- Owner: event-store, TableRewrites. Tables from which rows of an erased person are gone, but not yet the bytes on the disk.
 create table event_store.rewrite_due (
-    table_name text primary key
+    table_name text        primary key,
+    noted_at   timestamptz not null default clock_timestamp()
 );

@@ -23,3 +23,11 @@ create table event_store.rebuild (
     finished_at timestamptz,
     failure     text -- why it was given up, as of a letter
 );
+
+-- Readers that start again take in everything that was ever parked, and the read models may not have come with the events.
+create or replace procedure event_store.begin_anew() language sql as $$
+    update event_store.event set written_by = '0';
+    delete from event_store.token;
+    delete from event_store.dead_letter;
+    delete from event_store.rebuild;
+$$;

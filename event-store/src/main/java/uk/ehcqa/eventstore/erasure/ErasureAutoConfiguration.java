@@ -14,14 +14,23 @@ import uk.ehcqa.eventstore.privacy.PersonalData;
 class ErasureAutoConfiguration {
 
     @Bean
-    TableRewrites tableRewrites(DataSource pool) {
-        return new TableRewrites(pool, OutsideThePool.patientConnections(pool));
+    Bell erasuresBell() {
+        return new Bell();
+    }
+
+    @Bean
+    TableRewrites tableRewrites(DataSource pool, Bell bell) {
+        return new TableRewrites(pool, OutsideThePool.patientConnections(pool), bell);
     }
 
     @Bean
     Erasures erasures(
-            ObjectProvider<PersonalData> personal, DataSource database, SubjectKeys keys, TableRewrites rewrites) {
+            ObjectProvider<PersonalData> personal,
+            DataSource database,
+            SubjectKeys keys,
+            TableRewrites rewrites,
+            Bell bell) {
         var erasure = PersonalData.agreed(personal.stream()).erasure();
-        return new Erasures(erasure, new ErasureLog(database), keys, rewrites);
+        return new Erasures(erasure, new ErasureLog(database), keys, rewrites, bell);
     }
 }

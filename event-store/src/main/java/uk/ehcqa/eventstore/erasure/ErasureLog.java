@@ -35,6 +35,12 @@ class ErasureLog {
                 .list();
     }
 
+    /** With a key store from a backup: that their bytes went from the disk is true no longer. */
+    void keysCameBack() {
+        jdbc.sql("update event_store.erased_subject set key_destroyed_at = null")
+                .update();
+    }
+
     void keyDestroyed(Collection<UUID> subjects) {
         jdbc.sql("update event_store.erased_subject set key_destroyed_at = now() where subject = any(?)")
                 .param(uuids(subjects))

@@ -1,9 +1,8 @@
 package uk.ehcqa.eventstore.erasure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.ehcqa.eventstore.keys.SubjectKeys;
 
 /**
@@ -21,20 +18,23 @@ import uk.ehcqa.eventstore.keys.SubjectKeys;
  */
 public class Erasures implements SmartLifecycle {
 
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
 
     private final Class<?> erasure;
     private final ErasureLog log;
     private final SubjectKeys keys;
     private final TableRewrites rewrites;
-    private final Semaphore woken = new Semaphore(0);
+    private final Bell bell;
     private volatile @Nullable Thread thread;
 
-    Erasures(Class<?> erasure, ErasureLog log, SubjectKeys keys, TableRewrites rewrites) {
+    Erasures(Class<?> erasure, ErasureLog log, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
         this.erasure = erasure;
         this.log = log;
         this.keys = keys;
         this.rewrites = rewrites;
+        this.bell = bell;
     }
 
     /** In the transaction in which the events are stored. */
@@ -45,14 +45,16 @@ public class Erasures implements SmartLifecycle {
                 .toList();
         if (!erased.isEmpty()) {
             log.add(erased);
-            wakeOnceCommitted();
+            bell.ringOnceCommitted();
         }
     }
 
     /** Before anything reads events: a key store that was restored from a backup may hold keys that were destroyed since. */
     @Override
     public void start() {
-        keys.destroy(log.all());
+        if (keys.destroy(log.all()) > 0) {
+            log.keysCameBack();
+        }
         var started = Thread.ofPlatform().daemon().name("erasures").unstarted(this::run);
         thread = started;
         started.start();
@@ -60,8 +62,12 @@ public class Erasures implements SmartLifecycle {
 
     @Override
     public void stop() {
+        var ending = thread;
         thread = null;
-        woken.release();
+        bell.ring();
+        if (ending != null) {
+            await(ending);
+        }
     }
 
     @Override
@@ -74,32 +80,19 @@ public class Erasures implements SmartLifecycle {
         return Integer.MIN_VALUE;
     }
 
-    private void wakeOnceCommitted() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wake();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
-    }
-
-    private void wake() {
-        woken.release();
-    }
-
     private void run() {
         while (thread == Thread.currentThread()) {
-            try {
-                destroyKeys();
-                rewrites.run();
-            } catch (DataAccessException e) {
-                LOG.warn("An erasure could not be carried out and will be tried again", e);
-            }
-            await();
+            attempt(this::destroyKeys);
+            attempt(rewrites::run);
+            rest();
+        }
+    }
+
+    private static void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (DataAccessException e) {
+            LOG.warn("An erasure could not be carried out and will be tried again", e);
         }
     }
 
@@ -107,17 +100,25 @@ public class Erasures implements SmartLifecycle {
         var erased = log.withKeyToDestroy();
         if (!erased.isEmpty()) {
             keys.destroy(erased);
+            keys.leaveNothingBehind();
             log.keyDestroyed(erased);
         }
     }
 
-    private void await() {
+    private void rest() {
         try {
-            if (woken.tryAcquire(1, TimeUnit.MINUTES)) {
-                woken.drainPermits();
-            }
+            bell.await(NOW_AND_THEN);
         } catch (InterruptedException ending) {
             thread = null;
+        }
+    }
+
+    /** What is cut short is done at the next start; it is only quicker to let it end. */
+    private static void await(Thread ending) {
+        try {
+            var _ = ending.join(TO_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

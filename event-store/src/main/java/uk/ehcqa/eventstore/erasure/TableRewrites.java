@@ -1,6 +1,8 @@
 package uk.ehcqa.eventstore.erasure;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -19,10 +21,14 @@ public class TableRewrites {
 
     private final DataSource unpooled;
     private final JdbcClient jdbc;
+    private final Bell bell;
 
-    TableRewrites(DataSource database, DataSource unpooled) {
+    private record Due(String table, OffsetDateTime notedAt) {}
+
+    TableRewrites(DataSource database, DataSource unpooled, Bell bell) {
         this.jdbc = JdbcClient.create(database);
         this.unpooled = unpooled;
+        this.bell = bell;
     }
 
     /** To be said in the transaction in which the rows go. */
@@ -31,30 +37,47 @@ public class TableRewrites {
             if (!TABLE.matcher(table).matches()) {
                 throw new IllegalArgumentException(table + " does not name a schema and a table");
             }
-            jdbc.sql("insert into event_store.rewrite_due values (?) on conflict do nothing")
-                    .param(table)
-                    .update();
+            jdbc.sql("""
+                            insert into event_store.rewrite_due (table_name) values (?)
+                            on conflict (table_name) do update set noted_at = excluded.noted_at""").param(table).update();
+        }
+        bell.ringOnceCommitted();
+    }
+
+    /** Everything that is due. What is cut short, or somebody else holds on to, stays due. */
+    void run() {
+        var rewritten = jdbc
+                .sql("select table_name, noted_at from event_store.rewrite_due")
+                .query((row, number) ->
+                        new Due(row.getString("table_name"), row.getObject("noted_at", OffsetDateTime.class)))
+                .stream()
+                .filter(due -> unpooled(due.table(), connection -> BytesLeftBehind.rewrite(connection, due.table())))
+                .toList();
+        if (!rewritten.isEmpty() && unpooled("the log", BytesLeftBehind::leaveOldLog)) {
+            rewritten.forEach(this::isDone);
         }
     }
 
-    /** Everything that is due; what another one holds on to is left for the next time. */
-    void run() {
-        var tables = jdbc.sql("delete from event_store.rewrite_due returning table_name")
-                .query((row, number) -> row.getString("table_name"))
-                .list();
-        if (tables.isEmpty()) {
-            return;
-        }
+    /** Unless rows have gone from it again meanwhile. */
+    private void isDone(Due due) {
+        jdbc.sql("delete from event_store.rewrite_due where table_name = ? and noted_at = ?")
+                .params(due.table(), due.notedAt())
+                .update();
+    }
+
+    private boolean unpooled(String what, Work work) {
         try (var connection = unpooled.getConnection();
                 var wait = connection.createStatement()) {
             wait.execute("set lock_timeout = '5s'");
-            for (var table : tables) {
-                BytesLeftBehind.rewrite(connection, table);
-            }
-            BytesLeftBehind.leaveOldLog(connection);
+            work.on(connection);
+            return true;
         } catch (SQLException e) {
-            due(tables.toArray(String[]::new));
-            LOG.warn("A table could not be rewritten after an erasure and will be tried again: {}", e.getSQLState());
+            LOG.warn("After an erasure {} could not be rewritten and will be tried again: {}", what, e.getSQLState());
+            return false;
         }
+    }
+
+    private interface Work {
+        void on(Connection connection) throws SQLException;
     }
 }

@@ -57,6 +57,9 @@ public final class AesGcm {
      * @throws GeneralSecurityException if the key or what they are about is another one, or a bit was changed
      */
     public static byte[] open(SecretKey key, byte[] sealed, byte[] about) throws GeneralSecurityException {
+        if (sealed.length < NONCE_BYTES) {
+            throw new GeneralSecurityException("This is too short to have been sealed");
+        }
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         return cipher(Cipher.DECRYPT_MODE, key, nonce, about).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
     }

@@ -6,9 +6,10 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import uk.ehcqa.eventstore.OutsideThePool;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 import uk.ehcqa.eventstore.schema.MigratedDataSource;
+import uk.ehcqa.eventstore.schema.ServerVersion;
 
 /** The connections to the key store, apart from those to the events. */
-record KeyStoreDatabase(HikariDataSource pool) implements AutoCloseable {
+public record KeyStoreDatabase(HikariDataSource pool) implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
 
@@ -27,6 +28,7 @@ record KeyStoreDatabase(HikariDataSource pool) implements AutoCloseable {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setDataSourceProperties(OutsideThePool.driverSettings(events));
+        ServerVersion.check(pool);
         MigratedDataSource.migrate(pool, new DatabaseSchema("key_store"));
         return new KeyStoreDatabase(pool);
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import uk.ehcqa.eventstore.BytesLeftBehind;
+import uk.ehcqa.eventstore.OutsideThePool;
 
 /**
  * The keys as they are kept, wrapped. Sole writer and sole reader of {@code key_store.subject_key}. It has connections of its
@@ -20,11 +21,11 @@ import uk.ehcqa.eventstore.BytesLeftBehind;
  */
 class KeyTable {
 
-    private final DataSource keyStore;
+    private final DataSource unpooled;
     private final JdbcClient jdbc;
 
     KeyTable(DataSource keyStore) {
-        this.keyStore = keyStore;
+        this.unpooled = OutsideThePool.patientConnections(keyStore);
         this.jdbc = JdbcClient.create(keyStore);
     }
 
@@ -60,20 +61,25 @@ class KeyTable {
                 .optional();
     }
 
-    /** Leaves a tombstone, also where there never was a key, so that there never will be one; and no bytes of the key. */
-    void destroy(Collection<UUID> subjects) {
-        if (subjects.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
+    /**
+     * Leaves a tombstone, also where there never was a key, so that there never will be one.
+     *
+     * @return how many it is new for
+     */
+    int destroy(Collection<UUID> subjects) {
+        return jdbc.sql("""
                         insert into key_store.subject_key (subject) select unnest(?)
                         on conflict (subject) do update set wrapped = null
-                        where subject_key.wrapped is not null""").param(new SqlArrayValue("uuid", subjects.toArray())).update();
-        leaveNothingBehind();
+                        where subject_key.wrapped is not null""")
+                .param(new SqlArrayValue("uuid", subjects.toArray()))
+                .update();
     }
 
-    private void leaveNothingBehind() {
-        try (var connection = keyStore.getConnection()) {
+    /** No bytes of keys that were destroyed. Whoever holds on to the table is not waited for long: others wait behind. */
+    void leaveNothingBehind() {
+        try (var connection = unpooled.getConnection();
+                var wait = connection.createStatement()) {
+            wait.execute("set lock_timeout = '5s'");
             BytesLeftBehind.rewrite(connection, "key_store.subject_key");
             BytesLeftBehind.leaveOldLog(connection);
         } catch (SQLException e) {

@@ -42,9 +42,22 @@ public class SubjectKeys {
         return held.getAll(subjects, this::kept);
     }
 
-    public void destroy(Collection<UUID> subjects) {
-        table.destroy(subjects);
-        held.invalidateAll(subjects);
+    /**
+     * Nothing can be sealed or opened with these any more. Their bytes may still be on the disk.
+     *
+     * @return how many there were until now
+     */
+    public int destroy(Collection<UUID> subjects) {
+        try {
+            return table.destroy(subjects);
+        } finally {
+            held.invalidateAll(subjects);
+        }
+    }
+
+    /** Nor are the bytes of destroyed keys on the disk any more. */
+    public void leaveNothingBehind() {
+        table.leaveNothingBehind();
     }
 
     /** Somebody else may have destroyed it. */

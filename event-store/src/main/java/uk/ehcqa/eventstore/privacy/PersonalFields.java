@@ -3,6 +3,8 @@ package uk.ehcqa.eventstore.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ public class PersonalFields {
             var value = tree.path(component);
             if (!value.isMissingNode() && !value.isNull()) {
                 var sealed = AesGcm.seal(key, JSON.writeValueAsBytes(value), SealedEvent.place(eventId, component));
-                tree.put(component, Sealed.of(subject, sealed).text());
+                tree.put(component, new Sealed(subject, sealed).text());
             }
         }
         return JSON.writeValueAsString(tree);
@@ -59,41 +61,37 @@ public class PersonalFields {
 
     /**
      * The payloads, by the id of the event, that are not read as they are stored: sealed values are opened, and in place of what
-     * was erased stands what stands in for it.
+     * was erased stands what stands in for it. There is none for an event that was tampered with.
      */
-    public Map<String, byte[]> open(List<StoredJson> events) {
+    public Map<String, Optional<byte[]>> open(List<StoredJson> events) {
         events.stream().filter(event -> components.isErasure(event.type())).forEach(this::forget);
-        var holders =
-                events.stream().flatMap(event -> SealedEvent.in(event).stream()).toList();
-        if (holders.isEmpty()) {
-            return Map.of();
-        }
+        var opened = new HashMap<String, Optional<byte[]>>();
+        var holders = new ArrayList<SealedEvent>();
+        events.stream().filter(SealedEvent::holdsSealed).forEach(event -> {
+            opened.put(event.eventId(), Optional.empty());
+            read(event).ifPresent(holders::add);
+        });
         var held =
                 keys.toOpenFor(holders.stream().flatMap(SealedEvent::subjects).collect(Collectors.toSet()));
-        return holders.stream()
-                .collect(Collectors.toMap(
-                        holder -> holder.event().eventId(), holder -> holder.opened(held, components)));
+        holders.forEach(holder -> opened.put(holder.event().eventId(), opened(holder, held)));
+        return opened;
     }
 
     /** All that is said of one person at once, as a snapshot does. */
     public String sealWhole(String eventId, UUID subject, String json) {
         var sealed = AesGcm.seal(keys.toSealFor(subject), json.getBytes(UTF_8), SealedEvent.place(eventId, WHOLE));
-        return JSON.writeValueAsString(Sealed.of(subject, sealed).text());
+        return JSON.writeValueAsString(new Sealed(subject, sealed).text());
     }
 
     /** What {@link #sealWhole} sealed; nothing if it is something else, or the person's data were erased. */
     public Optional<byte[]> openWhole(StoredJson stored) {
-        return Sealed.in(JSON.readTree(stored.json()).asString("")).flatMap(whole -> {
-            var subject = whole.subject();
-            var key = keys.toOpenFor(Set.of(subject)).getOrDefault(subject, Optional.empty());
-            return key.flatMap(held -> opened(whole, held, stored));
-        });
-    }
-
-    private static Optional<byte[]> opened(Sealed whole, SecretKey key, StoredJson stored) {
         try {
-            return Optional.of(AesGcm.open(key, whole.bytes(), SealedEvent.place(stored.eventId(), WHOLE)));
-        } catch (GeneralSecurityException e) {
+            var whole = Sealed.read(JSON.readTree(stored.json()).asString(""));
+            var key = keys.toOpenFor(Set.of(whole.subject())).getOrDefault(whole.subject(), Optional.empty());
+            return key.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(AesGcm.open(key.get(), whole.bytes(), SealedEvent.place(stored.eventId(), WHOLE)));
+        } catch (GeneralSecurityException damaged) {
             return Optional.empty();
         }
     }
@@ -105,6 +103,22 @@ public class PersonalFields {
                 .filter(tree::hasNonNull)
                 .forEach(component -> tree.set(component, components.standIn(type, component)));
         return JSON.writeValueAsString(tree);
+    }
+
+    private Optional<byte[]> opened(SealedEvent event, Map<UUID, Optional<SecretKey>> held) {
+        try {
+            return Optional.of(event.opened(held, components));
+        } catch (GeneralSecurityException tamperedWith) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SealedEvent> read(StoredJson event) {
+        try {
+            return Optional.of(SealedEvent.in(event));
+        } catch (GeneralSecurityException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Another process may have destroyed the key that is still held here. */

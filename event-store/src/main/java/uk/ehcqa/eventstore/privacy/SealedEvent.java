@@ -21,17 +21,31 @@ record SealedEvent(StoredJson event, ObjectNode tree, Map<String, Sealed> values
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final byte[] MARK = ("\"" + Sealed.PREFIX).getBytes(UTF_8);
 
-    static Optional<SealedEvent> in(StoredJson event) {
-        if (!holdsMark(event.json())) {
-            return Optional.empty();
+    static boolean holdsSealed(StoredJson event) {
+        var json = event.json();
+        for (var start = 0; start <= json.length - MARK.length; start++) {
+            if (json[start] == MARK[0] && startsAt(start, json)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /**
+     * Reads an event that holds sealed values.
+     *
+     * @throws GeneralSecurityException if one of them was damaged
+     */
+    static SealedEvent in(StoredJson event) throws GeneralSecurityException {
         var tree = (ObjectNode) JSON.readTree(event.json());
         var values = new HashMap<String, Sealed>();
-        tree.properties().stream()
-                .filter(component -> component.getValue().isString())
-                .forEach(component -> Sealed.in(component.getValue().asString())
-                        .ifPresent(value -> values.put(component.getKey(), value)));
-        return Optional.of(new SealedEvent(event, tree, values));
+        for (var component : tree.properties()) {
+            var value = component.getValue();
+            if (value.isString() && Sealed.isSealed(value.asString())) {
+                values.put(component.getKey(), Sealed.read(value.asString()));
+            }
+        }
+        return new SealedEvent(event, tree, values);
     }
 
     /** What a sealed value is bound to: its event and its place in it, so that none can be put where another belongs. */
@@ -43,31 +57,25 @@ record SealedEvent(StoredJson event, ObjectNode tree, Map<String, Sealed> values
         return values.values().stream().map(Sealed::subject);
     }
 
-    byte[] opened(Map<UUID, Optional<SecretKey>> keys, PersonalComponents components) {
-        values.forEach((component, value) -> tree.set(
-                component,
-                keys.getOrDefault(value.subject(), Optional.empty())
-                        .map(key -> opened(component, value, key))
-                        .orElseGet(() -> components.standIn(event.type(), component))));
+    /**
+     * The payload in clear, with stand-ins for what was erased.
+     *
+     * @throws GeneralSecurityException if a value was tampered with
+     */
+    byte[] opened(Map<UUID, Optional<SecretKey>> keys, PersonalComponents components) throws GeneralSecurityException {
+        for (var value : values.entrySet()) {
+            var key = keys.getOrDefault(value.getValue().subject(), Optional.empty());
+            tree.set(
+                    value.getKey(),
+                    key.isPresent()
+                            ? opened(value.getKey(), value.getValue(), key.get())
+                            : components.standIn(event.type(), value.getKey()));
+        }
         return JSON.writeValueAsBytes(tree);
     }
 
-    private JsonNode opened(String component, Sealed sealed, SecretKey key) {
-        try {
-            return JSON.readTree(AesGcm.open(key, sealed.bytes(), place(event.eventId(), component)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Event %s was tampered with: its %s cannot be opened".formatted(event.eventId(), component), e);
-        }
-    }
-
-    private static boolean holdsMark(byte[] json) {
-        for (var start = 0; start <= json.length - MARK.length; start++) {
-            if (json[start] == MARK[0] && startsAt(start, json)) {
-                return true;
-            }
-        }
-        return false;
+    private JsonNode opened(String component, Sealed sealed, SecretKey key) throws GeneralSecurityException {
+        return JSON.readTree(AesGcm.open(key, sealed.bytes(), place(event.eventId(), component)));
     }
 
     private static boolean startsAt(int start, byte[] json) {

@@ -34,7 +34,7 @@ public record Failure(String type, String place) {
     }
 
     /** Whether another event might have gone through. A lost connection or a full disk is no fault of the event. */
-    public static boolean isOfTheEvent(RuntimeException thrown) {
+    public static boolean isOfTheEvent(Throwable thrown) {
         return rejection(thrown)
                 .map(sql -> OF_THE_EVENT.contains(
                         Objects.toString(sql.getSQLState(), "  ").substring(0, 2)))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.ehcqa.eventstore.projection.Failure;
 import uk.ehcqa.eventstore.projection.Projection;
@@ -71,19 +72,27 @@ class Rebuilder implements SmartLifecycle {
             if (transaction.execute(status -> step.of(projection))) {
                 after(0, projection);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             afterA(failure, projection);
         }
     }
 
     /** What is no fault of a case is over sooner or later. */
-    private void afterA(RuntimeException failure, Projection projection) {
+    private void afterA(Throwable failure, Projection projection) {
         var what = Failure.of(failure);
         LOG.warn("Rebuilding '{}' met with {} at {}", projection.name(), what.type(), what.place());
-        if (Failure.isOfTheEvent(failure)) {
-            rebuilds.finish(projection.name(), what.type());
-        } else {
+        if (!Failure.isOfTheEvent(failure) || !isGivenUp(projection, what)) {
             after(SECONDS_AFTER_A_FAILURE, projection);
+        }
+    }
+
+    /** Nobody would hear of a failure within this thread. */
+    private boolean isGivenUp(Projection projection, Failure why) {
+        try {
+            rebuilds.finish(projection.name(), why.type());
+            return true;
+        } catch (DataAccessException unavailable) {
+            return false;
         }
     }
 

@@ -4,13 +4,18 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** What the product asks of the database server: PostgreSQL 17, the first with {@code transaction_timeout}. */
-final class ServerVersion {
+public final class ServerVersion {
 
     private static final int OLDEST = 17;
 
     private ServerVersion() {}
 
-    static void check(DataSource database) {
+    /**
+     * Looks at the server.
+     *
+     * @throws UnsuitableDatabase if it is something else, or older, or cannot be reached
+     */
+    public static void check(DataSource database) {
         try (var connection = database.getConnection()) {
             var server = connection.getMetaData();
             if (!server.getDatabaseProductName().equals("PostgreSQL") || server.getDatabaseMajorVersion() < OLDEST) {

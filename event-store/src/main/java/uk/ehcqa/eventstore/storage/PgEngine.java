@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
@@ -27,7 +28,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +60,9 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
 
     private static final int BATCH = 500;
 
+    /** A type that no version ever knows. */
+    private static final SerializedType UNREADABLE = new SimpleSerializedType("event that was tampered with", null);
+
     private final TransactionManager transactions;
     private final PersonalFields personal;
     private final Erasures erasures;
@@ -82,7 +88,7 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long first, int atMost) {
-        return opened(super.fetchDomainEvents(aggregate, first, atMost));
+        return opened(super.fetchDomainEvents(aggregate, first, atMost), PgEngine::refuse);
     }
 
     @Override
@@ -159,14 +165,30 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
                 .orElseGet(this::createHeadToken);
     }
 
-    private List<? extends DomainEventData<?>> opened(List<? extends DomainEventData<?>> stored) {
+    private List<? extends DomainEventData<?>> opened(
+            List<? extends DomainEventData<?>> stored, UnaryOperator<DomainEventData<?>> orElse) {
         var opened = personal.open(stored.stream().map(PgEngine::payload).toList());
         return stored.stream()
                 .map(event -> {
                     var payload = opened.get(event.getEventIdentifier());
-                    return payload == null ? event : with(payload, event);
+                    if (payload == null) {
+                        return event;
+                    }
+                    return payload.isPresent() ? with(payload.get(), event) : orElse.apply(event);
                 })
                 .toList();
+    }
+
+    /** Nothing can be decided about a case by half of its events. */
+    private static DomainEventData<?> refuse(DomainEventData<?> tamperedWith) {
+        throw new EventStoreException(
+                "Event %s was tampered with and cannot be opened".formatted(tamperedWith.getEventIdentifier()));
+    }
+
+    /** It fails whoever looks into it, and nobody who reads on past it. */
+    private static DomainEventData<?> unreadable(DomainEventData<?> tamperedWith) {
+        LOG.error("Event {} was tampered with and cannot be opened", tamperedWith.getEventIdentifier());
+        return with((byte[]) tamperedWith.getPayload().getData(), UNREADABLE, tamperedWith);
     }
 
     private static StoredJson payload(DomainEventData<?> event) {
@@ -175,7 +197,10 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
     }
 
     private static DomainEventData<?> with(byte[] payload, DomainEventData<?> event) {
-        var type = event.getPayload().getType();
+        return with(payload, event.getPayload().getType(), event);
+    }
+
+    private static DomainEventData<?> with(byte[] payload, SerializedType type, DomainEventData<?> event) {
         return new GenericDomainEventEntry<>(
                 event.getType(),
                 event.getAggregateIdentifier(),
@@ -194,7 +219,7 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
             positions.add(ReadingOrder.position(row));
             return getDomainEventData(row);
         }));
-        var opened = opened(events).iterator();
+        var opened = opened(events, PgEngine::unreadable).iterator();
         return positions.stream()
                 .<TrackedEventData<?>>map(position -> new TrackedDomainEventData<>(position, opened.next()))
                 .toList();

@@ -12,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import uk.ehcqa.eventstore.storage.ReadingOrder;
 
-/** Waits for word of new events and wakes their readers: when it comes, and now and then in case it was lost. */
+/**
+ * Waits for word of new events and wakes their readers: when it comes, and now and then in case it was lost. Its connection holds
+ * the claim to the node id too, so that the readers are woken only by the process that they belong to.
+ */
 class Listener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
@@ -32,8 +35,10 @@ class Listener implements SmartLifecycle {
         this.connection = new OwnConnection(database, "event store: listener", this::listen);
     }
 
+    /** Not before the node id is claimed. */
     @Override
     public void start() {
+        claim();
         var started = Thread.ofPlatform().daemon().name("event-listener").unstarted(this::run);
         thread = started;
         started.start();
@@ -50,6 +55,24 @@ class Listener implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Before the processors, which start in a later phase and stop in an earlier one. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    private void claim() {
+        try {
+            connection.use(opened -> {});
+        } catch (SQLException e) {
+            connection.close();
+            throw new IllegalStateException(e);
+        } catch (NodeTaken taken) {
+            connection.close();
+            throw taken;
+        }
+    }
+
     private void run() {
         while (thread == Thread.currentThread()) {
             try {
@@ -64,7 +87,7 @@ class Listener implements SmartLifecycle {
 
     /** What was announced before this moment was announced to nobody, so the readers must look for themselves. */
     private void listen(Connection fresh) throws SQLException {
-        claim.renew();
+        claim.on(fresh);
         try (var statement = fresh.createStatement()) {
             statement.execute("listen event_store");
         }

@@ -43,11 +43,6 @@ class TailAutoConfiguration {
     }
 
     @Bean
-    NodeClaim nodeClaim(DataSource pool, NodeId node) {
-        return new NodeClaim(OutsideThePool.connections(pool), node);
-    }
-
-    @Bean
     TokenStore tokenStore(
             ConnectionProvider connections, @Qualifier("generalSerializer") Serializer serializer, NodeId node) {
         return JdbcTokenStore.builder()
@@ -65,8 +60,8 @@ class TailAutoConfiguration {
     }
 
     @Bean
-    Listener eventListener(PgEventSource source, NodeClaim claim, DataSource pool, TailSettings settings) {
-        return new Listener(source, claim, OutsideThePool.connections(pool), settings.pollInterval());
+    Listener eventListener(PgEventSource source, NodeId node, DataSource pool, TailSettings settings) {
+        return new Listener(source, new NodeClaim(node), OutsideThePool.connections(pool), settings.pollInterval());
     }
 
     @Bean

@@ -12,8 +12,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,7 +82,28 @@ class PersonalDataTest {
                         update event_store.event set payload = (select payload from event_store.event where sequence = 1)
                         where sequence = 2""").update();
 
-        assertThatThrownBy(this::ofTheAggregate).hasMessageContaining("was tampered with: its remark cannot be opened");
+        assertThatThrownBy(this::ofTheAggregate).hasMessageContaining("was tampered with and cannot be opened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A256GCM.", "A256GCM.nobody.AAAA", "A256GCM.5c5b7f9e-7d3a-4b0e-9c55-9e1b6b7d2a10.A"})
+    void stops_nobody_but_its_own_tally_when_it_was_damaged(String damaged) {
+        var other = new TallyId(UUID.randomUUID());
+        publish(new TallyOpened(tally, "apples"), new TallyRemarked(tally, REMARK));
+        jdbc().sql(
+                        "update event_store.event set payload = payload || jsonb_build_object('remark', ?::text) where sequence = 1")
+                .param(damaged)
+                .update();
+        next.set(0);
+        publish(other, new TallyOpened(other, "pears"));
+
+        assertThatThrownBy(this::ofTheAggregate).hasMessageContaining("was tampered with and cannot be opened");
+        assertThat(read())
+                .hasSize(3)
+                .last()
+                .extracting(EventMessage::getPayload)
+                .isEqualTo(new TallyOpened(other, "pears"));
+        assertThatThrownBy(() -> read().get(1).getPayload()).isInstanceOf(SerializationException.class);
     }
 
     @Test
@@ -161,9 +185,13 @@ class PersonalDataTest {
     }
 
     private void publish(TallyEvent... events) {
+        publish(tally, events);
+    }
+
+    private void publish(TallyId about, TallyEvent... events) {
         var store = program.getBean(EventStore.class);
         store.publish(Arrays.stream(events)
-                .map(event -> new GenericDomainEventMessage<>("Tally", tally.toString(), next.getAndIncrement(), event))
+                .map(event -> new GenericDomainEventMessage<>("Tally", about.toString(), next.getAndIncrement(), event))
                 .toList());
     }
 
@@ -180,10 +208,11 @@ class PersonalDataTest {
     }
 
     private List<Object> ofTheStream() {
-        return program.getBean(EventStorageEngine.class)
-                .readEvents(null, false)
-                .<Object>map(EventMessage::getPayload)
-                .toList();
+        return read().stream().<Object>map(EventMessage::getPayload).toList();
+    }
+
+    private List<? extends EventMessage<?>> read() {
+        return program.getBean(EventStorageEngine.class).readEvents(null, false).toList();
     }
 
     private String stored(String what) {

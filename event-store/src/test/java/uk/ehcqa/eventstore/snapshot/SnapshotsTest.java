@@ -117,7 +117,15 @@ class SnapshotsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{}", "[]", "\"\"", "null", "{\"tallyId\": \"nobody\", \"total\": 1000}", "{\"total\": 1000}"})
+            strings = {
+                "{}",
+                "[]",
+                "\"\"",
+                "null",
+                "{\"tallyId\": \"nobody\", \"total\": 1000}",
+                "{\"total\": 1000}",
+                "\"A256GCM.x\""
+            })
     void that_are_damaged_are_passed_over(String damaged) {
         openAndCount(4);
         awaitSnapshotAfter(4);

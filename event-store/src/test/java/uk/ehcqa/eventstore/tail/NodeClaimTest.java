@@ -51,7 +51,7 @@ class NodeClaimTest {
     private static int holders(JdbcClient jdbc) {
         return jdbc.sql("""
                         select count(*) from pg_locks join pg_stat_activity using (pid)
-                        where locktype = 'advisory' and granted and application_name = 'event store: node claim'
+                        where locktype = 'advisory' and granted and application_name = 'event store: listener'
                           and pg_locks.database = (select oid from pg_database where datname = current_database())""").query(Integer.class).single();
     }
 
