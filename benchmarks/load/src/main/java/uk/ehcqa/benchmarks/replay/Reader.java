@@ -9,8 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads all events again, as the operations guide tells how to rebuild the read models: with the processor stopped, they are
- * emptied, and what the processor knew of its place is deleted.
+ * Reads all events again, as the product does when the read models were lost: with the processor stopped, they are emptied, and
+ * what the processor knew of its place is deleted.
  *
  * @param tables that are written
  */

@@ -52,7 +52,7 @@ public record ReadModels(JdbcClient jdbc) {
         return difference("%2$s except all select row from kept.%1$s");
     }
 
-    /** As the operations manual does it, with no program running: the next to start writes all rows anew. */
+    /** As if they were lost, with no program running: the next to start writes all rows anew. */
     public void clear() {
         jdbc.sql("delete from event_store.token where processor_name = 'cases'").update();
         tables().forEach(table -> jdbc.sql("truncate query." + table).update());
