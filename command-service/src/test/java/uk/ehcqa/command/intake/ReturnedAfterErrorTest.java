@@ -33,6 +33,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanCeased;
@@ -154,15 +155,8 @@ class ReturnedAfterErrorTest {
 
     @Test
     void a_death_is_reported() {
-        var ended = new ReturnedRecord(
-                agreedOn(DECIDED).request(),
-                new Assessment(YES, ISSUED, false, false, false),
-                new NamedPlan(ISSUED, DIED, CeaseReason.DIED),
-                null,
-                PlanParticulars.NONE,
-                PlanParticulars.NONE);
         refused(
-                ended,
+                endedByDeath(),
                 OPENED,
                 REQUESTED,
                 AGREED,
@@ -170,6 +164,20 @@ class ReturnedAfterErrorTest {
                 new PlanCeased(CASE, 1, DIED, CeaseReason.DIED),
                 new ChildDied(CASE, DIED),
                 new DeathMarkedRecordedInError(CASE, DIED, "A cousin of the same name"));
+    }
+
+    @Test
+    void so_is_a_death_with_a_date_that_had_been_corrected_before_it_was_marked() {
+        var corrected = LocalDate.of(2026, 9, 2);
+        refused(
+                endedByDeath(),
+                OPENED,
+                REQUESTED,
+                AGREED,
+                new FinalPlanSent(CASE, 1, ISSUED),
+                new ChildDied(CASE, DIED),
+                new DateOfDeathCorrected(CASE, DIED, corrected, "Misread"),
+                new DeathMarkedRecordedInError(CASE, corrected, "A cousin of the same name"));
     }
 
     private void refused(ReturnedRecord record, Object... history) {
@@ -185,6 +193,16 @@ class ReturnedAfterErrorTest {
                 request,
                 new Assessment(YES, issuedOn, false, false, false),
                 null,
+                null,
+                PlanParticulars.NONE,
+                PlanParticulars.NONE);
+    }
+
+    private static ReturnedRecord endedByDeath() {
+        return new ReturnedRecord(
+                agreedOn(DECIDED).request(),
+                new Assessment(YES, ISSUED, false, false, false),
+                new NamedPlan(ISSUED, DIED, CeaseReason.DIED),
                 null,
                 PlanParticulars.NONE,
                 PlanParticulars.NONE);

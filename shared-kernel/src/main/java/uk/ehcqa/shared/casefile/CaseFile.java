@@ -39,7 +39,8 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param returnedChild the personal details as the last return gave them, so that the same return again changes nothing
  *     that somebody has since put right
  * @param returnedAsOf the day on which the latest return that gave other details describes them, if it said so
- * @param deathsInError the dates of deaths that were marked as recorded in error, which a return may still give
+ * @param deathsInError every date of a death that was put right or marked as recorded in error, which a return may still
+ *     give
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  */
@@ -101,9 +102,11 @@ public record CaseFile(
                         assessments,
                         plans);
             case ChildDied died -> closedByDeathOn(died.diedOn());
-            case DateOfDeathCorrected corrected -> closedByDeathOn(corrected.diedOn());
+            case DateOfDeathCorrected corrected ->
+                andDeathInError(corrected.wrongDate()).closedByDeathOn(corrected.diedOn());
             case ChildDetailsErased erasure -> erased();
-            case DeathMarkedRecordedInError marked -> openedAgain(marked.diedOn());
+            case DeathMarkedRecordedInError marked ->
+                andDeathInError(marked.diedOn()).openedAgain();
         };
     }
 
@@ -178,10 +181,14 @@ public record CaseFile(
         return with(died, deathsInError, ended, ceased);
     }
 
-    private CaseFile openedAgain(LocalDate deathInError) {
+    private CaseFile andDeathInError(LocalDate date) {
+        return with(diedOn, append(deathsInError, date), assessments, plans);
+    }
+
+    private CaseFile openedAgain() {
         return with(
                 null,
-                append(deathsInError, deathInError),
+                deathsInError,
                 assessments.stream().map(NeedsAssessment::afterDeathInError).toList(),
                 plans.stream().map(Plan::afterDeathInError).toList());
     }

@@ -17,6 +17,7 @@ import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.CeaseReason;
@@ -60,6 +61,17 @@ class CaseFileInErrorTest {
         assertThat(after.deathsInError()).containsExactly(DIED);
         assertThat(after.assessments()).isEqualTo(before.assessments());
         assertThat(after.assessment(1).stage()).isEqualTo(Stage.ASSESSING);
+    }
+
+    @Test
+    void knows_every_date_that_a_death_recorded_in_error_ever_had() {
+        var putRight = DIED.plusDays(1);
+
+        var after = file.after(new ChildDied(CASE, DIED))
+                .after(new DateOfDeathCorrected(CASE, DIED, putRight, "Misread"))
+                .after(new DeathMarkedRecordedInError(CASE, putRight, "A cousin"));
+
+        assertThat(after.deathsInError()).containsExactly(LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 3));
     }
 
     @Test
