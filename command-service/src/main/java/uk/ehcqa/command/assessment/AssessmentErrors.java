@@ -33,6 +33,9 @@ public final class AssessmentErrors {
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
         var error = new StepInError(desk.file(), desk.latestAssessment(command.episode()), command.step());
         error.check();
+        if (error.opensAgain()) {
+            desk.refuseBesidePlanInForce();
+        }
         apply(new StepMarkedRecordedInError(
                 command.caseId(),
                 command.episode(),

@@ -34,6 +34,7 @@ public final class AssessmentOverturnings {
     Recorded handle(RecordOverturnedRefusal command, Clock clock) {
         var assessment = desk.latestAssessment(command.episode());
         var refusal = standingRefusal(assessment);
+        desk.refuseBesidePlanInForce();
         Refused.when(command.overturnedOn().isAfter(LocalDate.now(clock)), STEP_IN_FUTURE);
         var refusedOn = assessment.takenOn(refusal).orElseThrow();
         Refused.when(command.overturnedOn().isBefore(refusedOn), STEP_BEFORE_EARLIER_STEP, "earliest", refusedOn);

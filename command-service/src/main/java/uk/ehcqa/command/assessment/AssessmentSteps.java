@@ -122,6 +122,7 @@ public final class AssessmentSteps {
     Recorded handle(SendFinalPlan command, Clock clock) {
         var assessment = agreed();
         Refused.when(assessment.stage() != Stage.DRAFT_SENT, DRAFT_NOT_SENT);
+        desk.refuseBesidePlanInForce();
         StepDates.check(assessment, Step.FINAL_PLAN_SENT, command.sentOn(), LocalDate.now(clock));
         return take(
                 new FinalPlanSent(command.caseId(), assessment.episode(), command.sentOn()),

@@ -1,7 +1,6 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static uk.ehcqa.shared.assessment.StepRefusal.PLAN_IN_FORCE;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_ALREADY_RECORDED;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE;
@@ -70,7 +69,7 @@ public final class Requests {
     }
 
     private void begin(CaseId caseId, LocalDate receivedOn, @Nullable RequestSource requestedBy) {
-        Refused.when(desk.file().planInForce().isPresent(), PLAN_IN_FORCE);
+        desk.refuseBesidePlanInForce();
         desk.file().latestAssessment().ifPresent(earlier -> {
             var endedOn = earlier.endedOn().orElseThrow();
             Refused.when(

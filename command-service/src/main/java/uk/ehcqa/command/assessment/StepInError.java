@@ -27,6 +27,11 @@ record StepInError(CaseFile file, NeedsAssessment assessment, Step step) {
         Refused.when(step == Step.FINAL_PLAN_SENT && isPlanFollowedUp(), PLAN_FOLLOWED_UP);
     }
 
+    /** Whether the assessment had ended with the step, and not with a plan, which goes with it. */
+    boolean opensAgain() {
+        return !assessment.stage().isOpen() && step == assessment.lastStep() && step != Step.FINAL_PLAN_SENT;
+    }
+
     LocalDate date() {
         return assessment.takenOn(step).orElseThrow();
     }

@@ -178,6 +178,7 @@ final class AssessmentIntake {
     private void overturn(TakeInRecord command, int number, Step refusal, boolean tribunal) {
         if (!desk.assessment(number).overturned().containsKey(refusal)) {
             InError.refuseOverturning(desk.assessment(number), refusal);
+            OnePlan.refuseAnother(desk.file());
             var by = tribunal ? OverturnRoute.TRIBUNAL : OverturnRoute.MEDIATION;
             apply(new RefusalOverturned(command.caseId(), number, refusal, by));
         }

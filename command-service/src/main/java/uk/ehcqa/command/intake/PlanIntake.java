@@ -8,7 +8,6 @@ import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnModule.ASSESSMENT;
 import static uk.ehcqa.shared.sen2.ReturnModule.NAMED_PLAN;
 import static uk.ehcqa.shared.sen2.ReturnModule.REQUEST;
-import static uk.ehcqa.shared.sen2.ReturnRefusal.ANOTHER_PLAN_IN_FORCE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_BEFORE_IT_WAS_MADE;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_CEASED_ON_ANOTHER_DAY;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.PLAN_START_DATE_NEEDED;
@@ -112,9 +111,7 @@ final class PlanIntake {
     private void recordEarlierPlan(TakeInRecord command) {
         var startedOn = startOf(command.record());
         Refused.when(startedOn.isAfter(today), DATE_AFTER_TODAY, "item", "StartDate");
-        desk.living().planInForce().ifPresent(plan -> {
-            throw new Refused(ANOTHER_PLAN_IN_FORCE, "madeOn", plan.madeOn());
-        });
+        OnePlan.refuseAnother(desk.living());
         var review = command.record().review();
         var transferredFrom = review == null ? null : review.transferredFrom();
         var number = desk.file().plans().size() + 1;

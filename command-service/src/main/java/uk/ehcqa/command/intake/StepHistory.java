@@ -37,6 +37,9 @@ record StepHistory(CaseId caseId, OpenFile desk, int episode, LocalDate today) {
         if (recorded.isPresent() || !assessment.canBeToldOf(step)) {
             throw differs(step, date);
         }
+        if (step == Step.FINAL_PLAN_SENT) {
+            OnePlan.refuseAnother(desk.file());
+        }
         StepDates.check(assessment, step, date, today);
         apply(event(step, date));
     }

@@ -3,6 +3,7 @@ package uk.ehcqa.command.recording;
 import static uk.ehcqa.shared.assessment.StepRefusal.EPISODE_UNKNOWN;
 import static uk.ehcqa.shared.assessment.StepRefusal.LATER_ASSESSMENT_BEGUN;
 import static uk.ehcqa.shared.assessment.StepRefusal.NO_OPEN_ASSESSMENT;
+import static uk.ehcqa.shared.assessment.StepRefusal.PLAN_IN_FORCE;
 import static uk.ehcqa.shared.casework.CaseRefusal.CHILD_HAS_DIED;
 
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ public final class OpenFile {
         var assessment = assessment(number);
         Refused.when(number < file().assessments().size(), LATER_ASSESSMENT_BEGUN);
         return assessment;
+    }
+
+    /** A first assessment neither begins nor goes on beside a plan in force: that is a reassessment (reg. 24). */
+    public void refuseBesidePlanInForce() {
+        Refused.when(file().planInForce().isPresent(), PLAN_IN_FORCE);
     }
 
     public Recorded recorded() {

@@ -40,6 +40,7 @@ import uk.ehcqa.shared.assessment.WithdrawRequest;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.refusal.Refusal;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -290,6 +291,18 @@ class AssessmentStepsTest {
                             DRAFTED)
                     .when(new SendFinalPlan(CASE, LocalDate.of(2025, 6, 20), null))
                     .expectEvents(new FinalPlanSent(CASE, 1, LocalDate.of(2025, 6, 20)));
+        }
+
+        @Test
+        void makes_no_second_plan_beside_the_one_in_force() {
+            refused(
+                    new SendFinalPlan(CASE, LocalDate.of(2025, 5, 26), null),
+                    StepRefusal.PLAN_IN_FORCE,
+                    OPENED,
+                    REQUESTED,
+                    AGREED,
+                    DRAFTED,
+                    new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"));
         }
 
         @Test

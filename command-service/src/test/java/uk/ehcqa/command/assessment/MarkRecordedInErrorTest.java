@@ -27,6 +27,7 @@ import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
+import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RequestSource;
@@ -34,6 +35,7 @@ import uk.ehcqa.shared.assessment.RequestWithdrawn;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
@@ -180,6 +182,34 @@ class MarkRecordedInErrorTest {
                 REQUESTED,
                 WITHDRAWN,
                 requested(2, LocalDate.of(2025, 4, 1)));
+    }
+
+    static Stream<Object> whatEndsAnAssessmentWithoutAPlan() {
+        return Stream.of(
+                WITHDRAWN,
+                new ChildMovedAway(CASE, 1, LocalDate.of(2025, 3, 3)),
+                new AssessmentRefused(CASE, 1, LocalDate.of(2025, 3, 3)),
+                new NoPlanNoticeSent(CASE, 1, LocalDate.of(2025, 3, 3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatEndsAnAssessmentWithoutAPlan")
+    void is_refused_while_a_plan_is_in_force_beside_which_the_assessment_would_open_again(StepTaken ending) {
+        var plan = new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998");
+        refused(mark(ending.step(), "Slip"), "PLAN_IN_FORCE", OPENED, REQUESTED, ending, plan);
+    }
+
+    @Test
+    void takes_out_having_asked_for_advice_even_beside_a_plan_in_force() {
+        june.given(
+                        OPENED,
+                        REQUESTED,
+                        AGREED,
+                        new AdviceRequested(CASE, 1, LocalDate.of(2025, 2, 11)),
+                        WITHDRAWN,
+                        new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"))
+                .when(mark(Step.ADVICE_REQUESTED, "Not asked"))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -26,6 +26,7 @@ import uk.ehcqa.shared.assessment.SendDraftPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 
 class RecordOverturnedRefusalTest {
 
@@ -92,6 +93,17 @@ class RecordOverturnedRefusalTest {
                 REQUESTED,
                 REFUSED,
                 requested(2, LocalDate.of(2025, 6, 2)));
+    }
+
+    @Test
+    void is_refused_while_a_plan_is_in_force() {
+        refused(
+                overturned(OverturnRoute.MEDIATION, ORDERED),
+                "PLAN_IN_FORCE",
+                OPENED,
+                REQUESTED,
+                REFUSED,
+                new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"));
     }
 
     @Test

@@ -355,6 +355,29 @@ class TakeInRecordTest {
     }
 
     @Test
+    void refuses_a_second_plan_beside_the_one_in_force() {
+        refused(
+                assessed(AGREED_REQUEST, ISSUED_ASSESSMENT),
+                "ANOTHER_PLAN_IN_FORCE",
+                OPENED,
+                REQUESTED,
+                AGREED,
+                new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"));
+    }
+
+    @Test
+    void refuses_to_open_an_assessment_again_beside_a_plan_in_force() {
+        var overturned = new Request(RECEIVED, PARENT_OR_YOUNG_PERSON, NO, DECIDED, false, true, false);
+        refused(
+                assessed(overturned, assessment(PENDING, null)),
+                "ANOTHER_PLAN_IN_FORCE",
+                OPENED,
+                REQUESTED,
+                new AssessmentRefused(CASE, 1, DECIDED),
+                new EarlierPlanRecorded(CASE, 1, LocalDate.of(2021, 9, 1), "998"));
+    }
+
+    @Test
     void refuses_a_date_to_come() {
         refused(
                 assessed(AGREED_REQUEST, assessment(YES, LocalDate.of(2026, 11, 3))),
@@ -424,7 +447,7 @@ class TakeInRecordTest {
         return new Request(RECEIVED, PARENT_OR_YOUNG_PERSON, outcome, outcomeOn, false, false, false);
     }
 
-    private static Assessment assessment(ReturnedOutcome outcome, LocalDate outcomeOn) {
+    private static Assessment assessment(ReturnedOutcome outcome, @Nullable LocalDate outcomeOn) {
         return new Assessment(outcome, outcomeOn, false, false, null);
     }
 
