@@ -12,6 +12,7 @@ import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_UNDER_FOUR_WEEKS;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.RecordException;
@@ -34,41 +35,52 @@ record ExceptionChecks(NeedsAssessment assessment, ExceptionGround ground, Days 
                 "receivedOn",
                 assessment.receivedOn());
         var days = new Days(exception.firstDay(), exception.lastDay());
-        new ExceptionChecks(assessment, exception.ground(), days, exception.bearsOn()).checkGround();
+        new ExceptionChecks(assessment, exception.ground(), days, exception.bearsOn())
+                .whyNot()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
         Refused.when(exception.evidence().isBlank(), EVIDENCE_NEEDED);
     }
 
-    /** Whether it has its ground in the dates of the assessment, as far as these are recorded. */
-    void checkGround() {
-        Refused.when(
-                days.last().isBefore(assessment.receivedOn()),
-                EXCEPTION_OUTSIDE_THE_PERIOD,
-                "receivedOn",
-                assessment.receivedOn());
+    /** Why it has no ground in the dates of the assessment, as far as these are recorded; nothing if it has. */
+    Optional<Refused> whyNot() {
+        var receivedOn = assessment.receivedOn();
         var firstDate = assessment.dueOn(firstLimit());
-        Refused.when(days.first().isAfter(firstDate), EXCEPTION_BEGAN_AFTER_THE_DATE, "dueOn", firstDate);
-        checkLength();
-        assessment
-                .takenOn(Step.ADVICE_REQUESTED)
-                .ifPresent(requestedOn -> Refused.when(
-                        !ground.coversAdviceRequestedOn(requestedOn, days),
-                        EXCEPTION_DOES_NOT_COVER_ADVICE,
-                        "requestedOn",
-                        requestedOn));
+        if (days.last().isBefore(receivedOn)) {
+            return Optional.of(new Refused(EXCEPTION_OUTSIDE_THE_PERIOD, "receivedOn", receivedOn));
+        }
+        if (days.first().isAfter(firstDate)) {
+            return Optional.of(new Refused(EXCEPTION_BEGAN_AFTER_THE_DATE, "dueOn", firstDate));
+        }
+        return whyNotLongEnough().or(this::whyNotCovering);
     }
 
-    private void checkLength() {
-        Refused.when(days.last().isBefore(days.first()), EXCEPTION_ENDS_BEFORE_IT_BEGINS);
-        Refused.when(!ground.isLongEnough(days), EXCEPTION_UNDER_FOUR_WEEKS);
-        var period = assessment.periodOf(firstLimit());
-        if (!ground.isLongEnoughWithin(period, days)) {
-            throw new Refused(
-                    ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD,
-                    Map.of(
-                            "receivedOn", period.first().toString(),
-                            "dueOn", period.last().toString(),
-                            "days", Long.toString(days.within(period).count())));
+    private Optional<Refused> whyNotLongEnough() {
+        if (days.last().isBefore(days.first())) {
+            return Optional.of(new Refused(EXCEPTION_ENDS_BEFORE_IT_BEGINS));
         }
+        if (!ground.isLongEnough(days)) {
+            return Optional.of(new Refused(EXCEPTION_UNDER_FOUR_WEEKS));
+        }
+        var period = assessment.periodOf(firstLimit());
+        return ground.isLongEnoughWithin(period, days) ? Optional.empty() : Optional.of(tooShortWithin(period));
+    }
+
+    private Refused tooShortWithin(Days period) {
+        return new Refused(
+                ABSENCE_UNDER_FOUR_WEEKS_IN_THE_PERIOD,
+                Map.of(
+                        "receivedOn", period.first().toString(),
+                        "dueOn", period.last().toString(),
+                        "days", Long.toString(days.within(period).count())));
+    }
+
+    private Optional<Refused> whyNotCovering() {
+        return assessment
+                .takenOn(Step.ADVICE_REQUESTED)
+                .filter(requestedOn -> !ground.coversAdviceRequestedOn(requestedOn, days))
+                .map(requestedOn -> new Refused(EXCEPTION_DOES_NOT_COVER_ADVICE, "requestedOn", requestedOn));
     }
 
     /** Whatever fails for a later limit fails for this one. */

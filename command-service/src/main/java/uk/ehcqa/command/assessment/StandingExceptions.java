@@ -28,11 +28,8 @@ record StandingExceptions(NeedsAssessment before, NeedsAssessment after) {
         if (ground == null || first == null || last == null) {
             return true;
         }
-        try {
-            new ExceptionChecks(assessment, ground, new Days(first, last), exception.bearsOn()).checkGround();
-            return true;
-        } catch (Refused none) {
-            return false;
-        }
+        return new ExceptionChecks(assessment, ground, new Days(first, last), exception.bearsOn())
+                .whyNot()
+                .isEmpty();
     }
 }
