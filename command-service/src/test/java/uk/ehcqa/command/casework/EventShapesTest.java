@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import uk.ehcqa.caseevents.CaseEventsAutoConfiguration;
 import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.Shape;
 
 class EventShapesTest {
 
     static final List<EventType> EVENTS =
-            new CaseworkConfiguration().eventsOfCases().current();
+            new CaseEventsAutoConfiguration().eventsOfCases().current();
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("EVENTS")

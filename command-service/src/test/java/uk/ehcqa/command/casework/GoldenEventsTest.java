@@ -15,13 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.ehcqa.caseevents.CaseEventsAutoConfiguration;
 import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
 
 /** Every event, in every revision and shape in which it was ever stored, can be read today. */
 class GoldenEventsTest {
 
-    static final EventTypes TYPES = new CaseworkConfiguration().eventsOfCases();
+    static final EventTypes TYPES = new CaseEventsAutoConfiguration().eventsOfCases();
     static final List<GoldenEvent> GOLDEN = GoldenEvent.all();
 
     final Serializer serializer = TYPES.serializer();

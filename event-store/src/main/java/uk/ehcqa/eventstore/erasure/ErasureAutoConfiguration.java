@@ -1,7 +1,6 @@
 package uk.ehcqa.eventstore.erasure;
 
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +24,7 @@ class ErasureAutoConfiguration {
 
     @Bean
     Erasures erasures(
-            ObjectProvider<PersonalData> personal,
-            DataSource database,
-            SubjectKeys keys,
-            TableRewrites rewrites,
-            Bell bell) {
-        var erasure = PersonalData.agreed(personal.stream()).erasure();
-        return new Erasures(erasure, new ErasureLog(database), keys, rewrites, bell);
+            PersonalData personal, DataSource database, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
+        return new Erasures(personal.erasure(), new ErasureLog(database), keys, rewrites, bell);
     }
 }

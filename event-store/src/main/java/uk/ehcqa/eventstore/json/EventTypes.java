@@ -30,11 +30,6 @@ public record EventTypes(List<EventType> current, List<Upcast> earlier) {
         refuseGaps(current, earlier);
     }
 
-    /** These and those. */
-    public EventTypes and(EventTypes others) {
-        return new EventTypes(union(current, others.current), union(earlier, others.earlier));
-    }
-
     /** These, which must hold every record of the sealed families. */
     public EventTypes covering(Collection<? extends Class<?>> families) {
         var known = current.stream().map(EventType::type).collect(Collectors.toSet());
@@ -95,9 +90,5 @@ public record EventTypes(List<EventType> current, List<Upcast> earlier) {
                 .ifPresent(revision -> {
                     throw new IllegalArgumentException(sentence.formatted(revision.name(), revision.number()));
                 });
-    }
-
-    private static <T> List<T> union(List<T> these, List<T> those) {
-        return Stream.concat(these.stream(), those.stream()).distinct().toList();
     }
 }

@@ -1,6 +1,5 @@
 package uk.ehcqa.eventstore.json;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -30,13 +29,13 @@ class JsonAutoConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(ObjectProvider<EventTypes> types) {
-        return together(types).serializer();
+    Serializer eventSerializer(EventTypes types) {
+        return types.serializer();
     }
 
     @Bean
-    EventUpcaster eventUpcaster(ObjectProvider<EventTypes> types) {
-        return together(types).upcaster();
+    EventUpcaster eventUpcaster(EventTypes types) {
+        return types.upcaster();
     }
 
     @Bean
@@ -51,9 +50,5 @@ class JsonAutoConfiguration {
     SnapshotFilter snapshotsOfToday(ObjectProvider<SnapshotType> types) {
         var today = types.stream().map(SnapshotType::stored).collect(Collectors.toSet());
         return snapshot -> today.contains(snapshot.getPayload().getType());
-    }
-
-    private static EventTypes together(ObjectProvider<EventTypes> types) {
-        return types.stream().reduce(new EventTypes(List.of(), List.of()), EventTypes::and);
     }
 }

@@ -1,6 +1,5 @@
 package uk.ehcqa.eventstore.projection;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,13 +27,9 @@ class ProjectionAutoConfiguration {
 
     @Bean
     CarefulWriter carefulWriter(
-            DeadLetters letters,
-            WritingTurn turn,
-            PlatformTransactionManager transactions,
-            ObjectProvider<PersonalData> personal) {
+            DeadLetters letters, WritingTurn turn, PlatformTransactionManager transactions, PersonalData personal) {
         var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
-        var erasure = PersonalData.agreed(personal.stream()).erasure();
-        return new CarefulWriter(letters, turn, new TransactionTemplate(transactions, nested), erasure);
+        return new CarefulWriter(letters, turn, new TransactionTemplate(transactions, nested), personal.erasure());
     }
 
     @Bean

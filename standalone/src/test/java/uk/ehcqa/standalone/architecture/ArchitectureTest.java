@@ -39,7 +39,11 @@ class ArchitectureTest {
     static final ArchRule nothing_below_knows_a_service = noClasses()
             .that()
             .resideInAnyPackage(
-                    "uk.ehcqa.shared..", "uk.ehcqa.postgres..", "uk.ehcqa.eventstore..", "uk.ehcqa.access..")
+                    "uk.ehcqa.shared..",
+                    "uk.ehcqa.postgres..",
+                    "uk.ehcqa.eventstore..",
+                    "uk.ehcqa.caseevents..",
+                    "uk.ehcqa.access..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("uk.ehcqa.command..", "uk.ehcqa.query..", "uk.ehcqa.standalone..");

@@ -1,0 +1,34 @@
+package uk.ehcqa.caseevents;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import uk.ehcqa.eventstore.json.EventType;
+import uk.ehcqa.eventstore.json.EventTypes;
+import uk.ehcqa.eventstore.json.Upcast;
+import uk.ehcqa.eventstore.privacy.PersonalData;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.EarlierRevisions;
+import uk.ehcqa.shared.casefile.StoredEvents;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
+import uk.ehcqa.shared.privacy.Personal;
+
+/** The events that cases store, and what in them is personal: the same for every program that writes or reads them. */
+@AutoConfiguration
+public class CaseEventsAutoConfiguration {
+
+    @Bean
+    public EventTypes eventsOfCases() {
+        var current = StoredEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()))
+                .toList();
+        var earlier = EarlierRevisions.ALL.stream()
+                .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
+                .toList();
+        return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
+    }
+
+    @Bean
+    PersonalData personalDataOfCases() {
+        return new PersonalData(Personal.class, "caseId", ChildDetailsErased.class, CaseFile.STAND_INS);
+    }
+}
