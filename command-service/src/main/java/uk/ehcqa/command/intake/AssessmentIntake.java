@@ -102,15 +102,15 @@ final class AssessmentIntake {
         }
     }
 
-    private void takeOutcome(TakeInRecord command, int number) {
+    private void takeOutcome(TakeInRecord command, int episode) {
         var request = command.record().request();
-        var history = new StepHistory(command.caseId(), desk, number, today);
+        var history = new StepHistory(command.caseId(), desk, episode, today);
         switch (request.outcome()) {
             case YES -> history.tell(Step.ASSESSMENT_AGREED, request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
             case NO -> {
                 history.tell(Step.ASSESSMENT_REFUSED, request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
                 if (wasAssessedAfterAll(command.record())) {
-                    overturn(command, number, Step.ASSESSMENT_REFUSED, request.tribunal());
+                    overturn(command, episode, Step.ASSESSMENT_REFUSED, request.tribunal());
                 }
             }
             case WITHDRAWN -> history.tellEnd(request.exported(), request.outcomeOn(), REQUEST_OUTCOME_DATE_NEEDED);
@@ -147,8 +147,8 @@ final class AssessmentIntake {
         return !undecided || outcome == ReturnedOutcome.WITHDRAWN || outcome == ReturnedOutcome.PENDING;
     }
 
-    private void takeAssessmentOutcome(TakeInRecord command, ReturnedRecord.Assessment returned, int number) {
-        var history = new StepHistory(command.caseId(), desk, number, today);
+    private void takeAssessmentOutcome(TakeInRecord command, ReturnedRecord.Assessment returned, int episode) {
+        var history = new StepHistory(command.caseId(), desk, episode, today);
         switch (returned.outcome()) {
             case YES -> {
                 if (returned.outcomeOn() != null) {
@@ -175,21 +175,21 @@ final class AssessmentIntake {
         }
     }
 
-    private void overturn(TakeInRecord command, int number, Step refusal, boolean tribunal) {
-        if (!desk.assessment(number).overturned().containsKey(refusal)) {
-            InError.refuseOverturning(desk.assessment(number), refusal);
+    private void overturn(TakeInRecord command, int episode, Step refusal, boolean tribunal) {
+        if (!desk.assessment(episode).overturned().containsKey(refusal)) {
+            InError.refuseOverturning(desk.assessment(episode), refusal);
             OnePlan.refuseAnother(desk.file());
             var by = tribunal ? OverturnRoute.TRIBUNAL : OverturnRoute.MEDIATION;
-            apply(new RefusalOverturned(command.caseId(), number, refusal, by));
+            apply(new RefusalOverturned(command.caseId(), episode, refusal, by));
         }
     }
 
-    private void takeExceptions(TakeInRecord command, @Nullable Boolean apply, int number) {
+    private void takeExceptions(TakeInRecord command, @Nullable Boolean apply, int episode) {
         var exceptions = new ExceptionIntake(desk, findings);
         if (Boolean.TRUE.equals(apply)) {
-            exceptions.applies(command, number);
+            exceptions.applies(command, episode);
         } else if (Boolean.FALSE.equals(apply)) {
-            exceptions.doesNotApply(command, number);
+            exceptions.doesNotApply(command, episode);
         }
     }
 }

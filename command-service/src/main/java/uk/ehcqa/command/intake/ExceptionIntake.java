@@ -31,8 +31,8 @@ final class ExceptionIntake {
         this.findings = findings;
     }
 
-    void applies(TakeInRecord command, int number) {
-        var assessment = desk.assessment(number);
+    void applies(TakeInRecord command, int episode) {
+        var assessment = desk.assessment(episode);
         var said = assessment.week20();
         if (assessment.isExceptedFrom(FINAL_PLAN)) {
             return;
@@ -42,23 +42,23 @@ final class ExceptionIntake {
         } else if (said != null && said.applies()) {
             leaveAlone(EXCEPTION_TAKEN_BACK_HERE);
         } else if (said == null || said.isOvertakenOn(command.asOf())) {
-            apply(new ExceptionReturned(command.caseId(), number, FINAL_PLAN, command.asOf()));
+            apply(new ExceptionReturned(command.caseId(), episode, FINAL_PLAN, command.asOf()));
         } else {
             leaveAlone(whyNotLater(said, command));
         }
     }
 
-    void doesNotApply(TakeInRecord command, int number) {
-        var said = desk.assessment(number).week20();
+    void doesNotApply(TakeInRecord command, int episode) {
+        var said = desk.assessment(episode).week20();
         var day = command.asOf();
-        if (said != null && hasReturned(desk.assessment(number))) {
+        if (said != null && hasReturned(desk.assessment(episode))) {
             if (day != null && said.isOvertakenOn(day)) {
-                apply(new ReturnedExceptionWithdrawn(command.caseId(), number, day));
+                apply(new ReturnedExceptionWithdrawn(command.caseId(), episode, day));
             } else {
                 leaveAlone(whyNotLater(said, command));
             }
         }
-        if (desk.assessment(number).isExceptedFrom(FINAL_PLAN)) {
+        if (desk.assessment(episode).isExceptedFrom(FINAL_PLAN)) {
             leaveAlone(EXCEPTION_RECORDED_HERE);
         }
     }

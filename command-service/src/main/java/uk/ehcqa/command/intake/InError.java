@@ -25,12 +25,12 @@ final class InError {
     }
 
     /** A return has one code for withdrawn, moved and died: whichever of them was marked is what it says. */
-    static void refuseEnd(CaseFile file, int number, @Nullable LocalDate date) {
+    static void refuseEnd(CaseFile file, int episode, @Nullable LocalDate date) {
         if (date == null) {
             return;
         }
         Stream.of(Step.REQUEST_WITHDRAWN, Step.CHILD_MOVED_AWAY)
-                .forEach(end -> refuseStep(file.assessment(number), end, date));
+                .forEach(end -> refuseStep(file.assessment(episode), end, date));
         refuseDeath(file, date);
     }
 

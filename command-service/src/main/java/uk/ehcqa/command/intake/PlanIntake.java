@@ -51,22 +51,22 @@ final class PlanIntake {
 
     /** The rows of such a record tell one thing together: that there is a plan older than the records. */
     void takeEarlierPlan(TakeInRecord command) {
-        if (isHistorical(command) && numberOf(command).isEmpty()) {
+        if (isHistorical(command) && planOf(command).isEmpty()) {
             recordEarlierPlan(command);
             Stream.of(REQUEST, ASSESSMENT, NAMED_PLAN).forEach(findings::add);
         }
     }
 
     void takeParticulars(TakeInRecord command) {
-        var number = numberOf(command);
-        Refused.when(number.isEmpty() && command.record().plan() != null, PLAN_WITHOUT_OUTCOME);
-        number.ifPresent(plan -> takeParticulars(command, plan));
+        var found = planOf(command);
+        Refused.when(found.isEmpty() && command.record().plan() != null, PLAN_WITHOUT_OUTCOME);
+        found.ifPresent(plan -> takeParticulars(command, plan));
     }
 
     void takeEnd(TakeInRecord command) {
         var named = command.record().plan();
         if (named != null && named.ceasedOn() != null) {
-            takeEnd(command.caseId(), numberOf(command).orElseThrow(), named.ceasedOn(), named.ceaseReason());
+            takeEnd(command.caseId(), planOf(command).orElseThrow(), named.ceasedOn(), named.ceaseReason());
         }
     }
 
@@ -75,12 +75,12 @@ final class PlanIntake {
         if (review == null) {
             return;
         }
-        var number = numberOf(command);
-        Refused.when(number.isEmpty() && isReviewed(review), REVIEW_WITHOUT_PLAN);
-        if (number.isEmpty() && isToldOfPlan(command.record(), review)) {
+        var found = planOf(command);
+        Refused.when(found.isEmpty() && isReviewed(review), REVIEW_WITHOUT_PLAN);
+        if (found.isEmpty() && isToldOfPlan(command.record(), review)) {
             findings.leaveAlone(ACTIVE_PLAN, PLAN_NOT_ON_RECORD);
         }
-        number.ifPresent(plan -> {
+        found.ifPresent(plan -> {
             takeTransfer(review, plan);
             new ReviewIntake(desk, findings, today).take(command.caseId(), plan, review);
         });
@@ -97,9 +97,9 @@ final class PlanIntake {
     }
 
     /** From where a plan came is told when it is recorded, and by nothing that comes later. */
-    private void takeTransfer(ReturnedRecord.ActivePlan review, int number) {
+    private void takeTransfer(ReturnedRecord.ActivePlan review, int plan) {
         var from = review.transferredFrom();
-        if (from != null && !from.equals(plan(number).transferredFrom())) {
+        if (from != null && !from.equals(held(plan).transferredFrom())) {
             findings.leaveAlone(ACTIVE_PLAN, TRANSFER_DIFFERS);
         }
     }
@@ -114,8 +114,8 @@ final class PlanIntake {
         OnePlan.refuseAnother(desk.living());
         var review = command.record().review();
         var transferredFrom = review == null ? null : review.transferredFrom();
-        var number = desk.file().plans().size() + 1;
-        apply(new EarlierPlanRecorded(command.caseId(), number, startedOn, transferredFrom));
+        var next = desk.file().plans().size() + 1;
+        apply(new EarlierPlanRecorded(command.caseId(), next, startedOn, transferredFrom));
         if (transferredFrom != null) {
             findings.add(ACTIVE_PLAN);
         }
@@ -130,13 +130,13 @@ final class PlanIntake {
     }
 
     /** Which plan of the file the record speaks of: the one its assessment led to, or the one that began on that day. */
-    private OptionalInt numberOf(TakeInRecord command) {
+    private OptionalInt planOf(TakeInRecord command) {
         var receivedOn = command.record().request().receivedOn();
         var madeOn = isHistorical(command)
                 ? startOf(command.record())
                 : receivedOn == null ? null : finalPlanSentOn(receivedOn);
         return IntStream.rangeClosed(1, desk.file().plans().size())
-                .filter(number -> plan(number).madeOn().equals(madeOn))
+                .filter(plan -> held(plan).madeOn().equals(madeOn))
                 .findFirst();
     }
 
@@ -145,13 +145,13 @@ final class PlanIntake {
         return found == null ? null : found.takenOn(Step.FINAL_PLAN_SENT).orElse(null);
     }
 
-    private Plan plan(int number) {
-        return desk.file().plans().get(number - 1);
+    private Plan held(int plan) {
+        return desk.file().plans().get(plan - 1);
     }
 
     /** The CSV of a return says less than its XML, and what one says must not undo what the other said. */
-    private void takeParticulars(TakeInRecord command, int number) {
-        var held = plan(number).particulars();
+    private void takeParticulars(TakeInRecord command, int plan) {
+        var held = held(plan).particulars();
         var named = held.with(command.record().named());
         var all = named.with(command.record().active());
         if (!named.equals(held)) {
@@ -161,21 +161,21 @@ final class PlanIntake {
             findings.add(ACTIVE_PLAN);
         }
         if (!all.equals(held)) {
-            apply(new PlanParticularsReturned(command.caseId(), number, all));
+            apply(new PlanParticularsReturned(command.caseId(), plan, all));
         }
     }
 
-    private void takeEnd(CaseId caseId, int number, LocalDate ceasedOn, @Nullable CeaseReason reason) {
+    private void takeEnd(CaseId caseId, int plan, LocalDate ceasedOn, @Nullable CeaseReason reason) {
         if (reason == CeaseReason.DIED) {
             InError.refuseDeath(desk.file(), ceasedOn);
         }
-        var plan = plan(number);
-        if (!ceasedOn.equals(plan.ceasedOn())) {
-            checkEnd(plan, ceasedOn);
-            apply(new PlanCeased(caseId, number, ceasedOn, reason));
-        } else if (reason != null && plan.ceaseReason() == null) {
-            apply(new PlanCeased(caseId, number, ceasedOn, reason));
-        } else if (reason != null && reason != plan.ceaseReason()) {
+        var held = held(plan);
+        if (!ceasedOn.equals(held.ceasedOn())) {
+            checkEnd(held, ceasedOn);
+            apply(new PlanCeased(caseId, plan, ceasedOn, reason));
+        } else if (reason != null && held.ceaseReason() == null) {
+            apply(new PlanCeased(caseId, plan, ceasedOn, reason));
+        } else if (reason != null && reason != held.ceaseReason()) {
             findings.leaveAlone(NAMED_PLAN, CEASE_REASON_DIFFERS);
         }
         if (reason == CeaseReason.DIED && desk.file().diedOn() == null) {

@@ -36,17 +36,17 @@ public final class OpenFile {
         return living().openAssessment().orElseThrow(() -> new Refused(NO_OPEN_ASSESSMENT));
     }
 
-    public NeedsAssessment assessment(int number) {
+    public NeedsAssessment assessment(int episode) {
         var count = file().assessments().size();
-        Refused.when(number < 1 || number > count, EPISODE_UNKNOWN, "count", count);
-        return file().assessment(number);
+        Refused.when(episode < 1 || episode > count, EPISODE_UNKNOWN, "count", count);
+        return file().assessment(episode);
     }
 
-    /** The assessment of that number, which must be the latest: to open an earlier one again would make two that are open. */
-    public NeedsAssessment latestAssessment(int number) {
+    /** The assessment of that episode, which must be the latest: to open an earlier one again would make two that are open. */
+    public NeedsAssessment latestAssessment(int episode) {
         living();
-        var assessment = assessment(number);
-        Refused.when(number < file().assessments().size(), LATER_ASSESSMENT_BEGUN);
+        var assessment = assessment(episode);
+        Refused.when(episode < file().assessments().size(), LATER_ASSESSMENT_BEGUN);
         return assessment;
     }
 
