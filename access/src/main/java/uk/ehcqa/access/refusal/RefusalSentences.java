@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Told;
 
-/** Says in plain English why a command was refused and what to do about it. Pages, API and import reports say the same. */
+/** Says in plain English why something was refused, or left alone, and what to do about it. Pages, API and reports say the same. */
 public final class RefusalSentences {
 
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("refusals", Locale.ROOT);
@@ -20,11 +20,11 @@ public final class RefusalSentences {
 
     private RefusalSentences() {}
 
-    public static String of(RefusalDetails refusal) {
-        var sentence = find(refusal.code(), SENTENCES.getString("OTHERWISE"));
+    public static String of(Told reason) {
+        var sentence = find(reason.code(), SENTENCES.getString("OTHERWISE"));
         return OPTIONAL_PART
                 .matcher(sentence)
-                .replaceAll(part -> Matcher.quoteReplacement(fillIn(part.group(1), refusal.facts())));
+                .replaceAll(part -> Matcher.quoteReplacement(fillIn(part.group(1), reason.facts())));
     }
 
     /** The part with its facts, or nothing when one of them is not known. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.ehcqa.access.Kernel;
 import uk.ehcqa.shared.assessment.Step;
-import uk.ehcqa.shared.refusal.Refusal;
+import uk.ehcqa.shared.refusal.Reason;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 
 class RefusalSentencesTest {
@@ -22,17 +22,17 @@ class RefusalSentencesTest {
     static final ResourceBundle BUNDLE = ResourceBundle.getBundle("refusals", Locale.ROOT);
 
     @ParameterizedTest
-    @MethodSource("refusals")
-    void are_there_for_every_refusal_and_need_no_fact(Refusal refusal) {
-        assertThat(BUNDLE.containsKey(refusal.name())).as(refusal.name()).isTrue();
-        assertThat(sentence(refusal.name(), Map.of())).matches("[A-Z][^{}\\[\\]]*\\.");
+    @MethodSource("reasons")
+    void are_there_for_every_reason_and_need_no_fact(Reason reason) {
+        assertThat(BUNDLE.containsKey(reason.name())).as(reason.name()).isTrue();
+        assertThat(sentence(reason.name(), Map.of())).matches("[A-Z][^{}\\[\\]]*\\.");
     }
 
     @Test
     void are_there_for_nothing_else() {
         assertThat(BUNDLE.keySet().stream().filter(key -> !key.startsWith("words.")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(refusals().map(Refusal::name), Stream.of("OTHERWISE", "OVERTAKEN"))
+                        Stream.concat(reasons().map(Reason::name), Stream.of("OTHERWISE", "OVERTAKEN"))
                                 .toList());
     }
 
@@ -70,9 +70,9 @@ class RefusalSentencesTest {
                 .collect(Collectors.toMap(fact -> fact[0], fact -> fact[1]));
     }
 
-    static Stream<Refusal> refusals() {
-        return Kernel.typesThatAre(Refusal.class).stream()
+    static Stream<Reason> reasons() {
+        return Kernel.typesThatAre(Reason.class).stream()
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
-                .map(Refusal.class::cast);
+                .map(Reason.class::cast);
     }
 }

@@ -5,8 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import uk.ehcqa.shared.casework.CaseReference;
-import uk.ehcqa.shared.refusal.RefusalDetails;
-import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.sen2.LeftAlone;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakenIn;
@@ -15,7 +14,7 @@ import uk.ehcqa.shared.sen2.TakenIn;
 final class Findings {
 
     private final Set<ReturnModule> added = EnumSet.noneOf(ReturnModule.class);
-    private final Map<ReturnModule, RefusalDetails> leftAlone = new EnumMap<>(ReturnModule.class);
+    private final Map<ReturnModule, Remark> leftAlone = new EnumMap<>(ReturnModule.class);
 
     void add(ReturnModule module) {
         added.add(module);
@@ -23,7 +22,7 @@ final class Findings {
 
     /** The first thing to look at in a row is the one it is reported with. */
     void leaveAlone(ReturnModule module, LeftAlone why) {
-        leftAlone.putIfAbsent(module, new Refused(why).details());
+        leftAlone.putIfAbsent(module, Remark.of(why));
     }
 
     boolean hasAdded(ReturnModule module) {

@@ -32,7 +32,7 @@ import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.plan.ReviewOutcome;
-import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -175,6 +175,6 @@ class AlreadyKnownTest {
     }
 
     private static TakenIn leftAlone(ReturnModule module, String code, @Nullable String field) {
-        return new TakenIn(REFERENCE, Set.of(), Map.of(module, new RefusalDetails(code, field, Map.of())));
+        return new TakenIn(REFERENCE, Set.of(), Map.of(module, new Remark(code, field, Map.of())));
     }
 }

@@ -29,7 +29,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.ReturnedExceptionWithdrawn;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.plan.PlanParticulars;
-import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -130,9 +130,7 @@ class ReturnedExceptionTest {
                 .expectResultMessagePayload(new TakenIn(
                         REFERENCE,
                         Set.of(ReturnModule.ASSESSMENT),
-                        Map.of(
-                                ReturnModule.ASSESSMENT,
-                                new RefusalDetails("EXCEPTION_RECORDED_HERE", "Week20", Map.of()))));
+                        Map.of(ReturnModule.ASSESSMENT, new Remark("EXCEPTION_RECORDED_HERE", "Week20", Map.of()))));
     }
 
     @Test
@@ -193,8 +191,7 @@ class ReturnedExceptionTest {
 
     private static TakenIn leftAlone(String code) {
         var field = code.equals("RETURN_IS_OLDER") ? null : "Week20";
-        return new TakenIn(
-                REFERENCE, Set.of(), Map.of(ReturnModule.ASSESSMENT, new RefusalDetails(code, field, Map.of())));
+        return new TakenIn(REFERENCE, Set.of(), Map.of(ReturnModule.ASSESSMENT, new Remark(code, field, Map.of())));
     }
 
     private static LocalDate day(@Nullable LocalDate day) {

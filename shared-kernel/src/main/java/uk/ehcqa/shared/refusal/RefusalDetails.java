@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field that must change, as forms, API and return call it, if it is one
  * @param facts what the sentence needs, by name: dates as ISO 8601, case references, counts; never a child's details
  */
-public record RefusalDetails(String code, @Nullable String field, Map<String, String> facts) {
+public record RefusalDetails(String code, @Nullable String field, Map<String, String> facts) implements Told {
 
     /** The same refusal where another field must change. */
     public RefusalDetails about(String otherField) {

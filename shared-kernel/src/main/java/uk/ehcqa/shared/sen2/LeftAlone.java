@@ -1,10 +1,10 @@
 package uk.ehcqa.shared.sen2;
 
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.shared.refusal.Refusal;
+import uk.ehcqa.shared.refusal.Reason;
 
 /** Why something in a row was not taken over, though the rest of the record was. The field is the SEN2 item to look at. */
-public enum LeftAlone implements Refusal {
+public enum LeftAlone implements Reason {
     RETURN_IS_OLDER(null),
     REQUEST_SOURCE_DIFFERS("RequestSource"),
     EXCEPTION_RECORDED_HERE("Week20"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.sen2.reading.ReturnedRequest;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakenIn;
 
@@ -42,7 +43,7 @@ record Answer(
 
     private static TakenIn together(TakenIn one, TakenIn other) {
         var added = Stream.concat(one.added().stream(), other.added().stream()).collect(Collectors.toSet());
-        var leftAlone = new EnumMap<ReturnModule, RefusalDetails>(ReturnModule.class);
+        var leftAlone = new EnumMap<ReturnModule, Remark>(ReturnModule.class);
         leftAlone.putAll(other.leftAlone());
         leftAlone.putAll(one.leftAlone());
         return new TakenIn(one.reference(), added, leftAlone);

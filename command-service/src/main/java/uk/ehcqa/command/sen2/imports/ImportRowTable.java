@@ -39,7 +39,7 @@ class ImportRowTable {
             @Nullable Map<String, String> facts) {
 
         static Stored of(long number, long person, RowResult row) {
-            var refusal = row.refusal();
+            var why = row.why();
             return new Stored(
                     number,
                     person,
@@ -47,9 +47,9 @@ class ImportRowTable {
                     row.line(),
                     row.outcome(),
                     row.caseReference(),
-                    refusal == null ? null : refusal.code(),
-                    refusal == null ? null : refusal.field(),
-                    refusal == null ? null : refusal.facts());
+                    why == null ? null : why.code(),
+                    why == null ? null : why.field(),
+                    why == null ? null : why.facts());
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ehcqa.access.refusal.RefusalSentences;
-import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.sen2.imports.IgnoredName;
 import uk.ehcqa.shared.sen2.imports.ImportReport;
 import uk.ehcqa.shared.sen2.imports.ImportState;
@@ -69,8 +69,7 @@ record ReportMapper(JsonMapper json) implements RowMapper<ImportReport> {
         return Optional.ofNullable(header)
                 .flatMap(ReturnHeader::asOf)
                 .filter(day -> day.isAfter(startedOn))
-                .map(day -> new Refused(REFERENCE_DATE_AFTER_TODAY, "referenceDate", day))
-                .map(notice -> RefusalSentences.of(notice.details()))
+                .map(day -> RefusalSentences.of(Remark.of(REFERENCE_DATE_AFTER_TODAY, "referenceDate", day)))
                 .orElse(null);
     }
 

@@ -3,6 +3,7 @@ package uk.ehcqa.command.sen2.imports;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.sen2.reading.Row;
 import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Told;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.TakenIn;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
@@ -10,14 +11,14 @@ import uk.ehcqa.shared.sen2.imports.RowOutcome;
 /**
  * What became of one row.
  *
- * @param refusal why it was refused, or what of it was left alone
+ * @param why it was refused, or something of it left alone; null where neither is so
  */
 record RowResult(
         ReturnModule module,
         long line,
         RowOutcome outcome,
         @Nullable String caseReference,
-        @Nullable RefusalDetails refusal) {
+        @Nullable Told why) {
 
     static RowResult of(Row row, TakenIn answer) {
         var module = row.group().module();

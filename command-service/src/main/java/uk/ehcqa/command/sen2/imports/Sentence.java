@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import uk.ehcqa.access.refusal.RefusalSentences;
-import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.refusal.Remark;
 
-/** Words for a refusal that lies in a table as its code and the facts behind it. */
+/** Words for what lies in a table as its code and the facts behind it. */
 final class Sentence {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
@@ -22,6 +22,6 @@ final class Sentence {
             return null;
         }
         var facts = json.readValue(row.getString("facts"), FACTS);
-        return RefusalSentences.of(new RefusalDetails(code, item, facts));
+        return RefusalSentences.of(new Remark(code, item, facts));
     }
 }
