@@ -57,6 +57,8 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/steps/new  | 200        | 200     | 404          | 404           | 302
         GET      | /cases/2026-0413/child      | 200        | 200     | 200          | 404           | 302
         POST     | /cases/2026-0413/child      | 200        | 200     | 200          | 404           | 302
+        GET      | /cases/2026-0413/death/recorded-in-error | 200 | 200 | 404       | 404           | 302
+        POST     | /cases/2026-0413/death/recorded-in-error | 200 | 200 | 404       | 404           | 302
         GET      | /dashboards/timeliness      | 404        | 200     | 404          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
@@ -73,6 +75,7 @@ class AccessRulesTest {
         POST     | /api/cases                  | 200        | 200     | 403          | 403           | 401
         POST     | /api/cases/2026-0413/drafts | 200        | 200     | 403          | 403           | 401
         PUT      | /api/cases/2026-0413/child  | 200        | 200     | 200          | 403           | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/death | 200 | 200 | 403   | 403           | 401
         DELETE   | /api/cases/2026-0413        | 200        | 200     | 403          | 403           | 401
         GET      | /api/timeliness/open        | 403        | 200     | 403          | 403           | 401
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401

@@ -17,9 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
+import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
-import uk.ehcqa.shared.assessment.StepCommands;
+import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Marks as recorded in error what should never have been recorded; both stay in the history. */
@@ -48,6 +49,8 @@ class RecordedInErrorApi {
             @NotNull TimeLimit limit,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    record DeathError(@NotBlank @Size(max = 1000) String reason) {}
+
     private final CaseCommands cases;
 
     RecordedInErrorApi(CaseCommands cases) {
@@ -55,11 +58,16 @@ class RecordedInErrorApi {
     }
 
     @PostMapping("/steps")
-    @Operation(summary = "Mark the latest step, or a death, as recorded in error: the assessment goes on without it")
+    @Operation(summary = "Mark the latest step as recorded in error: the assessment goes on without it")
     CaseVersion step(@PathVariable String reference, @Valid @RequestBody StepError body) {
         return cases.send(
-                reference,
-                caseId -> StepCommands.toMarkRecordedInError(caseId, body.episode(), body.step(), body.reason()));
+                reference, caseId -> new MarkStepRecordedInError(caseId, body.episode(), body.step(), body.reason()));
+    }
+
+    @PostMapping("/death")
+    @Operation(summary = "Mark a death as recorded in error: everything goes on that had ended with it")
+    CaseVersion death(@PathVariable String reference, @Valid @RequestBody DeathError body) {
+        return cases.send(reference, caseId -> new MarkDeathRecordedInError(caseId, body.reason()));
     }
 
     @PostMapping("/overturned-refusals")

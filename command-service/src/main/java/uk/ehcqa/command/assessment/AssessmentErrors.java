@@ -3,6 +3,7 @@ package uk.ehcqa.command.assessment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.assessment.StepRefusal.DELAY_REASON_NOT_ON_RECORD;
 import static uk.ehcqa.shared.assessment.StepRefusal.LINKED_REQUEST_NOT_ON_RECORD;
+import static uk.ehcqa.shared.assessment.StepRefusal.MARK_DEATH_INSTEAD;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 
 import java.time.Clock;
@@ -15,6 +16,7 @@ import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
+import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
@@ -31,6 +33,7 @@ public final class AssessmentErrors {
     @CommandHandler
     Recorded handle(MarkStepRecordedInError command, Clock clock) {
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        Refused.when(command.step() == Step.CHILD_DIED, MARK_DEATH_INSTEAD);
         var error = new StepInError(desk.file(), desk.latestAssessment(command.episode()), command.step());
         error.check();
         if (error.opensAgain()) {

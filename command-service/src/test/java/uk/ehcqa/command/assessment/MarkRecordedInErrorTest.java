@@ -226,6 +226,13 @@ class MarkRecordedInErrorTest {
                 .when(new MarkDeathRecordedInError(CASE, "A cousin of the same name"))
                 .expectEvents(new DeathMarkedRecordedInError(CASE, died, "A cousin of the same name"));
         refused(new MarkDeathRecordedInError(CASE, "Slip"), "DEATH_NOT_RECORDED", OPENED, REQUESTED);
+        refused(
+                mark(Step.CHILD_DIED, "Slip"),
+                "MARK_DEATH_INSTEAD",
+                OPENED,
+                REQUESTED,
+                AGREED,
+                new ChildDied(CASE, died));
     }
 
     @Test

@@ -31,7 +31,7 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
 
     private Optional<String> marked() {
         return switch (entry.event()) {
-            case ChildDied death -> step().map(step -> "/steps/1/" + step);
+            case ChildDied death -> step().map(step -> "/death");
             case RefusalOverturned overturned ->
                 reopenable(overturned.episode())
                         .filter(it -> it.lastOverturned()

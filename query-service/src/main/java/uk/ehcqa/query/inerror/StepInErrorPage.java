@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.Step;
-import uk.ehcqa.shared.assessment.StepCommands;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 
-/** Marks a step of an assessment, or a death. */
+/** Marks a step of an assessment. */
 @Controller
 @RequestMapping("/cases/{reference}/steps/{episode}/{step}/recorded-in-error")
 class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
@@ -46,9 +46,10 @@ class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
         return said(Words.of(step), date(file, episode, step).orElseThrow(InErrorForm::notFound));
     }
 
+    /** A death ends an assessment, and is marked at an address of its own. */
     private static Optional<LocalDate> date(CaseFile file, int episode, Step step) {
         return step == Step.CHILD_DIED
-                ? Optional.ofNullable(file.diedOn())
+                ? Optional.empty()
                 : assessment(file, episode).takenOn(step);
     }
 
@@ -59,6 +60,6 @@ class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
 
     @Override
     protected CaseCommand command(CaseFile file, Form form) {
-        return StepCommands.toMarkRecordedInError(file.caseId(), form.episode(), form.step(), form.reason());
+        return new MarkStepRecordedInError(file.caseId(), form.episode(), form.step(), form.reason());
     }
 }

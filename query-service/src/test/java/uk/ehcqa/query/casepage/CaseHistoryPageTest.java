@@ -124,7 +124,7 @@ class CaseHistoryPageTest {
         recorded.are(Rowan.assessing().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 2))));
 
         assertThat(pages.open(PAGE).select("tbody a[href$=recorded-in-error]").eachAttr("href"))
-                .containsExactly("/cases/2026-0413/steps/1/CHILD_DIED/recorded-in-error");
+                .containsExactly("/cases/2026-0413/death/recorded-in-error");
     }
 
     @Test

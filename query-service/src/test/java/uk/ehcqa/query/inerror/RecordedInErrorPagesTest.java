@@ -89,7 +89,7 @@ class RecordedInErrorPagesTest {
                         "Told the family we will assess, 27 October 2026"),
                 Arguments.of(
                         refused().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 2))),
-                        "/steps/1/CHILD_DIED",
+                        "/death",
                         "Died, 2 November 2026"),
                 Arguments.of(
                         refused(), "/overturned-refusals/1", "Refusal overturned: Told the family we will not assess"),
@@ -127,10 +127,21 @@ class RecordedInErrorPagesTest {
         });
     }
 
+    @Test
+    void of_a_death_are_nowhere_but_at_the_address_of_the_death() {
+        recorded.are(linked().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 2))));
+
+        assertThat(pages.answer(CASE + "/steps/1/CHILD_DIED/recorded-in-error")).hasStatus(404);
+        pages.send(CASE + "/death/recorded-in-error", REASON);
+
+        assertThat(sent).singleElement().isInstanceOf(MarkDeathRecordedInError.class);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "/steps/1/FINAL_PLAN_SENT, 404",
         "/steps/1/CHILD_DIED, 404",
+        "/death, 404",
         "/steps/2/REQUEST_RECEIVED, 404",
         "/steps/1/LUNCH, 400",
         "/steps/first/REQUEST_RECEIVED, 400",

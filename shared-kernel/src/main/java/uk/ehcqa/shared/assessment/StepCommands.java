@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
-import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -32,13 +31,6 @@ public final class StepCommands {
             case CHILD_DIED -> new RecordDeath(caseId, date);
             case REQUEST_RECEIVED -> throw new Refused(STEP_NOT_RECORDED_SO);
         };
-    }
-
-    /** The command that says that the step was recorded in error. */
-    public static CaseCommand toMarkRecordedInError(CaseId caseId, int episode, Step step, String reason) {
-        return step == Step.CHILD_DIED
-                ? new MarkDeathRecordedInError(caseId, reason)
-                : new MarkStepRecordedInError(caseId, episode, step, reason);
     }
 
     public static CaseCommand toCorrect(CaseId caseId, int episode, Step step, LocalDate date, String reason) {

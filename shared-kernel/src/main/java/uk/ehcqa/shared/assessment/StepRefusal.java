@@ -29,6 +29,7 @@ public enum StepRefusal implements Refusal {
     STEP_NOT_TAKEN("step"),
     STEP_NOT_RECORDED_SO("step"),
     CORRECT_DATE_OF_DEATH_INSTEAD("step"),
+    MARK_DEATH_INSTEAD("step"),
     LIMIT_NOT_MISSED("limit"),
     EXCEPTION_BEARS_ON_NOTHING("bearsOn"),
     EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS("bearsOn"),

@@ -59,6 +59,7 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/steps/first/FINAL_PLAN_SENT/recorded-in-error | | 400 | episode
             caseworker-4 | GET /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{case}/death/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
             caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit

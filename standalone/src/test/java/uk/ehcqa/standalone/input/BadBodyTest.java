@@ -40,6 +40,7 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/steps",
                     "{\"episode\": 1, \"step\": \"FINAL_PLAN_SENT\", \"reason\": \"Another case\"}"),
+            entry("recorded-in-error/death", "{\"reason\": \"Another case\"}"),
             entry("recorded-in-error/overturned-refusals", "{\"episode\": 1, \"reason\": \"Another case\"}"),
             entry(
                     "recorded-in-error/requests",
@@ -143,12 +144,17 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | {} | 400 | episode, step, reason
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "REQUEST_RECEIVED" | 422 | step
-            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "CHILD_DIED" | 422 | date
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "CHILD_DIED" | 422 | step
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "episode": 0 | 400 | episode
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "episode": 99 | 422 | episode
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/death | {} | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/death | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/death | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/death | | 422 | date
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/death | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/overturned-refusals | {} | 400 | episode, reason
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/overturned-refusals | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/overturned-refusals | | 404 | reference

@@ -142,6 +142,8 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/steps/1/REQUEST_RECEIVED/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{case}/death/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/steps/1/CHILD_DIED/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/overturned-refusals/first/recorded-in-error | | 400 | episode
             caseworker-4 | POST /cases/{case}/requests/1/99/recorded-in-error | | 404 |
