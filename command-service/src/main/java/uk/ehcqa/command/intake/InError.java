@@ -38,6 +38,11 @@ final class InError {
         refuseWhen(file.diedOn() == null && file.deathsInError().contains(date), Step.CHILD_DIED.name(), date);
     }
 
+    /** Whether a death is on record that had that date before somebody put it right. */
+    static boolean isPutRight(CaseFile file, LocalDate died) {
+        return file.diedOn() != null && file.deathsInError().contains(died);
+    }
+
     static void refuseLinkedRequest(CaseFile file, LocalDate receivedOn) {
         var marked = file.assessments().stream()
                 .anyMatch(assessment -> assessment.inError().holdsRequestReceivedOn(receivedOn));

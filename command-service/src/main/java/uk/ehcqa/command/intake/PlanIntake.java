@@ -170,6 +170,9 @@ final class PlanIntake {
             InError.refuseDeath(desk.file(), ceasedOn);
         }
         var held = held(plan);
+        if (reason == CeaseReason.DIED && reason == held.ceaseReason() && InError.isPutRight(desk.file(), ceasedOn)) {
+            return;
+        }
         if (!ceasedOn.equals(held.ceasedOn())) {
             checkEnd(held, ceasedOn);
             apply(new PlanCeased(caseId, plan, ceasedOn, reason));

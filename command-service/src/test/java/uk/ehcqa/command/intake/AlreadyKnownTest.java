@@ -27,6 +27,8 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.RequestSourceReturned;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanParticulars;
@@ -104,6 +106,20 @@ class AlreadyKnownTest {
                 .when(take(ended(CeaseReason.NEEDS_MET)))
                 .expectNoEvents()
                 .expectResultMessagePayload(leftAlone(NAMED_PLAN, "CEASE_REASON_DIFFERS", "CeaseReason"));
+    }
+
+    @Test
+    void is_said_of_a_death_whose_date_somebody_has_put_right() {
+        autumn.given(
+                        OPENED,
+                        REQUESTED,
+                        AGREED,
+                        PLAN_SENT,
+                        new ChildDied(CASE, CEASED),
+                        new DateOfDeathCorrected(CASE, CEASED, LocalDate.of(2026, 8, 1), "Misread"))
+                .when(take(ended(CeaseReason.DIED)))
+                .expectNoEvents()
+                .expectResultMessagePayload(added());
     }
 
     @Test
