@@ -27,8 +27,8 @@ class CaseworkConfiguration {
     ConfigurerModule childRegisterWithTheCommand() {
         return configurer -> configurer
                 .eventProcessing()
-                .registerSubscribingEventProcessor(JdbcChildRegister.PROCESSOR)
+                .registerSubscribingEventProcessor(ChildRegistration.PROCESSOR)
                 .registerListenerInvocationErrorHandler(
-                        JdbcChildRegister.PROCESSOR, configuration -> PropagatingErrorHandler.instance());
+                        ChildRegistration.PROCESSOR, configuration -> PropagatingErrorHandler.instance());
     }
 }

@@ -6,31 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.eventstore.erasure.TableRewrites;
-import uk.ehcqa.shared.assessment.FurtherRequestLinked;
-import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
-import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.casework.CaseId;
-import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
-import uk.ehcqa.shared.casework.ChildDetailsCorrected;
-import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.casework.ChildDetailsReturned;
-import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 
 /** Sole writer and sole reader of {@code command.child}, {@code command.child_name} and {@code command.child_day}. */
 @Component
-@ProcessingGroup(JdbcChildRegister.PROCESSOR)
 class JdbcChildRegister implements ChildRegister {
-
-    /** Runs in the thread and the transaction of the command, not behind it. */
-    static final String PROCESSOR = "child-register";
 
     private static final String DESCRIBE = """
             update command.child
@@ -129,67 +115,49 @@ class JdbcChildRegister implements ChildRegister {
                 .list();
     }
 
-    @EventHandler
-    void on(CaseOpened event) {
-        keepNumbers(event.child());
+    void open(CaseId caseId, CaseReference reference, Child child) {
+        keepNumbers(child);
         var insert = jdbc.sql("""
             insert into command.child (case_id, reference, surname, forename, birth_date, postcode, upn, uln)
             values (:caseId, :reference, :surname, :forename, :birthDate, :postcode, :upn, :uln)\
             """);
-        describing(event.child(), insert)
-                .param("caseId", event.caseId().value())
-                .param("reference", event.reference().value())
+        describing(child, insert)
+                .param("caseId", caseId.value())
+                .param("reference", reference.value())
                 .update();
-        addName(event.caseId(), event.child());
+        addName(caseId, child);
     }
 
-    @EventHandler
-    void on(ChildDetailsReturned event) {
-        update(event.caseId(), event.child());
-        addName(event.caseId(), event.returned());
-    }
-
-    @EventHandler
-    void on(ChildDetailsCorrected event) {
-        update(event.caseId(), event.child());
-    }
-
-    /** What is left is a reference, so that whoever names it is told why nothing can be recorded. */
-    @EventHandler
-    void on(ChildDetailsErased event) {
-        describing(Child.ERASED, jdbc.sql(DESCRIBE))
-                .param("caseId", event.caseId().value())
-                .update();
-        delete("command.child_name", event.caseId());
-        delete("command.child_day", event.caseId());
-        rewrites.due("command.child", "command.child_name");
-    }
-
-    @EventHandler
-    void on(RequestReceived event) {
-        addDay(event.caseId(), event.receivedOn());
-    }
-
-    @EventHandler
-    void on(FurtherRequestLinked event) {
-        addDay(event.caseId(), event.receivedOn());
-    }
-
-    /** The wrong date stays: a return that still gives it speaks of the same request. */
-    @EventHandler
-    void on(ReceiptDateCorrected event) {
-        addDay(event.caseId(), event.receivedOn());
-    }
-
-    @EventHandler
-    void on(EarlierPlanRecorded event) {
-        addDay(event.caseId(), event.startedOn());
-    }
-
-    private void update(CaseId caseId, Child child) {
+    void describe(CaseId caseId, Child child) {
         keepNumbers(child);
         describing(child, jdbc.sql(DESCRIBE)).param("caseId", caseId.value()).update();
         addName(caseId, child);
+    }
+
+    /** What is left is a reference, so that whoever names it is told why nothing can be recorded. */
+    void erase(CaseId caseId) {
+        describing(Child.ERASED, jdbc.sql(DESCRIBE))
+                .param("caseId", caseId.value())
+                .update();
+        delete("command.child_name", caseId);
+        delete("command.child_day", caseId);
+        rewrites.due("command.child", "command.child_name");
+    }
+
+    void addName(CaseId caseId, Child child) {
+        jdbc.sql("insert into command.child_name values (?, ?, ?, ?, ?) on conflict do nothing")
+                .param(caseId.value())
+                .param(NameKey.of(child.surname()))
+                .param(NameKey.of(child.forename()))
+                .param(child.birthDate())
+                .param(written(child.forename(), child.surname()))
+                .update();
+    }
+
+    void addDay(CaseId caseId, LocalDate day) {
+        jdbc.sql("insert into command.child_day values (?, ?) on conflict do nothing")
+                .params(caseId.value(), day)
+                .update();
     }
 
     private void delete(String table, CaseId caseId) {
@@ -208,24 +176,8 @@ class JdbcChildRegister implements ChildRegister {
                 .param("uln", child.uln());
     }
 
-    private void addName(CaseId caseId, Child child) {
-        jdbc.sql("insert into command.child_name values (?, ?, ?, ?, ?) on conflict do nothing")
-                .param(caseId.value())
-                .param(NameKey.of(child.surname()))
-                .param(NameKey.of(child.forename()))
-                .param(child.birthDate())
-                .param(written(child.forename(), child.surname()))
-                .update();
-    }
-
     private static String written(String forename, String surname) {
         return (forename + "/" + surname).toLowerCase(Locale.ROOT);
-    }
-
-    private void addDay(CaseId caseId, LocalDate day) {
-        jdbc.sql("insert into command.child_day values (?, ?) on conflict do nothing")
-                .params(caseId.value(), day)
-                .update();
     }
 
     private static HeldChild held(ResultSet row, int index) throws SQLException {

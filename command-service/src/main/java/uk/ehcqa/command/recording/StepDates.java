@@ -5,6 +5,7 @@ import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_IN_FUTURE;
 
 import java.time.LocalDate;
+import uk.ehcqa.shared.assessment.DaysForStep;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.refusal.Refused;
@@ -17,9 +18,10 @@ public final class StepDates {
     /** Refuses a day in the future, before an earlier step, or after a later one. */
     public static void check(NeedsAssessment assessment, Step step, LocalDate date, LocalDate today) {
         Refused.when(date.isAfter(today), STEP_IN_FUTURE);
-        var earliest = assessment.earliestDayFor(step);
+        var days = new DaysForStep(assessment, step);
+        var earliest = days.earliest();
         Refused.when(date.isBefore(earliest), STEP_BEFORE_EARLIER_STEP, "earliest", earliest);
-        var latest = assessment.latestDayFor(step);
+        var latest = days.latest();
         Refused.when(date.isAfter(latest), STEP_AFTER_LATER_STEP, "latest", latest);
     }
 }

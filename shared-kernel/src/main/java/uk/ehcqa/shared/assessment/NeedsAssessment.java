@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -219,36 +217,6 @@ public record NeedsAssessment(
     /** The limit that the authority has to meet next, if it still has one to meet. */
     public Optional<Milestone> nextMilestone() {
         return milestones().stream().filter(milestone -> !milestone.isMet()).findFirst();
-    }
-
-    /** The earliest day a step can have been taken: not before any step that comes before it, or an order that led to it. */
-    public LocalDate earliestDayFor(Step step) {
-        return Stream.concat(
-                        taken(other -> step.endsEarly() ? other == REQUEST_RECEIVED : other.compareTo(step) < 0),
-                        overturnedOn(refusal -> !step.endsEarly() && refusal.compareTo(step) < 0))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
-    /** The latest day a step can have been taken: not after any step that comes after it, or the day it was overturned. */
-    public LocalDate latestDayFor(Step step) {
-        return Stream.concat(
-                        taken(other -> other.compareTo(step) > 0 && (step == REQUEST_RECEIVED || !other.endsEarly())),
-                        overturnedOn(refusal -> refusal.compareTo(step) >= 0))
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-    }
-
-    private Stream<LocalDate> overturnedOn(Predicate<Step> which) {
-        return overturned.entrySet().stream()
-                .filter(refusal -> which.test(refusal.getKey()))
-                .flatMap(refusal -> Stream.ofNullable(refusal.getValue().on()));
-    }
-
-    private Stream<LocalDate> taken(Predicate<Step> which) {
-        return steps.entrySet().stream()
-                .filter(step -> which.test(step.getKey()))
-                .map(Map.Entry::getValue);
     }
 
     boolean took(Step step) {

@@ -80,27 +80,8 @@ public record CaseFile(
         return switch (event) {
             case CaseOpened opened -> openedBy(opened);
             case ChildDetailsReturned details ->
-                new CaseFile(
-                        caseId,
-                        reference,
-                        details.child(),
-                        details.returned(),
-                        details.asOf() == null ? returnedAsOf : details.asOf(),
-                        diedOn,
-                        deathsInError,
-                        assessments,
-                        plans);
-            case ChildDetailsCorrected corrected ->
-                new CaseFile(
-                        caseId,
-                        reference,
-                        corrected.child(),
-                        returnedChild,
-                        returnedAsOf,
-                        diedOn,
-                        deathsInError,
-                        assessments,
-                        plans);
+                described(details.child(), details.returned(), details.asOf() == null ? returnedAsOf : details.asOf());
+            case ChildDetailsCorrected corrected -> described(corrected.child(), returnedChild, returnedAsOf);
             case ChildDied died -> closedByDeathOn(died.diedOn());
             case DateOfDeathCorrected corrected ->
                 andDeathInError(corrected.wrongDate()).closedByDeathOn(corrected.diedOn());
@@ -162,11 +143,14 @@ public record CaseFile(
                 .toList();
     }
 
+    private CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
+        return new CaseFile(caseId, reference, held, returned, asOf, diedOn, deathsInError, assessments, plans);
+    }
+
     /** What the events say once the personal details in them cannot be read any more. */
     private CaseFile erased() {
-        var bare = plans.stream().map(Plan::erased).toList();
-        return new CaseFile(
-                caseId, reference, Child.ERASED, Child.ERASED, returnedAsOf, diedOn, deathsInError, assessments, bare);
+        return described(Child.ERASED, Child.ERASED, returnedAsOf)
+                .withPlans(plans.stream().map(Plan::erased).toList());
     }
 
     private List<Plan> plansAfter(StepMarkedRecordedInError marked) {

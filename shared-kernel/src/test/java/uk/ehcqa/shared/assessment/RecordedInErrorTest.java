@@ -115,9 +115,11 @@ class RecordedInErrorTest {
                         Step.NO_PLAN_NOTICE_SENT,
                         Step.REQUEST_WITHDRAWN,
                         Step.CHILD_MOVED_AWAY);
-        assertThat(overturned.earliestDayFor(Step.DRAFT_PLAN_SENT)).isEqualTo(LocalDate.of(2025, 5, 12));
-        assertThat(overturned.latestDayFor(Step.ASSESSMENT_REFUSED)).isEqualTo(LocalDate.of(2025, 5, 12));
-        assertThat(overturned.earliestDayFor(Step.REQUEST_WITHDRAWN)).isEqualTo(LocalDate.of(2025, 1, 6));
+        assertThat(new DaysForStep(overturned, Step.DRAFT_PLAN_SENT).earliest()).isEqualTo(LocalDate.of(2025, 5, 12));
+        assertThat(new DaysForStep(overturned, Step.ASSESSMENT_REFUSED).latest())
+                .isEqualTo(LocalDate.of(2025, 5, 12));
+        assertThat(new DaysForStep(overturned, Step.REQUEST_WITHDRAWN).earliest())
+                .isEqualTo(LocalDate.of(2025, 1, 6));
     }
 
     @Test
