@@ -40,7 +40,11 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
                         .filter(it -> !it.isFollowedUp(overturned.refusal()))
                         .map(it -> "/overturned-refusals/" + it.episode());
             case FurtherRequestLinked linked ->
-                placeOf(linked).map(place -> "/requests/" + linked.episode() + "/" + place);
+                Optional.of(file.assessment(linked.episode()))
+                        .filter(it -> file.diedOn() == null
+                                && it.linkedRequests()
+                                        .contains(new LinkedRequest(linked.receivedOn(), linked.requestedBy())))
+                        .map(it -> "/requests/" + it.episode() + "/" + linked.receivedOn() + sourceOf(linked));
             case DelayReasonRecorded delay ->
                 Optional.of(file.assessment(delay.episode()))
                         .filter(it -> it.delayReasons().get(delay.limit()) == delay.reason())
@@ -64,11 +68,8 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
         return file.latestAssessment().filter(latest -> file.diedOn() == null && latest.episode() == episode);
     }
 
-    private Optional<Integer> placeOf(FurtherRequestLinked linked) {
-        var place = file.assessment(linked.episode())
-                .linkedRequests()
-                .indexOf(new LinkedRequest(linked.receivedOn(), linked.requestedBy()));
-        return place < 0 || file.diedOn() != null ? Optional.empty() : Optional.of(place + 1);
+    private static String sourceOf(FurtherRequestLinked linked) {
+        return linked.requestedBy() == null ? "" : "/" + linked.requestedBy();
     }
 
     /** The step that this line tells, if the case still goes by it. */

@@ -37,15 +37,11 @@ class DelayReasonInErrorPage extends InErrorForm<DelayReasonInErrorPage.Form> {
         super(desk, "limit");
     }
 
-    @ModelAttribute("entry")
-    String entry(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @PathVariable int episode,
-            @PathVariable TimeLimit limit) {
-        var reason =
-                Optional.ofNullable(assessment(file, episode).delayReasons().get(limit));
-        return "Reason for a delay: " + Words.of(limit) + ", "
-                + reason.map(Words::of).orElseThrow(InErrorForm::notFound);
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode, @PathVariable TimeLimit limit) {
+        return file -> Optional.ofNullable(
+                        assessment(file, episode).delayReasons().get(limit))
+                .map(reason -> "Reason for a delay: " + Words.of(limit) + ", " + Words.of(reason));
     }
 
     @ModelAttribute("effect")

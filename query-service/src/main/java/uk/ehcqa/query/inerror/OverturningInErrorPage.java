@@ -33,11 +33,10 @@ class OverturningInErrorPage extends InErrorForm<OverturningInErrorPage.Form> {
         super(desk, "episode");
     }
 
-    @ModelAttribute("entry")
-    String entry(@ModelAttribute(name = "file", binding = false) CaseFile file, @PathVariable int episode) {
-        var assessment = assessment(file, episode);
-        var refusal = assessment.lastOverturned().orElseThrow(InErrorForm::notFound);
-        return "Refusal overturned: " + Words.of(refusal);
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode) {
+        return file ->
+                assessment(file, episode).lastOverturned().map(refusal -> "Refusal overturned: " + Words.of(refusal));
     }
 
     @ModelAttribute("effect")

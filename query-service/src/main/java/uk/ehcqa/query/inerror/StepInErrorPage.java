@@ -38,12 +38,9 @@ class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
         super(desk, "step");
     }
 
-    @ModelAttribute("entry")
-    String entry(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @PathVariable int episode,
-            @PathVariable Step step) {
-        return said(Words.of(step), date(file, episode, step).orElseThrow(InErrorForm::notFound));
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode, @PathVariable Step step) {
+        return file -> date(file, episode, step).map(on -> said(Words.of(step), on));
     }
 
     private static Optional<LocalDate> date(CaseFile file, int episode, Step step) {

@@ -115,8 +115,8 @@ class CaseHistoryPageTest {
                 .containsExactly(
                         "/cases/2026-0413/overturned-refusals/1/recorded-in-error",
                         "/cases/2026-0413/delay-reasons/1/ASSESSMENT_DECISION/recorded-in-error",
-                        "/cases/2026-0413/requests/1/2/recorded-in-error",
-                        "/cases/2026-0413/requests/1/1/recorded-in-error");
+                        "/cases/2026-0413/requests/1/2026-05-07/HEALTH/recorded-in-error",
+                        "/cases/2026-0413/requests/1/2026-05-06/recorded-in-error");
     }
 
     @Test

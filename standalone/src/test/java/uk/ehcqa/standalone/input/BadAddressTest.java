@@ -60,7 +60,9 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/steps/first/FINAL_PLAN_SENT/recorded-in-error | | 400 | episode
             caseworker-4 | GET /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | GET /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
-            caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | receivedOn
+            caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/NEIGHBOUR/recorded-in-error | | 400 | requestedBy
             caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
