@@ -23,6 +23,10 @@ public class ParkedCases {
         return letters.cases();
     }
 
+    public boolean isParked(Projection projection, String caseId) {
+        return !letters.parked(projection, List.of(caseId)).isEmpty();
+    }
+
     /** Of one case, in the order in which the events have to be taken in. */
     public List<DeadLetter> letters(Projection projection, String caseId) {
         return letters.of(projection.name(), caseId);

@@ -90,6 +90,7 @@ class EventProcessingTest {
     @Test
     void is_told_on_the_pages_of_the_case() {
         assertThat(pages.open("/cases/2026-0413").text()).contains("The pages of this case are behind.");
+        assertThat(pages.open("/cases/2026-0413/history").text()).contains("The pages of this case are behind.");
         assertThat(pages.open("/worklist").text()).doesNotContain("are behind");
     }
 
