@@ -12,6 +12,7 @@ import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RequestSource;
@@ -98,6 +99,42 @@ class CaseHistoryPageTest {
                 .startsWith("“Draft plan sent” recorded in error Correction 10 November 2026: Another case");
         assertThat(rows.get(1).text()).startsWith("Draft plan sent The family can comment until 24 November 2026");
         assertThat(rows.get(1).select("a")).isEmpty();
+    }
+
+    @Test
+    void offers_after_a_draft_sent_again_was_marked_what_puts_the_one_before_right() {
+        recorded.are(Rowan.assessing()
+                .draftSent("2026-10-30")
+                .draftSentAgain("2026-11-02")
+                .draftSentAgain("2026-11-10")
+                .and(id -> new StepMarkedRecordedInError(
+                        id,
+                        1,
+                        Step.DRAFT_PLAN_RESENT,
+                        LocalDate.of(2026, 11, 10),
+                        "Another case",
+                        LocalDate.of(2026, 11, 16))));
+
+        assertThat(texts(pages.open(PAGE), "tbody tr:has(a[href*=DRAFT_PLAN_RESENT])"))
+                .singleElement()
+                .asString()
+                .contains("Mon 2 Nov");
+    }
+
+    @Test
+    void offers_nothing_for_what_was_marked_when_the_same_is_recorded_again() {
+        var received = LocalDate.of(2026, 10, 1);
+        recorded.are(Rowan.assessing()
+                .and(id -> new FurtherRequestLinked(id, 1, received, RequestSource.HEALTH))
+                .and(id ->
+                        new LinkedRequestMarkedRecordedInError(id, 1, received, RequestSource.HEALTH, "Another case"))
+                .and(id -> new FurtherRequestLinked(id, 1, received, RequestSource.HEALTH)));
+
+        var rows = pages.open(PAGE).select("tbody tr");
+
+        assertThat(rows.get(0).select("a[href*=requests]")).hasSize(1);
+        assertThat(rows.get(2).text()).startsWith("Another request received");
+        assertThat(rows.get(2).select("a")).isEmpty();
     }
 
     @Test
