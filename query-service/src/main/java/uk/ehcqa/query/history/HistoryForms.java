@@ -15,7 +15,8 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 
 /**
- * The forms that put right what a line of the history says, where the case still goes by it.
+ * The forms that put right what a line of the history says, where the case still goes by it. There are none once the
+ * personal details were erased: nothing more is recorded then.
  *
  * @param standing the numbers of the events by which it goes
  */
@@ -40,7 +41,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
     }
 
     private Optional<CaseEvent> goneBy(HistoryEntry entry) {
-        return Optional.of(entry.event()).filter(event -> standing.contains(entry.sequence()));
+        return Optional.of(entry.event())
+                .filter(event -> !file.child().wasErased() && standing.contains(entry.sequence()));
     }
 
     private static Optional<String> dated(CaseEvent event) {

@@ -18,8 +18,10 @@ import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -135,6 +137,13 @@ class CaseHistoryPageTest {
         assertThat(rows.get(0).select("a[href*=requests]")).hasSize(1);
         assertThat(rows.get(2).text()).startsWith("Another request received");
         assertThat(rows.get(2).select("a")).isEmpty();
+    }
+
+    @Test
+    void leads_to_no_form_once_the_details_were_erased() {
+        recorded.are(Rowan.issuedLate().and(id -> new ChildDetailsErased(id, ErasureGround.REQUEST_ACCEPTED)));
+
+        assertThat(pages.open(PAGE).select("tbody a")).isEmpty();
     }
 
     @Test
