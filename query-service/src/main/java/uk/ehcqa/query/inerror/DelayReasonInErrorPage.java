@@ -34,7 +34,7 @@ class DelayReasonInErrorPage extends InErrorForm<DelayReasonInErrorPage.Form> {
             String reason) {}
 
     DelayReasonInErrorPage(Desk desk) {
-        super(desk, "limit");
+        super(desk, "limit", false);
     }
 
     @ModelAttribute(ADDRESSED)

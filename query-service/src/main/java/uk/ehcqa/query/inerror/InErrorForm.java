@@ -27,16 +27,28 @@ abstract class InErrorForm<F> extends CaseForm<F> {
     static final String ADDRESSED = "addressed";
 
     private final String named;
+    private final boolean dated;
 
-    /** @param named the answer that stands in the address and says what is to be marked: a refusal leads there */
-    InErrorForm(Desk desk, String named) {
+    /**
+     * A form about one kind of entry.
+     *
+     * @param named the answer that stands in the address and says what is to be marked: a refusal leads there
+     * @param dated whether there is a form that corrects the date, which may be all that is wrong
+     */
+    InErrorForm(Desk desk, String named, boolean dated) {
         super(desk, "recording/recorded-in-error");
         this.named = named;
+        this.dated = dated;
     }
 
     @ModelAttribute("named")
     String named() {
         return named;
+    }
+
+    @ModelAttribute("dated")
+    boolean isDated() {
+        return dated;
     }
 
     @Override

@@ -43,7 +43,7 @@ class LinkedRequestInErrorPage extends InErrorForm<LinkedRequestInErrorPage.Form
             String reason) {}
 
     LinkedRequestInErrorPage(Desk desk) {
-        super(desk, "receivedOn");
+        super(desk, "receivedOn", false);
     }
 
     @ModelAttribute(ADDRESSED)

@@ -30,7 +30,7 @@ class OverturningInErrorPage extends InErrorForm<OverturningInErrorPage.Form> {
             String reason) {}
 
     OverturningInErrorPage(Desk desk) {
-        super(desk, "episode");
+        super(desk, "episode", false);
     }
 
     @ModelAttribute(ADDRESSED)

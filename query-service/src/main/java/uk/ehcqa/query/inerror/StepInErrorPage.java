@@ -35,7 +35,7 @@ class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
             String reason) {}
 
     StepInErrorPage(Desk desk) {
-        super(desk, "step");
+        super(desk, "step", true);
     }
 
     @ModelAttribute(ADDRESSED)

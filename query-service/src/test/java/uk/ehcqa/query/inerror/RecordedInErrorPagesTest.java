@@ -123,6 +123,16 @@ class RecordedInErrorPagesTest {
         assertThat(sent).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("entries")
+    void lead_to_correcting_the_date_only_where_that_can_be_done(CaseStory story, String entry, String words) {
+        recorded.are(story);
+
+        var page = pages.open(CASE + entry + "/recorded-in-error");
+
+        assertThat(page.select("main a[href$=/history]")).hasSize(entry.startsWith("/steps") ? 1 : 0);
+    }
+
     @Test
     void send_the_linked_request_of_their_address() {
         recorded.are(linked());
