@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,14 +22,7 @@ class DelayReasonInErrorPage extends InErrorForm<DelayReasonInErrorPage.Form> {
      *
      * @param episode stands in the address, as does the limit
      */
-    record Form(
-            int episode,
-
-            TimeLimit limit,
-
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+    record Form(int episode, TimeLimit limit, @WhyInError String reason) {}
 
     DelayReasonInErrorPage(Desk desk) {
         super(desk, "limit", false);

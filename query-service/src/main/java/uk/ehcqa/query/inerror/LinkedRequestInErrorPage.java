@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,7 @@ class LinkedRequestInErrorPage extends InErrorForm<LinkedRequestInErrorPage.Form
 
             @Nullable RequestSource requestedBy,
 
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+            @WhyInError String reason) {}
 
     LinkedRequestInErrorPage(Desk desk) {
         super(desk, "receivedOn", false);
