@@ -98,9 +98,9 @@ class EventProcessing {
                 .reduce(new Retried(0, 0), Retried::and);
     }
 
-    Retried evict(String projection, UUID caseId) {
+    Retried makeAnew(String projection, UUID caseId) {
         letters(projection, caseId);
-        return Retried.one(parkedCases.restart(get(projection), caseId.toString()));
+        return Retried.one(parkedCases.makeAnew(get(projection), caseId.toString()));
     }
 
     /** The one that was begun. */

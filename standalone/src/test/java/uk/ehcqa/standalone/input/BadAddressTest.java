@@ -79,8 +79,8 @@ class BadAddressTest {
             administrator | GET /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | GET /settings/event-processing/cases/parked-cases/first | | 400 | caseId
             administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
-            administrator | GET /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
-            administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
+            administrator | GET /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
+            administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

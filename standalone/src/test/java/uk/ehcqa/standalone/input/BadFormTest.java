@@ -43,7 +43,7 @@ class BadFormTest {
             entry("recorded-in-error", "reason=Another+case"),
             entry("search", "q=Example"),
             entry("retries", ""),
-            entry("eviction", ""),
+            entry("made-anew", ""),
             entry("rebuilds/new", ""));
 
     static final String TABLE = """
@@ -156,8 +156,8 @@ class BadFormTest {
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId
             administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
-            administrator | POST /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
-            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")
