@@ -71,7 +71,7 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                 Optional.of("/requests/" + linked.episode() + "/" + linked.receivedOn() + sourceOf(linked))
                         .filter(it -> file.diedOn() == null);
             case DelayReasonRecorded delay ->
-                Optional.of(file.assessment(delay.episode()))
+                file.findAssessment(delay.episode())
                         .filter(it -> it.delayReasons().get(delay.limit()) == delay.reason())
                         .map(it -> "/delay-reasons/" + it.episode() + "/" + delay.limit());
             default -> Optional.empty();

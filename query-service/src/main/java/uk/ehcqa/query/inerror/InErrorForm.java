@@ -73,10 +73,7 @@ abstract class InErrorForm<F> extends CaseForm<F> {
     }
 
     static NeedsAssessment assessment(CaseFile file, int episode) {
-        return file.assessments().stream()
-                .filter(assessment -> assessment.episode() == episode)
-                .findFirst()
-                .orElseThrow(InErrorForm::notFound);
+        return file.findAssessment(episode).orElseThrow(InErrorForm::notFound);
     }
 
     static String said(String what, LocalDate on) {

@@ -41,8 +41,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
             @ModelAttribute(name = "file", binding = false) CaseFile file,
             @PathVariable int episode,
             @PathVariable int number) {
-        return file.assessments().stream()
-                .filter(assessment -> assessment.episode() == episode)
+        return file.findAssessment(episode).stream()
                 .flatMap(assessment -> assessment.exceptions().stream())
                 .filter(exception -> exception.number() == number)
                 .findFirst()
