@@ -8,19 +8,23 @@ public class ParkedCases {
 
     private final DeadLetters letters;
     private final Retry retry;
-    private final Restart restart;
+    private final MakeAnew makeAnew;
     private final TransactionOperations transaction;
 
-    ParkedCases(DeadLetters letters, Retry retry, Restart restart, TransactionOperations transaction) {
+    ParkedCases(DeadLetters letters, Retry retry, MakeAnew makeAnew, TransactionOperations transaction) {
         this.letters = letters;
         this.retry = retry;
-        this.restart = restart;
+        this.makeAnew = makeAnew;
         this.transaction = transaction;
     }
 
     /** The one parked longest first. */
     public List<ParkedCase> all() {
         return letters.cases();
+    }
+
+    public boolean isParked(Projection projection, String caseId) {
+        return !letters.parked(projection, List.of(caseId)).isEmpty();
     }
 
     /** Of one case, in the order in which the events have to be taken in. */
@@ -34,9 +38,9 @@ public class ParkedCases {
     }
 
     /** Gives up the letters and the rows of a case and makes it anew. Whether it is parked no longer. */
-    public boolean restart(Projection projection, String caseId) {
+    public boolean makeAnew(Projection projection, String caseId) {
         return transaction.execute(status -> {
-            restart.of(projection, List.of(caseId));
+            makeAnew.of(projection, List.of(caseId));
             return letters.of(projection.name(), caseId).isEmpty();
         });
     }

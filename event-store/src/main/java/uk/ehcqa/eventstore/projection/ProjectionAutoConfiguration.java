@@ -33,8 +33,8 @@ class ProjectionAutoConfiguration {
     }
 
     @Bean
-    Restart restart(StoredCases stored, DeadLetters letters, WritingTurn turn, CarefulWriter writer) {
-        return new Restart(stored, letters, turn, writer);
+    MakeAnew makeAnew(StoredCases stored, DeadLetters letters, WritingTurn turn, CarefulWriter writer) {
+        return new MakeAnew(stored, letters, turn, writer);
     }
 
     @Bean
@@ -43,9 +43,9 @@ class ProjectionAutoConfiguration {
             DeadLetters letters,
             WritingTurn turn,
             CarefulWriter writer,
-            Restart restart,
+            MakeAnew makeAnew,
             PlatformTransactionManager transactions) {
         var retry = new Retry(stored, letters, turn, writer);
-        return new ParkedCases(letters, retry, restart, new TransactionTemplate(transactions));
+        return new ParkedCases(letters, retry, makeAnew, new TransactionTemplate(transactions));
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.ehcqa.eventstore.projection.MakeAnew;
 import uk.ehcqa.eventstore.projection.Projection;
-import uk.ehcqa.eventstore.projection.Restart;
 import uk.ehcqa.eventstore.storage.StoredCases;
 
 /** Lets projections be rebuilt. */
@@ -25,9 +25,9 @@ class RebuildAutoConfiguration {
             ObjectProvider<Projection> projections,
             StoredCases stored,
             Rebuilds rebuilds,
-            Restart restart,
+            MakeAnew makeAnew,
             PlatformTransactionManager transactions) {
-        var step = new RebuildStep(stored, rebuilds, restart);
+        var step = new RebuildStep(stored, rebuilds, makeAnew);
         return new Rebuilder(projections.stream().toList(), step, rebuilds, new TransactionTemplate(transactions));
     }
 

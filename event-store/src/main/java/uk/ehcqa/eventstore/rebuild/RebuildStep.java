@@ -2,8 +2,8 @@ package uk.ehcqa.eventstore.rebuild;
 
 import java.util.List;
 import java.util.Objects;
+import uk.ehcqa.eventstore.projection.MakeAnew;
 import uk.ehcqa.eventstore.projection.Projection;
-import uk.ehcqa.eventstore.projection.Restart;
 import uk.ehcqa.eventstore.storage.StoredCases;
 
 /** Rebuilds the next few cases of a projection, in the transaction that is running. */
@@ -14,12 +14,12 @@ class RebuildStep {
 
     private final StoredCases stored;
     private final Rebuilds rebuilds;
-    private final Restart restart;
+    private final MakeAnew makeAnew;
 
-    RebuildStep(StoredCases stored, Rebuilds rebuilds, Restart restart) {
+    RebuildStep(StoredCases stored, Rebuilds rebuilds, MakeAnew makeAnew) {
         this.stored = stored;
         this.rebuilds = rebuilds;
-        this.restart = restart;
+        this.makeAnew = makeAnew;
     }
 
     /** Whether there may be more to do. */
@@ -42,7 +42,7 @@ class RebuildStep {
     /** How many of the cases stood otherwise before. */
     private long rebuilt(Projection projection, List<String> cases) {
         var before = projection.digests(cases);
-        restart.of(projection, cases);
+        makeAnew.of(projection, cases);
         var after = projection.digests(cases);
         return cases.stream()
                 .filter(it -> !Objects.equals(before.get(it), after.get(it)))

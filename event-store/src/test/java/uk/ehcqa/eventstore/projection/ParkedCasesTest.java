@@ -194,7 +194,7 @@ class ParkedCasesTest {
         program.sheets().mend();
         assertThat(parked().retry(program.sheets(), poisoned.toString())).isFalse();
 
-        assertThat(parked().restart(program.sheets(), poisoned.toString())).isTrue();
+        assertThat(parked().makeAnew(program.sheets(), poisoned.toString())).isTrue();
 
         assertThat(program.sheet(poisoned)).isEqualTo("3/24");
         assertThat(parked().all()).isEmpty();
@@ -205,7 +205,7 @@ class ParkedCasesTest {
         var poisoned = program.tally("one", 5, UNLUCKY, 6);
         awaitLetters(poisoned, 2);
 
-        assertThat(parked().restart(program.sheets(), poisoned.toString())).isFalse();
+        assertThat(parked().makeAnew(program.sheets(), poisoned.toString())).isFalse();
 
         assertThat(program.sheet(poisoned)).isEqualTo("1/5");
         assertThat(letters(poisoned)).extracting(DeadLetter::sequence).containsExactly(2L, 3L);

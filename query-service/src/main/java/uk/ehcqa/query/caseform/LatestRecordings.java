@@ -46,7 +46,7 @@ class LatestRecordings {
         var moment = ZonedDateTime.now(clock);
         return history.latest(now.file().caseId(), LATEST).stream()
                 .filter(entry -> entry.sequence() > version)
-                .map(entry -> HistoryLine.of(now.file(), entry, moment))
+                .map(entry -> HistoryLine.of(entry, moment))
                 .toList();
     }
 }

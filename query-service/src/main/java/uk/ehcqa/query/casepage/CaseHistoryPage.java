@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.history.HistoryForms;
 import uk.ehcqa.query.history.HistoryLine;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -38,9 +39,12 @@ class CaseHistoryPage {
         var part = Page.of(page, total);
         model.addAttribute("view", view);
         model.addAttribute(
+                "forms",
+                new HistoryForms(found.file(), history.standing(found.file().caseId())));
+        model.addAttribute(
                 "lines",
                 history.latest(found.file().caseId(), part).stream()
-                        .map(entry -> HistoryLine.of(found.file(), entry, now))
+                        .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));
         return "casepage/history";

@@ -53,7 +53,7 @@ class CasePage {
         model.addAttribute(
                 "latest",
                 history.latest(found.file().caseId(), LATEST).stream()
-                        .map(entry -> HistoryLine.of(found.file(), entry, now))
+                        .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         return "casepage/case";
     }

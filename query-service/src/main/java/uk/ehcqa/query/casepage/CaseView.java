@@ -34,8 +34,10 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     /** The latest assessment, unless another of the case is asked for. One that the case does not have is not found. */
     static CaseView of(CaseAtVersion found, @Nullable Integer episode, LocalDate today) {
         var file = found.file();
-        return new CaseView(
-                found, episode == null ? file.latestAssessment().orElse(null) : assessment(file, episode), today);
+        var assessment = episode == null
+                ? file.latestAssessment().orElse(null)
+                : file.findAssessment(episode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new CaseView(found, assessment, today);
     }
 
     public CaseFile file() {
@@ -149,13 +151,6 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
 
     public boolean isOverturned() {
         return assessment != null && !assessment.overturned().isEmpty();
-    }
-
-    private static NeedsAssessment assessment(CaseFile file, int episode) {
-        return file.assessments().stream()
-                .filter(assessment -> assessment.episode() == episode)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String born() {

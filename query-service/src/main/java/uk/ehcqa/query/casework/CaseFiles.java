@@ -68,6 +68,14 @@ public class CaseFiles {
                 .orElseThrow(CaseUnknown::new);
     }
 
+    /** The id of the case, if it is known here. */
+    public Optional<String> id(String reference) {
+        return jdbc.sql("select case_id::text from query.case_file where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .optional();
+    }
+
     /** Whether the case has come as far as that event. */
     public boolean hold(CaseReference reference, long version) {
         return jdbc.sql("select exists (select from query.case_file where reference = ? and version >= ?)")
@@ -78,8 +86,11 @@ public class CaseFiles {
 
     /** The references of those of these cases that are known here, by id. */
     public Map<String, String> references(Collection<String> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
-                .sql("select case_id::text, reference from query.case_file where case_id::text = any(?)")
+                .sql("select case_id::text, reference from query.case_file where case_id = any(?::uuid[])")
                 .param(new SqlArrayValue("text", cases.toArray()))
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()

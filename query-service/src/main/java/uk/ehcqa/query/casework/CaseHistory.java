@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
@@ -16,6 +17,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.eventstore.privacy.PersonalFields;
@@ -28,19 +30,6 @@ import uk.ehcqa.shared.identity.Identity;
 /** What happened to each case, and who recorded it. Sole writer of {@code query.case_history}. */
 @Component
 public class CaseHistory {
-
-    /** A draft that is sent again is the same kind of event as the first, but another step. */
-    private static final String LATEST = """
-            select entry.*, exists (
-                    select from query.case_history later
-                    where later.case_id = entry.case_id and later.sequence > entry.sequence
-                        and later.event_type = entry.event_type
-                        and later.payload -> 'episode' is not distinct from entry.payload -> 'episode'
-                        and later.payload -> 'resent' is not distinct from entry.payload -> 'resent') as repeated
-            from query.case_history entry
-            where case_id = ?
-            order by sequence desc
-            """;
 
     private final JdbcClient jdbc;
     private final Serializer json;
@@ -91,10 +80,20 @@ public class CaseHistory {
 
     /** The latest first. */
     public List<HistoryEntry> latest(CaseId caseId, Page page) {
-        return jdbc.sql(LATEST + Page.SQL)
+        return jdbc.sql("select * from query.case_history where case_id = ? order by sequence desc" + Page.SQL)
                 .params(caseId.value(), page.size(), page.offset())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The numbers of the events by which the case still goes: each tells something that can be put right. */
+    public Set<Long> standing(CaseId caseId) {
+        var standing = new Standing();
+        jdbc.sql("select sequence, event_type, payload from query.case_history where case_id = ? order by sequence")
+                .param(caseId.value())
+                .query((RowCallbackHandler) row -> standing.after(
+                        row.getLong("sequence"), event(row.getString("event_type"), row.getString("payload"))));
+        return standing.events();
     }
 
     public Optional<Instant> latestRecordedAt() {
@@ -143,7 +142,6 @@ public class CaseHistory {
                 event(type, payload),
                 payload,
                 row.getObject("business_date", LocalDate.class),
-                row.getBoolean("repeated"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
                 row.getString("recorded_by_role"),

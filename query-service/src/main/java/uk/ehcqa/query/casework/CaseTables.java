@@ -49,19 +49,22 @@ class CaseTables {
             }
         }
         history.add(fresh);
-        forget(fresh, known);
+        forget(fresh);
         files.store(changed.values());
         assessments.store(changed.values());
     }
 
-    /** The rows that told who somebody was are overwritten, and their tables then rewritten. */
-    private void forget(List<DomainEventMessage<CaseEvent>> fresh, Map<CaseId, CaseAtVersion> known) {
+    /**
+     * The rows that told who somebody was are overwritten, and their tables then rewritten: also where none stand here any
+     * more, since a case that is made anew has just lost them.
+     */
+    private void forget(List<DomainEventMessage<CaseEvent>> fresh) {
         var erased = fresh.stream()
                 .filter(event -> event.getPayload() instanceof ChildDetailsErased)
                 .map(CaseTables::caseOf)
                 .toList();
         erased.forEach(history::erase);
-        if (erased.stream().anyMatch(known::containsKey)) {
+        if (!erased.isEmpty()) {
             rewriteTables();
         }
     }

@@ -12,7 +12,6 @@ import uk.ehcqa.shared.casework.CaseEvent;
  * @param type the name under which the event is stored
  * @param payload the event as it is stored, in JSON
  * @param businessDate the day on which it happened, where it has one of its own
- * @param repeated whether the same was recorded again later, so that the case now goes by the later one
  * @param recordedBy null, as are role and team, when nobody was signed in
  */
 public record HistoryEntry(
@@ -21,7 +20,6 @@ public record HistoryEntry(
         CaseEvent event,
         String payload,
         @Nullable LocalDate businessDate,
-        boolean repeated,
         Instant recordedAt,
         @Nullable String recordedBy,
         @Nullable String role,

@@ -33,7 +33,7 @@ class NeedsAssessments {
                     date("received_on", REQUEST_RECEIVED),
                     column("requested_by", "text", NeedsAssessment::requestedBy),
                     column("stage", "text", NeedsAssessment::stage),
-                    column("decided_on", "date", NeedsAssessments::decidedOn),
+                    column("decided_on", "date", it -> it.decidedOn().orElse(null)),
                     column("assessment_agreed", "boolean", NeedsAssessments::isAgreed),
                     dueDate("decision_due_on", ASSESSMENT_DECISION),
                     date("advice_requested_on", ADVICE_REQUESTED),
@@ -73,16 +73,8 @@ class NeedsAssessments {
         return TABLE.digests(jdbc, cases);
     }
 
-    /** The first decision: a refusal stays the first when it is overturned later. */
-    private static @Nullable Object decidedOn(NeedsAssessment assessment) {
-        return assessment
-                .takenOn(ASSESSMENT_REFUSED)
-                .or(() -> assessment.takenOn(ASSESSMENT_AGREED))
-                .orElse(null);
-    }
-
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {
-        return decidedOn(assessment) == null
+        return assessment.decidedOn().isEmpty()
                 ? null
                 : assessment.takenOn(ASSESSMENT_REFUSED).isEmpty();
     }

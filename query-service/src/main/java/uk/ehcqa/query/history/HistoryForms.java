@@ -1,37 +1,65 @@
 package uk.ehcqa.query.history;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
-import uk.ehcqa.shared.assessment.LinkedRequest;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
-import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 
-/** The forms that put right what one line of the history says, where the case still goes by it. */
-record HistoryForms(CaseFile file, HistoryEntry entry) {
+/**
+ * The forms that put right what a line of the history says, where the case still goes by it. There are none once the
+ * personal details were erased: nothing more is recorded then.
+ *
+ * @param standing the numbers of the events by which it goes
+ */
+public record HistoryForms(CaseFile file, Set<Long> standing) {
 
+    /** The form that corrects this date; null where there is none to correct. */
     @Nullable
-    String toCorrect() {
-        return step().map(step -> address("/corrections/new?"
-                        + episode().map("episode=%d&"::formatted).orElse("") + "step=" + step))
+    public String toCorrect(HistoryEntry entry) {
+        return goneBy(entry)
+                .flatMap(HistoryForms::dated)
+                .map(step -> address("/corrections/new?" + step))
                 .orElse(null);
     }
 
+    /** The form that marks this as recorded in error; null also where something later rests on it. */
     @Nullable
-    String toMarkInError() {
-        return marked().map(what -> address(what + "/recorded-in-error")).orElse(null);
+    public String toMarkInError(HistoryEntry entry) {
+        return goneBy(entry)
+                .flatMap(this::marked)
+                .map(what -> address(what + "/recorded-in-error"))
+                .orElse(null);
     }
 
-    private Optional<String> marked() {
-        return switch (entry.event()) {
-            case ChildDied death -> step().map(step -> "/death");
+    private Optional<CaseEvent> goneBy(HistoryEntry entry) {
+        return Optional.of(entry.event())
+                .filter(event -> !file.child().wasErased() && standing.contains(entry.sequence()));
+    }
+
+    private static Optional<String> dated(CaseEvent event) {
+        return switch (event) {
+            case ChildDied death -> Optional.of("step=" + Step.CHILD_DIED);
+            case StepTaken taken -> Optional.of("episode=%d&step=%s".formatted(taken.episode(), taken.step()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> marked(CaseEvent event) {
+        return switch (event) {
+            case ChildDied death -> Optional.of("/death");
+            case StepTaken taken ->
+                reopenable(taken.episode())
+                        .filter(it -> isLast(it, taken.step()))
+                        .map(it -> "/steps/" + it.episode() + "/" + taken.step());
             case RefusalOverturned overturned ->
                 reopenable(overturned.episode())
                         .filter(it -> it.lastOverturned()
@@ -40,23 +68,20 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
                         .filter(it -> !it.isFollowedUp(overturned.refusal()))
                         .map(it -> "/overturned-refusals/" + it.episode());
             case FurtherRequestLinked linked ->
-                placeOf(linked).map(place -> "/requests/" + linked.episode() + "/" + place);
+                Optional.of("/requests/" + linked.episode() + "/" + linked.receivedOn() + sourceOf(linked))
+                        .filter(it -> file.diedOn() == null);
             case DelayReasonRecorded delay ->
-                Optional.of(file.assessment(delay.episode()))
+                file.findAssessment(delay.episode())
                         .filter(it -> it.delayReasons().get(delay.limit()) == delay.reason())
                         .map(it -> "/delay-reasons/" + it.episode() + "/" + delay.limit());
-            case NeedsAssessmentEvent event ->
-                step().filter(step -> isLast(event.episode(), step))
-                        .map(step -> "/steps/" + event.episode() + "/" + step);
             default -> Optional.empty();
         };
     }
 
-    private boolean isLast(int episode, Step step) {
+    private static boolean isLast(NeedsAssessment assessment, Step step) {
         return step != Step.REQUEST_RECEIVED
-                && reopenable(episode)
-                        .filter(it -> !it.isFollowedUp(step) && !it.overturned().containsKey(step))
-                        .isPresent();
+                && !assessment.isFollowedUp(step)
+                && !assessment.overturned().containsKey(step);
     }
 
     /** Only the latest assessment can go on again, and only while the child or young person lives. */
@@ -64,37 +89,8 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
         return file.latestAssessment().filter(latest -> file.diedOn() == null && latest.episode() == episode);
     }
 
-    private Optional<Integer> placeOf(FurtherRequestLinked linked) {
-        var place = file.assessment(linked.episode())
-                .linkedRequests()
-                .indexOf(new LinkedRequest(linked.receivedOn(), linked.requestedBy()));
-        return place < 0 || file.diedOn() != null ? Optional.empty() : Optional.of(place + 1);
-    }
-
-    /** The step that this line tells, if the case still goes by it. */
-    private Optional<Step> step() {
-        return entry.repeated() ? Optional.empty() : told().filter(this::counts);
-    }
-
-    private boolean counts(Step step) {
-        return step == Step.CHILD_DIED
-                ? file.diedOn() != null
-                : episode()
-                        .map(file::assessment)
-                        .flatMap(assessment -> assessment.takenOn(step))
-                        .isPresent();
-    }
-
-    private Optional<Integer> episode() {
-        return entry.event() instanceof NeedsAssessmentEvent event ? Optional.of(event.episode()) : Optional.empty();
-    }
-
-    private Optional<Step> told() {
-        return switch (entry.event()) {
-            case ChildDied death -> Optional.of(Step.CHILD_DIED);
-            case StepTaken taken -> Optional.of(taken.step());
-            default -> Optional.empty();
-        };
+    private static String sourceOf(FurtherRequestLinked linked) {
+        return linked.requestedBy() == null ? "" : "/" + linked.requestedBy();
     }
 
     private String address(String what) {

@@ -15,18 +15,17 @@ import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
-import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 
 /** One line of the history of a case, as it is read at a given moment. */
-public record HistoryLine(CaseFile file, HistoryEntry entry, EventWords words, ZonedDateTime now) {
+public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-    public static HistoryLine of(CaseFile file, HistoryEntry entry, ZonedDateTime now) {
-        return new HistoryLine(file, entry, EventWords.of(entry.event()), now);
+    public static HistoryLine of(HistoryEntry entry, ZonedDateTime now) {
+        return new HistoryLine(entry, EventWords.of(entry.event()), now);
     }
 
     public boolean isCorrection() {
@@ -61,17 +60,5 @@ public record HistoryLine(CaseFile file, HistoryEntry entry, EventWords words, Z
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return who.isEmpty() ? "Not recorded" : who;
-    }
-
-    /** The form that corrects this date; null where there is none to correct, or the case goes by a later one. */
-    @Nullable
-    public String formToCorrect() {
-        return new HistoryForms(file, entry).toCorrect();
-    }
-
-    /** The form that marks this as recorded in error; null where it counts no longer, or something later rests on it. */
-    @Nullable
-    public String formToMarkInError() {
-        return new HistoryForms(file, entry).toMarkInError();
     }
 }

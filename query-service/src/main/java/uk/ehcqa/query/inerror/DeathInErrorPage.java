@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,19 +17,15 @@ import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 class DeathInErrorPage extends InErrorForm<DeathInErrorPage.Form> {
 
     /** What is answered. */
-    record Form(
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+    record Form(@WhyInError String reason) {}
 
     DeathInErrorPage(Desk desk) {
-        super(desk, "date");
+        super(desk, "date", true);
     }
 
-    @ModelAttribute("entry")
-    String entry(@ModelAttribute(name = "file", binding = false) CaseFile file) {
-        var diedOn = Optional.ofNullable(file.diedOn()).orElseThrow(InErrorForm::notFound);
-        return said(Words.of(Step.CHILD_DIED), diedOn);
+    @ModelAttribute(ADDRESSED)
+    Entry entry() {
+        return file -> Optional.ofNullable(file.diedOn()).map(on -> said(Words.of(Step.CHILD_DIED), on));
     }
 
     @ModelAttribute("effect")

@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,28 +22,17 @@ class DelayReasonInErrorPage extends InErrorForm<DelayReasonInErrorPage.Form> {
      *
      * @param episode stands in the address, as does the limit
      */
-    record Form(
-            int episode,
-
-            TimeLimit limit,
-
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+    record Form(int episode, TimeLimit limit, @WhyInError String reason) {}
 
     DelayReasonInErrorPage(Desk desk) {
-        super(desk, "limit");
+        super(desk, "limit", false);
     }
 
-    @ModelAttribute("entry")
-    String entry(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @PathVariable int episode,
-            @PathVariable TimeLimit limit) {
-        var reason =
-                Optional.ofNullable(assessment(file, episode).delayReasons().get(limit));
-        return "Reason for a delay: " + Words.of(limit) + ", "
-                + reason.map(Words::of).orElseThrow(InErrorForm::notFound);
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode, @PathVariable TimeLimit limit) {
+        return file -> Optional.ofNullable(
+                        assessment(file, episode).delayReasons().get(limit))
+                .map(reason -> "Reason for a delay: " + Words.of(limit) + ", " + Words.of(reason));
     }
 
     @ModelAttribute("effect")

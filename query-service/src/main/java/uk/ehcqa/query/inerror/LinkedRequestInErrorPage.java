@@ -1,7 +1,10 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,46 +12,45 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.shared.assessment.LinkedRequest;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
+import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 
-/** Marks a request that was linked to an assessment. */
+/** Marks a request that was linked to an assessment. The shorter address is that of a request nobody knows who made. */
 @Controller
-@RequestMapping("/cases/{reference}/requests/{episode}/{number}/recorded-in-error")
+@RequestMapping({
+    "/cases/{reference}/requests/{episode}/{receivedOn}/recorded-in-error",
+    "/cases/{reference}/requests/{episode}/{receivedOn}/{requestedBy}/recorded-in-error"
+})
 class LinkedRequestInErrorPage extends InErrorForm<LinkedRequestInErrorPage.Form> {
 
     /**
      * What is answered.
      *
-     * @param episode stands in the address, as does the place of the request among those it answers, counted from 1
+     * @param episode stands in the address, as do the day and the source of the request
      */
     record Form(
             int episode,
 
-            int number,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn,
 
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+            @Nullable RequestSource requestedBy,
+
+            @WhyInError String reason) {}
 
     LinkedRequestInErrorPage(Desk desk) {
-        super(desk, "number");
+        super(desk, "receivedOn", false);
     }
 
-    @ModelAttribute("entry")
-    String entry(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
+    @ModelAttribute(ADDRESSED)
+    Entry entry(
             @PathVariable int episode,
-            @PathVariable int number) {
-        return said("Another request received", request(file, episode, number).receivedOn());
-    }
-
-    private static LinkedRequest request(CaseFile file, int episode, int number) {
-        var requests = assessment(file, episode).linkedRequests();
-        if (number < 1 || number > requests.size()) {
-            throw notFound();
-        }
-        return requests.get(number - 1);
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate receivedOn,
+            @PathVariable(required = false) @Nullable RequestSource requestedBy) {
+        var request = new LinkedRequest(receivedOn, requestedBy);
+        return file -> Optional.of("Another request received")
+                .filter(words -> assessment(file, episode).linkedRequests().contains(request))
+                .map(words -> said(words, receivedOn));
     }
 
     @ModelAttribute("effect")
@@ -58,11 +60,7 @@ class LinkedRequestInErrorPage extends InErrorForm<LinkedRequestInErrorPage.Form
 
     @Override
     protected CaseCommand command(CaseFile file, Form form) {
-        return mark(file, form, request(file, form.episode(), form.number()));
-    }
-
-    private static CaseCommand mark(CaseFile file, Form form, LinkedRequest request) {
         return new MarkLinkedRequestRecordedInError(
-                file.caseId(), form.episode(), request.receivedOn(), request.requestedBy(), form.reason());
+                file.caseId(), form.episode(), form.receivedOn(), form.requestedBy(), form.reason());
     }
 }

@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,22 +20,16 @@ class OverturningInErrorPage extends InErrorForm<OverturningInErrorPage.Form> {
      *
      * @param episode stands in the address
      */
-    record Form(
-            int episode,
-
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+    record Form(int episode, @WhyInError String reason) {}
 
     OverturningInErrorPage(Desk desk) {
-        super(desk, "episode");
+        super(desk, "episode", false);
     }
 
-    @ModelAttribute("entry")
-    String entry(@ModelAttribute(name = "file", binding = false) CaseFile file, @PathVariable int episode) {
-        var assessment = assessment(file, episode);
-        var refusal = assessment.lastOverturned().orElseThrow(InErrorForm::notFound);
-        return "Refusal overturned: " + Words.of(refusal);
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode) {
+        return file ->
+                assessment(file, episode).lastOverturned().map(refusal -> "Refusal overturned: " + Words.of(refusal));
     }
 
     @ModelAttribute("effect")

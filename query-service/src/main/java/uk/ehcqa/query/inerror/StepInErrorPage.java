@@ -1,7 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -25,25 +23,15 @@ class StepInErrorPage extends InErrorForm<StepInErrorPage.Form> {
      *
      * @param episode stands in the address, as does the step
      */
-    record Form(
-            int episode,
-
-            Step step,
-
-            @NotBlank(message = "Say why it should not have been recorded")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+    record Form(int episode, Step step, @WhyInError String reason) {}
 
     StepInErrorPage(Desk desk) {
-        super(desk, "step");
+        super(desk, "step", true);
     }
 
-    @ModelAttribute("entry")
-    String entry(
-            @ModelAttribute(name = "file", binding = false) CaseFile file,
-            @PathVariable int episode,
-            @PathVariable Step step) {
-        return said(Words.of(step), date(file, episode, step).orElseThrow(InErrorForm::notFound));
+    @ModelAttribute(ADDRESSED)
+    Entry entry(@PathVariable int episode, @PathVariable Step step) {
+        return file -> date(file, episode, step).map(on -> said(Words.of(step), on));
     }
 
     /** A death ends an assessment, and is marked at an address of its own. */

@@ -63,6 +63,13 @@ class EventProcessing {
                 .toList();
     }
 
+    /** Asked for every page of a case: so it looks for this case alone. */
+    boolean isParked(String reference) {
+        return files.id(reference)
+                .filter(caseId -> projections.stream().anyMatch(it -> parkedCases.isParked(it, caseId)))
+                .isPresent();
+    }
+
     Parked parked(String projection, UUID caseId) {
         return parked().stream()
                 .filter(it -> it.projection().equals(projection) && it.caseId().equals(caseId.toString()))
@@ -91,9 +98,9 @@ class EventProcessing {
                 .reduce(new Retried(0, 0), Retried::and);
     }
 
-    Retried evict(String projection, UUID caseId) {
+    Retried makeAnew(String projection, UUID caseId) {
         letters(projection, caseId);
-        return Retried.one(parkedCases.restart(get(projection), caseId.toString()));
+        return Retried.one(parkedCases.makeAnew(get(projection), caseId.toString()));
     }
 
     /** The one that was begun. */

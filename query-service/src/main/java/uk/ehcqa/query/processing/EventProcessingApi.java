@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,13 +54,13 @@ class EventProcessingApi {
         return processing.retry(projection, caseId);
     }
 
-    @DeleteMapping("/{projection}/parked-cases/{caseId}")
+    @PostMapping("/{projection}/parked-cases/{caseId}/made-anew")
     @Operation(
             summary =
                     "Gives up what is parked of a case and what is shown of it, and makes it anew from its first event:"
                             + " an event that still fails is parked again")
-    Retried evict(@PathVariable String projection, @PathVariable UUID caseId) {
-        return processing.evict(projection, caseId);
+    Retried makeAnew(@PathVariable String projection, @PathVariable UUID caseId) {
+        return processing.makeAnew(projection, caseId);
     }
 
     @PostMapping("/{projection}/rebuilds")

@@ -40,15 +40,15 @@ class ParkedCasePage {
         return "redirect:" + EventProcessingPage.ADDRESS;
     }
 
-    @GetMapping("/eviction")
+    @GetMapping("/made-anew")
     String confirm(@PathVariable String projection, @PathVariable UUID caseId, Model model) {
         model.addAttribute("parked", new ParkedView(processing.parked(projection, caseId), clock));
-        return "processing/eviction";
+        return "processing/make-anew";
     }
 
-    @PostMapping("/eviction")
-    String evict(@PathVariable String projection, @PathVariable UUID caseId, RedirectAttributes next) {
-        next.addFlashAttribute("retried", processing.evict(projection, caseId));
+    @PostMapping("/made-anew")
+    String makeAnew(@PathVariable String projection, @PathVariable UUID caseId, RedirectAttributes next) {
+        next.addFlashAttribute("retried", processing.makeAnew(projection, caseId));
         return "redirect:" + EventProcessingPage.ADDRESS;
     }
 }

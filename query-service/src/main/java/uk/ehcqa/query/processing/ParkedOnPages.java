@@ -37,6 +37,6 @@ class ParkedOnPages implements HandlerInterceptor, WebMvcConfigurer {
     private boolean isParked(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> address
                 && address.get("reference") instanceof String reference
-                && processing.parked().stream().anyMatch(parked -> reference.equals(parked.reference()));
+                && processing.isParked(reference);
     }
 }

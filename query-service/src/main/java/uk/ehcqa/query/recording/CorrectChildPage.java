@@ -14,6 +14,7 @@ import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
+import uk.ehcqa.query.form.Reason;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.Child;
@@ -51,8 +52,7 @@ class CorrectChildPage extends CaseForm<CorrectChildPage.Form> {
             @Size(max = 10, message = "The postcode must be 10 characters or fewer") @Nullable
             String postcode,
 
-            @NotBlank(message = "Say why the details are corrected")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            @Reason(message = "Say why the details are corrected")
             String reason) {
 
         Form {

@@ -1,8 +1,6 @@
 package uk.ehcqa.query.recording;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import uk.ehcqa.query.caseform.CaseForm;
 import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
+import uk.ehcqa.query.form.Reason;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepCommands;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -33,8 +32,7 @@ class CorrectDatePage extends CaseForm<CorrectDatePage.Form> {
             @RealDate(called = "The right date", message = "Enter the right date")
             DateInput date,
 
-            @NotBlank(message = "Say why the date is corrected")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            @Reason(message = "Say why the date is corrected")
             String reason) {}
 
     CorrectDatePage(Desk desk) {

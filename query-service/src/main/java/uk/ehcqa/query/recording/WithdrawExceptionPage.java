@@ -1,7 +1,5 @@
 package uk.ehcqa.query.recording;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.caseform.CaseForm;
 import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.form.Reason;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -30,9 +29,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
 
             int number,
 
-            @NotBlank(message = "Say why it did not apply")
-            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
-            String reason) {}
+            @Reason(message = "Say why it did not apply") String reason) {}
 
     WithdrawExceptionPage(Desk desk) {
         super(desk, "recording/exception-withdrawal");
@@ -44,8 +41,7 @@ class WithdrawExceptionPage extends CaseForm<WithdrawExceptionPage.Form> {
             @ModelAttribute(name = "file", binding = false) CaseFile file,
             @PathVariable int episode,
             @PathVariable int number) {
-        return file.assessments().stream()
-                .filter(assessment -> assessment.episode() == episode)
+        return file.findAssessment(episode).stream()
                 .flatMap(assessment -> assessment.exceptions().stream())
                 .filter(exception -> exception.number() == number)
                 .findFirst()

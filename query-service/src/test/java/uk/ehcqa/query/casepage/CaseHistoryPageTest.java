@@ -12,13 +12,16 @@ import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -101,6 +104,49 @@ class CaseHistoryPageTest {
     }
 
     @Test
+    void offers_after_a_draft_sent_again_was_marked_what_puts_the_one_before_right() {
+        recorded.are(Rowan.assessing()
+                .draftSent("2026-10-30")
+                .draftSentAgain("2026-11-02")
+                .draftSentAgain("2026-11-10")
+                .and(id -> new StepMarkedRecordedInError(
+                        id,
+                        1,
+                        Step.DRAFT_PLAN_RESENT,
+                        LocalDate.of(2026, 11, 10),
+                        "Another case",
+                        LocalDate.of(2026, 11, 16))));
+
+        assertThat(texts(pages.open(PAGE), "tbody tr:has(a[href*=DRAFT_PLAN_RESENT])"))
+                .singleElement()
+                .asString()
+                .contains("Mon 2 Nov");
+    }
+
+    @Test
+    void offers_nothing_for_what_was_marked_when_the_same_is_recorded_again() {
+        var received = LocalDate.of(2026, 10, 1);
+        recorded.are(Rowan.assessing()
+                .and(id -> new FurtherRequestLinked(id, 1, received, RequestSource.HEALTH))
+                .and(id ->
+                        new LinkedRequestMarkedRecordedInError(id, 1, received, RequestSource.HEALTH, "Another case"))
+                .and(id -> new FurtherRequestLinked(id, 1, received, RequestSource.HEALTH)));
+
+        var rows = pages.open(PAGE).select("tbody tr");
+
+        assertThat(rows.get(0).select("a[href*=requests]")).hasSize(1);
+        assertThat(rows.get(2).text()).startsWith("Another request received");
+        assertThat(rows.get(2).select("a")).isEmpty();
+    }
+
+    @Test
+    void leads_to_no_form_once_the_details_were_erased() {
+        recorded.are(Rowan.issuedLate().and(id -> new ChildDetailsErased(id, ErasureGround.REQUEST_ACCEPTED)));
+
+        assertThat(pages.open(PAGE).select("tbody a")).isEmpty();
+    }
+
+    @Test
     void leads_to_marking_whatever_nothing_rests_on() {
         recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
                 .requestReceived("2026-05-05")
@@ -115,8 +161,8 @@ class CaseHistoryPageTest {
                 .containsExactly(
                         "/cases/2026-0413/overturned-refusals/1/recorded-in-error",
                         "/cases/2026-0413/delay-reasons/1/ASSESSMENT_DECISION/recorded-in-error",
-                        "/cases/2026-0413/requests/1/2/recorded-in-error",
-                        "/cases/2026-0413/requests/1/1/recorded-in-error");
+                        "/cases/2026-0413/requests/1/2026-05-07/HEALTH/recorded-in-error",
+                        "/cases/2026-0413/requests/1/2026-05-06/recorded-in-error");
     }
 
     @Test

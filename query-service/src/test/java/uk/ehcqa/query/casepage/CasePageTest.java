@@ -2,7 +2,10 @@ package uk.ehcqa.query.casepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
+import static uk.ehcqa.shared.timeliness.TimeLimit.FINAL_PLAN;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +15,14 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.timeliness.ExceptionGround;
 
 /** Today is Monday 23 November 2026. */
 @QueryTest
@@ -99,6 +106,32 @@ class CasePageTest {
 
         recorded.are(Rowan.issuedLate());
         assertThat(pages.open(PAGE).select("a[href=" + PAGE + "/requests/new]")).isEmpty();
+    }
+
+    @Test
+    void leads_to_no_form_once_the_details_were_erased() {
+        recorded.are(Rowan.issuedLate()
+                .and(id -> new ExceptionRecorded(
+                        id,
+                        1,
+                        1,
+                        ExceptionGround.ABSENCE_FROM_AREA,
+                        LocalDate.of(2026, 1, 10),
+                        LocalDate.of(2026, 2, 10),
+                        Set.of(FINAL_PLAN),
+                        "Letter of 11 February 2026"))
+                .and(id -> new ChildDetailsErased(id, ErasureGround.REQUEST_ACCEPTED)));
+
+        var page = pages.open(PAGE);
+
+        assertThat(texts(page, "[aria-labelledby=h-circumstances] li"))
+                .containsExactly(
+                        "Family away from the area for 4 weeks or more 10 January 2026 to 10 February 2026."
+                                + " Bears on: Final plan",
+                        "Say if we will assess: no reason is recorded.",
+                        "Final plan: no reason is recorded.");
+        assertThat(page.select("main a[href^=" + PAGE + "]").eachAttr("href"))
+                .containsOnly(PAGE, PAGE + "/dates", PAGE + "/history", PAGE + "/dates?episode=1");
     }
 
     @Test

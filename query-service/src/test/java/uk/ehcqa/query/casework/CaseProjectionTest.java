@@ -108,6 +108,24 @@ class CaseProjectionTest {
     }
 
     @Test
+    void has_its_tables_rewritten_after_an_erasure_that_a_rebuild_reaches_before_the_batch_does() {
+        var rowan = longStory("2026-0413");
+        recorded.are(rowan);
+        var erased = rowan.and(id -> new ChildDetailsErased(id, ErasureGround.RECORDED_IN_ERROR));
+
+        var due = transaction.execute(status -> {
+            jdbc.sql("delete from event_store.rewrite_due").update();
+            tables.delete(tables.casesAfter("", 1));
+            tables.write(recorded.messages(erased));
+            return jdbc.sql("select table_name from event_store.rewrite_due order by 1")
+                    .query(String.class)
+                    .list();
+        });
+
+        assertThat(due).containsExactly("query.case_file", "query.case_history");
+    }
+
+    @Test
     void writes_the_same_rows_in_many_batches_as_in_one() {
         var rowan = longStory("2026-0413");
         recorded.are(rowan);

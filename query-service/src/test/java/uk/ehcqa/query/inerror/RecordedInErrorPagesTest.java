@@ -23,19 +23,24 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
 import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -93,7 +98,11 @@ class RecordedInErrorPagesTest {
                         "Died, 2 November 2026"),
                 Arguments.of(
                         refused(), "/overturned-refusals/1", "Refusal overturned: Told the family we will not assess"),
-                Arguments.of(linked(), "/requests/1/1", "Another request received, 1 October 2026"),
+                Arguments.of(linked(), "/requests/1/2026-10-01/HEALTH", "Another request received, 1 October 2026"),
+                Arguments.of(
+                        linked().and(id -> new FurtherRequestLinked(id, 1, LocalDate.of(2026, 10, 8), null)),
+                        "/requests/1/2026-10-08",
+                        "Another request received, 8 October 2026"),
                 Arguments.of(
                         linked(),
                         "/delay-reasons/1/FINAL_PLAN",
@@ -114,11 +123,21 @@ class RecordedInErrorPagesTest {
         assertThat(sent).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("entries")
+    void lead_to_correcting_the_date_only_where_that_can_be_done(CaseStory story, String entry, String words) {
+        recorded.are(story);
+
+        var page = pages.open(CASE + entry + "/recorded-in-error");
+
+        assertThat(page.select("main a[href$=/history]")).hasSize(entry.startsWith("/steps") || entry.equals("/death") ? 1 : 0);
+    }
+
     @Test
     void send_the_linked_request_of_their_address() {
         recorded.are(linked());
 
-        pages.send(CASE + "/requests/1/1/recorded-in-error", REASON);
+        pages.send(CASE + "/requests/1/2026-10-01/HEALTH/recorded-in-error", REASON);
 
         assertThat(sent).singleElement().isInstanceOfSatisfying(MarkLinkedRequestRecordedInError.class, command -> {
             assertThat(command.receivedOn()).isEqualTo("2026-10-01");
@@ -147,8 +166,10 @@ class RecordedInErrorPagesTest {
         "/steps/first/REQUEST_RECEIVED, 400",
         "/overturned-refusals/2, 404",
         "/overturned-refusals/first, 400",
-        "/requests/1/1, 404",
-        "/requests/1/0, 404",
+        "/requests/1/2026-10-01, 404",
+        "/requests/1/2026-10-01/HEALTH, 404",
+        "/requests/1/first, 400",
+        "/requests/1/2026-10-01/LUNCH, 400",
         "/delay-reasons/1/FINAL_PLAN, 404",
         "/delay-reasons/1/LUNCH, 400"
     })
@@ -156,7 +177,58 @@ class RecordedInErrorPagesTest {
         recorded.are(refused());
 
         assertThat(pages.answer(CASE + entry + "/recorded-in-error")).hasStatus(status);
-        assertThat(pages.send(CASE + entry + "/recorded-in-error", REASON)).hasStatus(status);
+    }
+
+    static Stream<Arguments> marked() {
+        return Stream.of(
+                Arguments.of(
+                        refused()
+                                .agreedToAssess("2026-10-27")
+                                .and(id -> new StepMarkedRecordedInError(
+                                        id,
+                                        1,
+                                        Step.ASSESSMENT_AGREED,
+                                        LocalDate.of(2026, 10, 27),
+                                        "Another child",
+                                        null)),
+                        "/steps/1/ASSESSMENT_AGREED"),
+                Arguments.of(
+                        refused()
+                                .and(id -> new ChildDied(id, LocalDate.of(2026, 11, 2)))
+                                .and(id ->
+                                        new DeathMarkedRecordedInError(id, LocalDate.of(2026, 11, 2), "Another child")),
+                        "/death"),
+                Arguments.of(
+                        refused()
+                                .and(id -> new OverturningMarkedRecordedInError(
+                                        id, 1, Step.ASSESSMENT_REFUSED, "Another child")),
+                        "/overturned-refusals/1"),
+                Arguments.of(
+                        linked().and(id -> new LinkedRequestMarkedRecordedInError(
+                                id, 1, LocalDate.of(2026, 10, 1), RequestSource.HEALTH, "Another child")),
+                        "/requests/1/2026-10-01/HEALTH"),
+                Arguments.of(
+                        linked().and(id ->
+                                new DelayReasonMarkedRecordedInError(id, 1, TimeLimit.FINAL_PLAN, "Another child")),
+                        "/delay-reasons/1/FINAL_PLAN"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("marked")
+    void are_answered_as_before_when_they_are_sent_again(CaseStory story, String entry) {
+        recorded.are(story);
+
+        assertThat(pages.send(CASE + entry + "/recorded-in-error", REASON)).hasRedirectedUrl(CASE + "?seen=case:9");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("marked")
+    void come_back_with_what_is_wrong_though_there_is_nothing_to_mark_any_more(CaseStory story, String entry) {
+        recorded.are(story);
+
+        var page = pages.refused(CASE + entry + "/recorded-in-error", "reason=");
+
+        assertThat(page.select("main strong").text()).isEqualTo("This is no longer on record");
     }
 
     private static CaseStory refused() {

@@ -71,7 +71,7 @@ class EventProcessingTest {
 
     @Test
     void warns_before_the_case_is_made_anew() {
-        var page = pages.openAs(Role.ADMINISTRATOR, PAGE + "/cases/parked-cases/" + caseId + "/eviction");
+        var page = pages.openAs(Role.ADMINISTRATOR, PAGE + "/cases/parked-cases/" + caseId + "/made-anew");
 
         assertThat(Pages.texts(page, ".govuk-warning-text__text"))
                 .containsExactly("Warning What is parked of this case (1) and what pages show of it are given up,"
@@ -80,7 +80,7 @@ class EventProcessingTest {
 
     @Test
     void makes_the_case_anew_from_its_first_event() {
-        assertThat(pages.send(PAGE + "/cases/parked-cases/" + caseId + "/eviction", ""))
+        assertThat(pages.send(PAGE + "/cases/parked-cases/" + caseId + "/made-anew", ""))
                 .hasRedirectedUrl(PAGE);
 
         assertThat(countLetters()).isZero();
@@ -90,6 +90,7 @@ class EventProcessingTest {
     @Test
     void is_told_on_the_pages_of_the_case() {
         assertThat(pages.open("/cases/2026-0413").text()).contains("The pages of this case are behind.");
+        assertThat(pages.open("/cases/2026-0413/history").text()).contains("The pages of this case are behind.");
         assertThat(pages.open("/worklist").text()).doesNotContain("are behind");
     }
 
@@ -122,7 +123,9 @@ class EventProcessingTest {
         assertThat(http.post().uri(address + "/retries"))
                 .bodyJson()
                 .isStrictlyEqualTo("{\"cases\": 1, \"stillParked\": 1}");
-        assertThat(http.delete().uri(address)).bodyJson().isStrictlyEqualTo("{\"cases\": 1, \"stillParked\": 0}");
+        assertThat(http.post().uri(address + "/made-anew"))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"cases\": 1, \"stillParked\": 0}");
         assertThat(http.get().uri(address)).hasStatus(404);
     }
 

@@ -30,6 +30,7 @@ class UnreadableAnswersTest {
         /cases/2026-0001/exceptions/new                  | episode=99999999999         | Open this form from the case it is about
         /cases/2026-0001/exceptions/new                  | ground=RAIN                 | Select the circumstance from the list
         /cases/2026-0001/exceptions/new                  | bearsOn=SOON                | Select the dates from the list
+        /cases/2026-0001/erasure                         | ground=TIDINESS             | Select why the details are erased from the list
         /cases/2026-0001/overturned-refusals/new         | episode=one                 | Open this form from the case it is about
         /cases/2026-0001/overturned-refusals/new         | by=WISH                     | Select how it was overturned from the list
         /cases/2026-0001/requests/new                    | requestedBy=NOBODY          | Select who asked for the assessment from the list

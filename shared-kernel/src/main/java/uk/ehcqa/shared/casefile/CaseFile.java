@@ -117,6 +117,13 @@ public record CaseFile(
                                 plans.get(event.plan() - 1).after(event)));
     }
 
+    /** The needs assessment of that episode, if the case has one. */
+    public Optional<NeedsAssessment> findAssessment(int episode) {
+        return assessments.stream()
+                .filter(assessment -> assessment.episode() == episode)
+                .findFirst();
+    }
+
     /** The needs assessment of that episode, which must exist. */
     public NeedsAssessment assessment(int episode) {
         return assessments.get(episode - 1);

@@ -76,7 +76,7 @@ class EveryPageTest {
                         Stream.of(
                                         "/demo",
                                         "/settings/event-processing/cases/parked-cases/{parked}",
-                                        "/settings/event-processing/cases/parked-cases/{parked}/eviction",
+                                        "/settings/event-processing/cases/parked-cases/{parked}/made-anew",
                                         "/settings/event-processing",
                                         "/settings/event-processing/cases/rebuilds/new")
                                 .map(address -> List.of("System administrator", address)))

@@ -1,8 +1,11 @@
 package uk.ehcqa.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -11,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.ehcqa.standalone.faults.load.RandomHistory;
 import uk.ehcqa.standalone.faults.oracle.Reply.Acknowledged;
 
-/** Histories that are drawn by chance, read as they come and read again from the beginning. */
+/** Histories that are drawn by chance, read as they come, made anew by the product, and read again from the beginning. */
 class RandomHistoriesTest {
 
     static final int HISTORIES = Integer.getInteger("faults.histories", 50);
@@ -30,6 +33,10 @@ class RandomHistoriesTest {
         models.keep();
         var recorded = product.store().count() - before;
 
+        rebuild();
+        assertThat(models.changed()).as("%s", seed).isEmpty();
+        assertThat(models.added()).as("%s", seed).isEmpty();
+
         var projection = product.projection();
         projection.shutDown();
         models.clear();
@@ -40,7 +47,33 @@ class RandomHistoriesTest {
         assertThat(models.changed()).as("%s", seed).isEmpty();
         assertThat(models.added()).as("%s", seed).isEmpty();
         assertThat(recorded).isGreaterThan(HISTORIES * 5L);
+        assertThat(kinds())
+                .as("%s", seed)
+                .contains("ChildDetailsCorrected", "ChildDetailsErased", "StepMarkedRecordedInError");
         System.out.printf(Locale.UK, ">> random histories: %,d with %,d events%n", HISTORIES, recorded);
+    }
+
+    /** The product counts by itself which cases stood otherwise before. */
+    private void rebuild() throws Exception {
+        product.api().rebuild();
+        await("every case is made anew")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> rebuilds("finished_at is not null") == 1);
+        assertThat(rebuilds("failure is null and changed = 0")).as("%s", seed).isOne();
+    }
+
+    private List<String> kinds() {
+        return product.jdbc()
+                .sql("select distinct payload_type from event_store.event")
+                .query(String.class)
+                .list();
+    }
+
+    private long rebuilds(String which) {
+        return product.jdbc()
+                .sql("select count(*) from event_store.rebuild where projection = 'cases' and " + which)
+                .query(Long.class)
+                .single();
     }
 
     private void record() throws Exception {
@@ -66,6 +99,7 @@ class RandomHistoriesTest {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             api.send(history.next(opened.reference()));
         }
+        api.send(history.erasure(opened.reference()));
         return null;
     }
 }

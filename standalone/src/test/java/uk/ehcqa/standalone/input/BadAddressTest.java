@@ -61,7 +61,9 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | GET /cases/{case}/death/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
-            caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | receivedOn
+            caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/NEIGHBOUR/recorded-in-error | | 400 | requestedBy
             caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
@@ -78,8 +80,8 @@ class BadAddressTest {
             administrator | GET /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | GET /settings/event-processing/cases/parked-cases/first | | 400 | caseId
             administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
-            administrator | GET /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
-            administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
+            administrator | GET /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
+            administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

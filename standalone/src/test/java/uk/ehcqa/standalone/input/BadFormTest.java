@@ -43,7 +43,7 @@ class BadFormTest {
             entry("recorded-in-error", "reason=Another+case"),
             entry("search", "q=Example"),
             entry("retries", ""),
-            entry("eviction", ""),
+            entry("made-anew", ""),
             entry("rebuilds/new", ""));
 
     static final String TABLE = """
@@ -140,22 +140,26 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | reason={x1001} | 422 | reason
             caseworker-4 | POST /cases/{case}/steps/1/ASSESSMENT_AGREED/recorded-in-error | expectedVersion=latest | 400 | expectedVersion
             caseworker-4 | POST /cases/{case}/steps/1/REQUEST_RECEIVED/recorded-in-error | | 422 | step
-            caseworker-4 | POST /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
-            caseworker-4 | POST /cases/{case}/death/recorded-in-error | | 404 |
-            caseworker-4 | POST /cases/{case}/steps/1/CHILD_DIED/recorded-in-error | | 404 |
-            caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/death/recorded-in-error | | 422 | date
+            caseworker-4 | POST /cases/{case}/steps/1/CHILD_DIED/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 422 |
             caseworker-4 | POST /cases/{case}/overturned-refusals/first/recorded-in-error | | 400 | episode
-            caseworker-4 | POST /cases/{case}/requests/1/99/recorded-in-error | | 404 |
-            caseworker-4 | POST /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{case}/requests/1/2026-11-02/recorded-in-error | | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/1/2026-11-02/HEALTH/recorded-in-error | | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/99/2026-11-02/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/1/first/recorded-in-error | | 400 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/1/2026-11-02/NEIGHBOUR/recorded-in-error | | 400 | requestedBy
             caseworker-4 | POST /cases/{case}/delay-reasons/99/FINAL_PLAN/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{case}/delay-reasons/1/FINAL_PLAN/recorded-in-error | | 422 | limit
             caseworker-4 | POST /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId
             administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
-            administrator | POST /settings/event-processing/cases/parked-cases/first/eviction | | 400 | caseId
-            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/eviction | | 404 |
+            administrator | POST /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
+            administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

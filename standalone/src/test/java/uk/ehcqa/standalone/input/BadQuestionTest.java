@@ -78,8 +78,8 @@ class BadQuestionTest {
             administrator | POST /api/event-processing/lunch/parked-cases/retries | | 404 |
             administrator | POST /api/event-processing/cases/parked-cases/first/retries | | 400 | caseId
             administrator | POST /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
-            administrator | DELETE /api/event-processing/cases/parked-cases/first | | 400 | caseId
-            administrator | DELETE /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | POST /api/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
+            administrator | POST /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             administrator | POST /api/event-processing/lunch/rebuilds | | 404 |
             """;
 

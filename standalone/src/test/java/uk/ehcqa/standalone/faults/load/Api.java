@@ -22,8 +22,9 @@ import uk.ehcqa.standalone.faults.oracle.Reply.Unknown;
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String CASEWORKER =
-            "Basic " + Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(UTF_8));
+    private static final String CASEWORKER = signedInAs("caseworker-4");
+    private static final String MANAGER = signedInAs("send-manager");
+    private static final String ADMINISTRATOR = signedInAs("administrator");
     private static final Pattern RECORDED = Pattern.compile("\"reference\":\"([^\"]+)\",\"version\":(\\d+)");
     private static final Pattern REFUSED = Pattern.compile("\"code\":\"([A-Z_]+)\",\"message\":\"([^\"]+)\"");
 
@@ -43,10 +44,10 @@ public final class Api {
     public Reply send(Attempt attempt, String... headers) throws InterruptedException {
         var request = HttpRequest.newBuilder(address.get().resolve(attempt.path()))
                 .timeout(PATIENCE)
-                .header("Authorization", CASEWORKER)
+                .header("Authorization", attempt.path().endsWith("/erasure") ? MANAGER : CASEWORKER)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", attempt.key())
-                .POST(BodyPublishers.ofString(attempt.body()));
+                .method(attempt.path().endsWith("/child") ? "PUT" : "POST", BodyPublishers.ofString(attempt.body()));
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -55,6 +56,23 @@ public final class Api {
         } catch (IOException noAnswer) {
             return new Unknown();
         }
+    }
+
+    /** Begins to make every case anew while pages go on showing them, as the system administrator does. */
+    public void rebuild() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.get().resolve("/api/event-processing/cases/rebuilds"))
+                .timeout(PATIENCE)
+                .header("Authorization", ADMINISTRATOR)
+                .POST(BodyPublishers.noBody())
+                .build();
+        var status = http.send(request, BodyHandlers.ofString()).statusCode();
+        if (status != 202) {
+            throw new IllegalStateException("A rebuild was answered " + status);
+        }
+    }
+
+    private static String signedInAs(String person) {
+        return "Basic " + Base64.getEncoder().encodeToString((person + ":demonstration").getBytes(UTF_8));
     }
 
     /** An answer that nobody expects ends the test: it is neither a promise nor a fault that was brought about. */

@@ -3,7 +3,9 @@ package uk.ehcqa.standalone.faults.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -20,6 +22,7 @@ public final class RandomHistory {
     private final String name;
     private final Random chance;
     private LocalDate day;
+    private LocalDate requestedOn;
     private int attempts;
 
     /** @param name how its keys begin */
@@ -27,6 +30,7 @@ public final class RandomHistory {
         this.name = name;
         this.chance = chance;
         this.day = today.minusDays(150 + chance.nextInt(200));
+        this.requestedOn = day;
     }
 
     public Attempt opening() {
@@ -37,9 +41,8 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(12)) {
-            case 0 -> attempt("/" + reference + "/requests", """
-                    {"receivedOn": "%s", "requestedBy": "OTHER"}""".formatted(day));
+        return switch (chance.nextInt(18)) {
+            case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
                     {"episode": %d, "step": "%s", "date": "%s", "reason": "drawn by chance"}""".formatted(
@@ -59,6 +62,17 @@ public final class RandomHistory {
                 attempt("/" + reference + "/delay-reasons", """
                     {"episode": %d, "limit": "%s", "reason": "%s"}""".formatted(
                                 episode(), drawn(List.of(TimeLimit.values())), drawn(List.of(DelayReason.values()))));
+            case 6 ->
+                attempt("/" + reference + "/overturned-refusals", """
+                    {"episode": %d, "by": "%s", "date": "%s"}""".formatted(
+                                episode(), drawn(List.of(OverturnRoute.values())), day));
+            case 7 ->
+                attempt("/" + reference + "/child", """
+                    {"child": {"surname": "Testchild", "forename": "%s", "birthDate": "%s", "sex": "NOT_KNOWN"},
+                     "reason": "drawn by chance"}""".formatted(
+                                drawn(List.of("History", "Story", "Tale")), day.minusYears(18)));
+            case 8, 9 -> mark(reference + "/recorded-in-error/steps", "\"step\": \"%s\"".formatted(drawn(STEPS)));
+            case 10 -> markWhatBearsOnIt(reference);
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -68,6 +82,34 @@ public final class RandomHistory {
                                         ? ""
                                         : ", \"delayReason\": \"%s\"".formatted(drawn(List.of(DelayReason.values())))));
         };
+    }
+
+    /** The last that can be recorded of a case: nothing comes after it. */
+    public Attempt erasure(String reference) {
+        return attempt("/" + reference + "/erasure", """
+                {"ground": "%s"}""".formatted(drawn(List.of(ErasureGround.values()))));
+    }
+
+    private Attempt request(String reference) {
+        requestedOn = day;
+        return attempt("/" + reference + "/requests", """
+                {"receivedOn": "%s", "requestedBy": "OTHER"}""".formatted(day));
+    }
+
+    private Attempt markWhatBearsOnIt(String reference) {
+        var path = reference + "/recorded-in-error/";
+        return switch (chance.nextInt(3)) {
+            case 0 -> attempt("/" + path + "overturned-refusals", """
+                    {"episode": %d, "reason": "drawn by chance"}""".formatted(episode()));
+            case 1 ->
+                mark(path + "requests", "\"receivedOn\": \"%s\", \"requestedBy\": \"OTHER\"".formatted(requestedOn));
+            default -> mark(path + "delay-reasons", "\"limit\": \"%s\"".formatted(drawn(List.of(TimeLimit.values()))));
+        };
+    }
+
+    private Attempt mark(String path, String what) {
+        return attempt("/" + path, """
+                {"episode": %d, %s, "reason": "drawn by chance"}""".formatted(episode(), what));
     }
 
     private int episode() {

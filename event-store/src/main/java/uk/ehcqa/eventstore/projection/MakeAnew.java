@@ -4,14 +4,14 @@ import java.util.Collection;
 import uk.ehcqa.eventstore.storage.StoredCases;
 
 /** Writes cases anew from their first event. Their rows are replaced in one transaction: nobody sees them gone. */
-public class Restart {
+public class MakeAnew {
 
     private final StoredCases stored;
     private final DeadLetters letters;
     private final WritingTurn turn;
     private final CarefulWriter writer;
 
-    Restart(StoredCases stored, DeadLetters letters, WritingTurn turn, CarefulWriter writer) {
+    MakeAnew(StoredCases stored, DeadLetters letters, WritingTurn turn, CarefulWriter writer) {
         this.stored = stored;
         this.letters = letters;
         this.turn = turn;
