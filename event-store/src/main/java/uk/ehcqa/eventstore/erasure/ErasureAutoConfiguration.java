@@ -23,8 +23,7 @@ class ErasureAutoConfiguration {
     }
 
     @Bean
-    Erasures erasures(
-            PersonalData personal, DataSource database, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
+    Erasures erasures(PersonalData personal, DataSource database, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
         return new Erasures(personal.erasure(), new ErasureLog(database), keys, rewrites, bell);
     }
 }
