@@ -120,6 +120,19 @@ class ParkedCasesTest {
     }
 
     @Test
+    void are_taken_in_at_one_stroke_however_long_they_have_waited() {
+        var poisoned = program.tally("one", UNLUCKY, 1, 2, 3, 4, 5);
+        awaitLetters(poisoned, 6);
+        program.sheets().mend();
+        var before = program.sheets().strokes();
+
+        assertThat(parked().retry(program.sheets(), poisoned.toString())).isTrue();
+
+        assertThat(program.sheets().strokes() - before).isOne();
+        assertThat(program.sheet(poisoned)).isEqualTo("6/28");
+    }
+
+    @Test
     void stay_parked_when_they_are_retried_too_early() {
         var poisoned = program.tally("one", 5, UNLUCKY, 6);
         awaitLetters(poisoned, 2);
