@@ -57,19 +57,22 @@ public class CarefulWriter {
         }
     }
 
+    /** What comes before a parked event is written like any other: it may have been lost since, and is being read again. */
     private void writeUnlessParked(Projection projection, List<DomainEventMessage<?>> events) {
         var parked = letters.parked(
                 projection,
                 events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(toSet()));
-        var byFate = events.stream().collect(partitioningBy(event -> parked.contains(event.getAggregateIdentifier())));
-        byFate.getOrDefault(true, List.of()).forEach(event -> {
-            letters.wait(projection, event);
-            eraseIfSaid(projection, event);
-        });
+        var byFate = events.stream()
+                .collect(partitioningBy(event -> event.getSequenceNumber()
+                        >= parked.getOrDefault(event.getAggregateIdentifier(), Long.MAX_VALUE)));
         var rest = byFate.getOrDefault(false, List.of());
         if (!rest.isEmpty()) {
             tryToWrite(projection, rest).ifPresent(failure -> narrowDown(projection, rest, failure));
         }
+        byFate.getOrDefault(true, List.of()).forEach(event -> {
+            letters.wait(projection, event);
+            eraseIfSaid(projection, event);
+        });
     }
 
     private void narrowDown(Projection projection, List<DomainEventMessage<?>> events, Failure failure) {

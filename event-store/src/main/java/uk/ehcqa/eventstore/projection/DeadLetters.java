@@ -1,9 +1,11 @@
 package uk.ehcqa.eventstore.projection;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +20,26 @@ class DeadLetters {
         this.jdbc = jdbc;
     }
 
-    /** Those of these cases that are parked. */
-    Set<String> parked(Projection projection, Collection<String> cases) {
-        return jdbc.sql(
-                        "select aggregate_id from event_store.dead_letter where projection = ? and aggregate_id = any(?)")
+    /** Those of these cases that are parked, and which event each of them waits for. */
+    Map<String, Long> parked(Projection projection, Collection<String> cases) {
+        return jdbc
+                .sql("""
+                select aggregate_id, min(sequence) from event_store.dead_letter
+                where projection = ? and aggregate_id = any(?) group by aggregate_id""")
                 .params(projection.name(), cases.toArray(String[]::new))
-                .query((row, number) -> row.getString("aggregate_id"))
-                .set();
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void park(Projection projection, DomainEventMessage<?> event, Failure failure) {
         add(projection, event, failure);
     }
 
-    /** Behind what is parked of its case already. What comes before that was written, and is delivered once more. */
+    /** Behind what is parked of its case already. */
     void wait(Projection projection, DomainEventMessage<?> event) {
-        var follows = jdbc.sql("""
-                select exists (select from event_store.dead_letter
-                    where projection = ? and aggregate_id = ? and sequence < ?)""")
-                .params(projection.name(), event.getAggregateIdentifier(), event.getSequenceNumber())
-                .query(Boolean.class)
-                .single();
-        if (follows) {
-            add(projection, event, null);
-        }
+        add(projection, event, null);
     }
 
     void failedAgain(DeadLetter letter, Failure failure) {

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyForgotten;
 import uk.ehcqa.eventstore.sample.TallyId;
 import uk.ehcqa.eventstore.sheets.SheetsProgram;
+import uk.ehcqa.eventstore.storage.StoredCases;
 import uk.ehcqa.postgres.PostgresDatabase;
 import uk.ehcqa.postgres.TemporaryPostgres;
 
@@ -98,6 +101,8 @@ class ParkedCasesTest {
         awaitLetters(poisoned, 2);
 
         assertThat(program.texts("select sheet::text from sheets.sheet sheet")).isEmpty();
+        readAgain(poisoned);
+        assertThat(program.texts("select sheet::text from sheets.sheet sheet")).isEmpty();
     }
 
     @Test
@@ -112,6 +117,19 @@ class ParkedCasesTest {
         assertThat(parked().all()).isEmpty();
         program.publish(counted(poisoned, 4, 1));
         program.awaitSheet(poisoned, "4/25");
+    }
+
+    @Test
+    void are_taken_in_at_one_stroke_however_long_they_have_waited() {
+        var poisoned = program.tally("one", UNLUCKY, 1, 2, 3, 4, 5);
+        awaitLetters(poisoned, 6);
+        program.sheets().mend();
+        var before = program.sheets().strokes();
+
+        assertThat(parked().retry(program.sheets(), poisoned.toString())).isTrue();
+
+        assertThat(program.sheets().strokes() - before).isOne();
+        assertThat(program.sheet(poisoned)).isEqualTo("6/28");
     }
 
     @Test
@@ -168,6 +186,23 @@ class ParkedCasesTest {
 
         program.awaitSheet(other, "1/1");
         assertThat(letters(poisoned)).hasSize(1);
+    }
+
+    @Test
+    void have_come_as_far_as_before_when_their_rows_are_lost_and_all_events_are_read_again() {
+        var poisoned = program.tally("one", 5, UNLUCKY, 6);
+        awaitLetters(poisoned, 2);
+        program.processor().shutDown();
+        program.sql("truncate sheets.sheet");
+        program.sql("delete from event_store.token");
+
+        program.processor().start();
+
+        program.awaitSheet(poisoned, "1/5");
+        assertThat(letters(poisoned)).extracting(DeadLetter::sequence).containsExactly(2L, 3L);
+        program.sheets().mend();
+        assertThat(parked().retry(program.sheets(), poisoned.toString())).isTrue();
+        assertThat(program.sheet(poisoned)).isEqualTo("3/24");
     }
 
     @Test
@@ -248,6 +283,13 @@ class ParkedCasesTest {
         assertThat(letters(tally)).isEmpty();
         program.sheets().mend();
         program.awaitSheet(tally, "1/13");
+    }
+
+    private void readAgain(UUID tally) {
+        var events = program.part(StoredCases.class).eventsOf(List.of(tally.toString()));
+        new TransactionTemplate(program.part(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        status -> program.part(CarefulWriter.class).write(program.sheets(), events));
     }
 
     /** Parts of the stream that wait to be tried again. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -31,12 +32,18 @@ public final class Sheets implements Projection {
 
     private final JdbcClient jdbc;
     private final CarefulWriter writer;
+    private final AtomicInteger strokes = new AtomicInteger();
     private volatile boolean mended;
     private volatile @Nullable String outage;
 
     Sheets(JdbcClient jdbc, CarefulWriter writer) {
         this.jdbc = jdbc;
         this.writer = writer;
+    }
+
+    /** How often something was written. */
+    public int strokes() {
+        return strokes.get();
     }
 
     public void mend() {
@@ -71,6 +78,7 @@ public final class Sheets implements Projection {
 
     @Override
     public void write(List<DomainEventMessage<?>> events) {
+        strokes.incrementAndGet();
         var failing = outage;
         if (failing != null) {
             jdbc.sql(failing).query().listOfRows();
