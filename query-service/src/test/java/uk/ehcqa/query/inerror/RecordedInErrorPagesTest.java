@@ -130,7 +130,8 @@ class RecordedInErrorPagesTest {
 
         var page = pages.open(CASE + entry + "/recorded-in-error");
 
-        assertThat(page.select("main a[href$=/history]")).hasSize(entry.startsWith("/steps") || entry.equals("/death") ? 1 : 0);
+        assertThat(page.select("main a[href$=/history]"))
+                .hasSize(entry.startsWith("/steps") || entry.equals("/death") ? 1 : 0);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.standalone.faults.load.RandomHistory;
 import uk.ehcqa.standalone.faults.oracle.Reply.Acknowledged;
@@ -62,7 +63,7 @@ class RandomHistoriesTest {
         assertThat(rebuilds("failure is null and changed = 0")).as("%s", seed).isOne();
     }
 
-    private List<String> kinds() {
+    private List<@Nullable String> kinds() {
         return product.jdbc()
                 .sql("select distinct payload_type from event_store.event")
                 .query(String.class)
