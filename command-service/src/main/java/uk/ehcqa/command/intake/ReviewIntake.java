@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 
 /** The dated steps of module 5 of a return: the review of a plan. */

@@ -40,7 +40,7 @@ import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 

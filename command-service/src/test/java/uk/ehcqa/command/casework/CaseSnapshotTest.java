@@ -41,9 +41,10 @@ import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -160,6 +161,7 @@ class CaseSnapshotTest {
                 case CaseFileEvent change -> file.after(change);
                 case NeedsAssessmentEvent change -> file.after(change);
                 case PlanEvent change -> file.after(change);
+                case ReviewEvent change -> file.after(change);
                 default -> throw new AssertionError(event);
             };
         }

@@ -9,6 +9,7 @@ import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.review.*;
 
 /**
  * An event in words.
@@ -19,7 +20,8 @@ import uk.ehcqa.shared.plan.*;
 record EventWords(String title, @Nullable String detail) {
 
     static EventWords of(CaseEvent event) {
-        return EventFamilies.choose(event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan);
+        return EventFamilies.choose(
+                event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan, EventWords::ofReview);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -90,13 +92,18 @@ record EventWords(String title, @Nullable String detail) {
                         earlier.transferredFrom() == null
                                 ? null
                                 : "Made by another authority, number " + earlier.transferredFrom());
-            case ReviewMeetingHeld meeting -> new EventWords("Review meeting held", null);
-            case ReviewDecided decided ->
-                new EventWords("Review decided", decided.outcome() == null ? null : Words.of(decided.outcome()));
             case PlanParticularsReturned returned ->
                 new EventWords("Particulars of the plan taken from a SEN2 return", null);
             case PlanCeased ceased ->
                 new EventWords("Plan ended", ceased.reason() == null ? null : Words.of(ceased.reason()));
+        };
+    }
+
+    private static EventWords ofReview(ReviewEvent event) {
+        return switch (event) {
+            case ReviewMeetingHeld meeting -> new EventWords("Review meeting held", null);
+            case ReviewDecided decided ->
+                new EventWords("Review decided", decided.outcome() == null ? null : Words.of(decided.outcome()));
         };
     }
 

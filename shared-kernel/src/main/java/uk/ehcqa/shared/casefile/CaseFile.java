@@ -31,6 +31,7 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
+import uk.ehcqa.shared.review.ReviewEvent;
 
 /**
  * Everything recorded of one child or young person, as the events of the case tell it.
@@ -72,7 +73,8 @@ public record CaseFile(
     }
 
     public CaseFile after(CaseEvent event) {
-        return EventFamilies.choose(event, this::afterChange, this::afterStep, this::afterPlanStep);
+        return EventFamilies.choose(
+                event, this::afterChange, this::afterStep, this::afterPlanStep, this::afterReviewStep);
     }
 
     private CaseFile afterChange(CaseFileEvent event) {
@@ -131,6 +133,11 @@ public record CaseFile(
                                 plans,
                                 event.plan() - 1,
                                 plans.get(event.plan() - 1).after(event)));
+    }
+
+    private CaseFile afterReviewStep(ReviewEvent event) {
+        return withPlans(
+                replace(plans, event.plan() - 1, plans.get(event.plan() - 1).after(event)));
     }
 
     /** The needs assessment of that episode, which must exist. */

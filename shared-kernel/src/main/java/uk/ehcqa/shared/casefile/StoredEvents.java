@@ -38,8 +38,9 @@ import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
 
 /**
  * The names and revisions under which the events of a case are stored for as long as the record lasts. A class may be
@@ -50,7 +51,7 @@ public final class StoredEvents {
 
     /** All of their records are to be found in {@link #ALL}. */
     public static final List<Class<? extends CaseEvent>> FAMILIES =
-            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class);
+            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
 
 /**
  * A plan as its events tell it.
@@ -44,6 +48,15 @@ public record Plan(
     public Plan after(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier -> madeOn(earlier.startedOn(), earlier.transferredFrom());
+            case PlanParticularsReturned returned ->
+                new Plan(madeOn, transferredFrom, meetings, reviews, returned.particulars(), ceasedOn, ceaseReason);
+            case PlanCeased ceased ->
+                new Plan(madeOn, transferredFrom, meetings, reviews, particulars, ceased.ceasedOn(), ceased.reason());
+        };
+    }
+
+    public Plan after(ReviewEvent event) {
+        return switch (event) {
             case ReviewMeetingHeld meeting ->
                 new Plan(
                         madeOn,
@@ -55,10 +68,6 @@ public record Plan(
                         ceaseReason);
             case ReviewDecided decided ->
                 reviewed(new Review(decided.meetingHeldOn(), decided.notifiedOn(), decided.outcome()));
-            case PlanParticularsReturned returned ->
-                new Plan(madeOn, transferredFrom, meetings, reviews, returned.particulars(), ceasedOn, ceaseReason);
-            case PlanCeased ceased ->
-                new Plan(madeOn, transferredFrom, meetings, reviews, particulars, ceased.ceasedOn(), ceased.reason());
         };
     }
 

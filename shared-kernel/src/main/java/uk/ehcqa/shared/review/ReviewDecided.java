@@ -1,4 +1,4 @@
-package uk.ehcqa.shared.plan;
+package uk.ehcqa.shared.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +15,4 @@ public record ReviewDecided(
         @Nullable LocalDate meetingHeldOn,
         LocalDate notifiedOn,
         @Nullable ReviewOutcome outcome)
-        implements PlanEvent {}
+        implements ReviewEvent {}

@@ -1,7 +1,7 @@
-package uk.ehcqa.shared.plan;
+package uk.ehcqa.shared.review;
 
 import java.time.LocalDate;
 import uk.ehcqa.shared.casework.CaseId;
 
 /** A review meeting was held (reg. 20, 21). The review is not complete before its decision is notified. */
-public record ReviewMeetingHeld(CaseId caseId, int plan, LocalDate heldOn) implements PlanEvent {}
+public record ReviewMeetingHeld(CaseId caseId, int plan, LocalDate heldOn) implements ReviewEvent {}
