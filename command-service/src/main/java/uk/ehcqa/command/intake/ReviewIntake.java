@@ -12,8 +12,11 @@ import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 
 /** The dated steps of module 5 of a return: the review of a plan. */
@@ -31,7 +34,7 @@ record ReviewIntake(OpenFile desk, Findings findings, LocalDate today) {
     }
 
     private void takeMeeting(CaseId caseId, int number, LocalDate heldOn) {
-        if (!plan(number).meetings().contains(heldOn)) {
+        if (plan(number).reviews().heldOn(heldOn).isEmpty()) {
             notInFuture(heldOn, "ReviewMeeting");
             apply(new ReviewMeetingHeld(caseId, number, heldOn));
         }
@@ -42,11 +45,12 @@ record ReviewIntake(OpenFile desk, Findings findings, LocalDate today) {
         var plan = plan(number);
         var before = plan.transferredFrom() == null && decidedOn.isBefore(plan.madeOn());
         Refused.when(before, REVIEW_BEFORE_PLAN, "madeOn", plan.madeOn());
-        var review = new Plan.Review(meetingOf(returned, decidedOn), decidedOn, returned.outcome());
-        if (plan.reviewNotifiedOn(decidedOn)
-                .filter(known -> tellsNothingNew(review, known))
+        var meeting = meetingOf(returned, decidedOn);
+        if (plan.reviews()
+                .decidedOn(decidedOn)
+                .filter(known -> tellsNothingNew(meeting, returned.outcome(), known))
                 .isEmpty()) {
-            apply(new ReviewDecided(caseId, number, review.meetingHeldOn(), decidedOn, review.outcome()));
+            apply(new ReviewDecided(caseId, number, meeting, decidedOn, returned.outcome()));
         }
     }
 
@@ -56,9 +60,12 @@ record ReviewIntake(OpenFile desk, Findings findings, LocalDate today) {
         return heldOn == null || heldOn.isAfter(decidedOn) ? null : heldOn;
     }
 
-    private static boolean tellsNothingNew(Plan.Review returned, Plan.Review known) {
-        return (returned.outcome() == null || returned.outcome() == known.outcome())
-                && (returned.meetingHeldOn() == null || returned.meetingHeldOn().equals(known.meetingHeldOn()));
+    private static boolean tellsNothingNew(@Nullable LocalDate meeting, @Nullable ReviewOutcome outcome, Review known) {
+        return (outcome == null || outcome == known.outcome())
+                && (meeting == null
+                        || known.takenOn(ReviewStep.MEETING_HELD)
+                                .filter(meeting::equals)
+                                .isPresent());
     }
 
     private void notInFuture(LocalDate date, String item) {

@@ -1,0 +1,80 @@
+package uk.ehcqa.shared.plan;
+
+import static java.util.Comparator.comparing;
+import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.timeliness.Days;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+import uk.ehcqa.shared.timeliness.ReviewRules;
+
+/**
+ * The limits of the reviews of one plan. They are worked out from the dates on record, in whatever order these were recorded:
+ * no event holds them.
+ */
+public record ReviewLimits(Plan plan, ReviewReading reading) {
+
+    /** By the dates of the reviews, the next review last. A plan that has ended has nothing left to meet. */
+    public List<ReviewMilestone> milestones() {
+        var all = new ArrayList<ReviewMilestone>();
+        var yearBegan = plan.madeOn();
+        for (var review : plan.reviews().inOrder()) {
+            all.addAll(of(review, yearBegan));
+            yearBegan = review.takenOn(DECISION_NOTIFIED).orElse(yearBegan);
+        }
+        all.add(annual(awaited().map(Review::number).orElse(null), yearBegan, null));
+        return all.stream()
+                .filter(milestone -> milestone.isMet() || plan.inForce())
+                .toList();
+    }
+
+    /** What is still to be met, the first to fall due first. */
+    public List<ReviewMilestone> next() {
+        return milestones().stream()
+                .filter(milestone -> !milestone.isMet())
+                .sorted(comparing(ReviewMilestone::dueOn))
+                .toList();
+    }
+
+    /** When to consider a review of the plan of a child who is under five then. */
+    public Optional<Days> underFivesConsider(LocalDate birthDate) {
+        return Optional.of(ReviewRules.underFivesConsider(
+                        plan.reviews().lastCompletedOn().orElse(plan.madeOn()), reading))
+                .filter(days -> plan.inForce() && ReviewRules.isUnderFive(birthDate, days.first()));
+    }
+
+    private List<ReviewMilestone> of(Review review, LocalDate yearBegan) {
+        var limits = new ArrayList<ReviewMilestone>();
+        var decided = review.takenOn(DECISION_NOTIFIED).orElse(null);
+        if (decided != null || isAwaited(review)) {
+            review.takenOn(MEETING_HELD)
+                    .ifPresent(held -> limits.add(new ReviewMilestone(
+                            REVIEW_DECISION, review.number(), held, ReviewRules.decisionDueOn(held), decided)));
+        }
+        if (decided != null) {
+            limits.add(annual(review.number(), yearBegan, decided));
+        }
+        return limits;
+    }
+
+    private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {
+        return new ReviewMilestone(
+                ANNUAL_REVIEW, review, yearBegan, ReviewRules.reviewDueOn(yearBegan, reading), completedOn);
+    }
+
+    private boolean isAwaited(Review review) {
+        return awaited().filter(review::equals).isPresent();
+    }
+
+    private Optional<Review> awaited() {
+        return plan.reviews().underWay();
+    }
+}
