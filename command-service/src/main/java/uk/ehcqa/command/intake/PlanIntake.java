@@ -83,7 +83,7 @@ final class PlanIntake {
         }
         number.ifPresent(plan -> {
             takeTransfer(review, plan);
-            new ReviewIntake(desk, findings, today).take(command.caseId(), plan, review);
+            new ReviewIntake(command.caseId(), plan, desk, findings, today).take(review);
         });
     }
 

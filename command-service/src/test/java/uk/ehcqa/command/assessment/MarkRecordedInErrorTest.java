@@ -152,7 +152,7 @@ class MarkRecordedInErrorTest {
 
     static Stream<Object> whatBecameOfThePlan() {
         return Stream.of(
-                new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 6, 9)),
+                new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 6, 9), false),
                 new PlanCeased(CASE, 1, LocalDate.of(2025, 6, 9), CeaseReason.NEEDS_MET),
                 new EarlierPlanRecorded(CASE, 2, LocalDate.of(2021, 9, 1), "998"));
     }

@@ -127,8 +127,8 @@ class CaseSnapshotTest {
             var heldOn = LocalDate.of(2025, 7, 1).plusDays(n);
             history.add(
                     n % 2 == 1
-                            ? new ReviewMeetingHeld(CASE, 1, heldOn)
-                            : new ReviewDecided(CASE, 1, heldOn.minusDays(1), heldOn, ReviewOutcome.MAINTAIN));
+                            ? new ReviewMeetingHeld(CASE, 1, heldOn, false)
+                            : new ReviewDecided(CASE, 1, heldOn.minusDays(1), heldOn, ReviewOutcome.MAINTAIN, false));
         });
         return history;
     }

@@ -103,8 +103,8 @@ class TakeInRecordTest {
                         PLAN_SENT,
                         new ExceptionReturned(CASE, 1, TimeLimit.FINAL_PLAN),
                         SPEECH_AND_BUDGET,
-                        new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING),
-                        new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND));
+                        new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING, true),
+                        new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND, true));
     }
 
     @Test
@@ -409,8 +409,8 @@ class TakeInRecordTest {
                 .when(take(new ReturnedRecord(
                         AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, review, PlanParticulars.NONE, PlanParticulars.NONE)))
                 .expectEvents(
-                        new ReviewMeetingHeld(CASE, 1, nextMeeting),
-                        new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
+                        new ReviewMeetingHeld(CASE, 1, nextMeeting, true),
+                        new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN, true))
                 .expectResultMessagePayload(added(ACTIVE_PLAN));
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.shared.assessment.LinkedRequest;
@@ -81,8 +82,8 @@ record CaseDetails(
                 file.child().wasErased() ? null : file.child(),
                 file.diedOn(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
-                file.plans().stream()
-                        .map(plan -> PlanDetails.of(plan, reading, today))
+                IntStream.rangeClosed(1, file.plans().size())
+                        .mapToObj(number -> PlanDetails.of(number, file.plans().get(number - 1), reading, today))
                         .toList());
     }
 

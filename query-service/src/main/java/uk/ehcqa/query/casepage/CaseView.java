@@ -95,6 +95,11 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return file().child().wasErased();
     }
 
+    /** Reviews are recorded of the plan in force. */
+    public boolean takesReviews() {
+        return !wasErased() && file().diedOn() == null && file().planInForce().isPresent();
+    }
+
     @Nullable
     public ClockView clock() {
         return assessment == null ? null : new ClockView(assessment, today);

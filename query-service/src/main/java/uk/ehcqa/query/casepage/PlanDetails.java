@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Plan;
@@ -19,6 +20,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
 /**
  * A plan as the API answers it.
  *
+ * @param number which plan of the case this is: the first is 1
  * @param madeOn the day it was first made, which no amendment changes
  * @param transferredFrom the number of the authority that made it, where another one did
  * @param reviews by their dates
@@ -26,6 +28,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  */
 @Schema(name = "Plan")
 record PlanDetails(
+        int number,
         LocalDate madeOn,
         @Nullable String transferredFrom,
         boolean inForce,
@@ -39,12 +42,16 @@ record PlanDetails(
      * A review.
      *
      * @param number which review of the plan was recorded first, second and so on
+     * @param returned the steps that only a return told of
+     * @param wrongDates the dates that were recorded for a step before it was corrected
      */
     @Schema(name = "Review")
     record ReviewDetails(
             int number,
             Map<ReviewStep, LocalDate> steps,
-            @Nullable ReviewOutcome outcome) {}
+            @Nullable ReviewOutcome outcome,
+            Set<ReviewStep> returned,
+            Map<ReviewStep, List<LocalDate>> wrongDates) {}
 
     /**
      * A time limit that bears on a review.
@@ -64,8 +71,9 @@ record PlanDetails(
             Timeliness standing,
             String citation) {}
 
-    static PlanDetails of(Plan plan, ReviewReading reading, LocalDate today) {
+    static PlanDetails of(int number, Plan plan, ReviewReading reading, LocalDate today) {
         return new PlanDetails(
+                number,
                 plan.madeOn(),
                 plan.transferredFrom(),
                 plan.inForce(),
@@ -73,7 +81,12 @@ record PlanDetails(
                 plan.ceaseReason(),
                 plan.particulars(),
                 plan.reviews().inOrder().stream()
-                        .map(review -> new ReviewDetails(review.number(), review.steps(), review.outcome()))
+                        .map(review -> new ReviewDetails(
+                                review.number(),
+                                review.steps(),
+                                review.outcome(),
+                                review.returned(),
+                                review.wrongDates()))
                         .toList(),
                 new ReviewLimits(plan, reading)
                         .milestones().stream()

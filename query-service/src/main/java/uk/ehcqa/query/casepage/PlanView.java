@@ -78,7 +78,7 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
 
     private List<ReviewLine> lines(List<ReviewMilestone> milestones) {
         return milestones.stream()
-                .map(milestone -> new ReviewLine(plan, milestone, today))
+                .map(milestone -> new ReviewLine(file.reference(), plan, milestone, today))
                 .toList();
     }
 

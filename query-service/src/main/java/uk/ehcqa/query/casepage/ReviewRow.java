@@ -1,8 +1,15 @@
 package uk.ehcqa.query.casepage;
 
+import static java.util.stream.Collectors.joining;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDED_PLAN_SENT;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
+import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
@@ -11,6 +18,7 @@ import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /**
  * One review of a plan in words.
@@ -33,6 +41,13 @@ record ReviewRow(Review review, List<ReviewMilestone> milestones) {
         return review.outcome() == null ? UNKNOWN : Words.of(review.outcome());
     }
 
+    /** What else was done, or an empty text. */
+    public String more() {
+        return Stream.of(REPORT_SENT, AMENDMENT_NOTICE_SENT, AMENDED_PLAN_SENT, NO_AMENDMENT_NOTIFIED)
+                .flatMap(step -> date(step).map(on -> said(step, on)).stream())
+                .collect(joining(". "));
+    }
+
     /** Whether the decision came within four weeks of the meeting. */
     public String decided() {
         return standing(ReviewLimit.REVIEW_DECISION);
@@ -41,6 +56,13 @@ record ReviewRow(Review review, List<ReviewMilestone> milestones) {
     /** Whether the review was complete within its twelve months. */
     public String completed() {
         return standing(ReviewLimit.ANNUAL_REVIEW);
+    }
+
+    private static String said(ReviewStep step, LocalDate on) {
+        var said = Words.of(step) + " " + Dates.full(on);
+        return step == AMENDMENT_NOTICE_SENT
+                ? said + ", comments until " + Dates.full(ReviewRules.commentUntil(on))
+                : said;
     }
 
     private boolean isAwaited() {

@@ -66,6 +66,9 @@ final class BusinessDate {
         return switch (event) {
             case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
             case ReviewDecided decided -> Optional.of(decided.notifiedOn());
+            case ReviewStepTaken taken -> Optional.of(taken.takenOn());
+            case ReviewDateCorrected correction -> Optional.of(correction.date());
+            case ReviewStepMarkedRecordedInError marked -> Optional.empty();
         };
     }
 }

@@ -13,12 +13,19 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.review.ReviewEvent;
 
 /** The forms that put right what one line of the history says, where the case still goes by it. */
 record HistoryForms(CaseFile file, HistoryEntry entry) {
 
     @Nullable
     String toCorrect() {
+        return entry.event() instanceof ReviewEvent review
+                ? new ReviewForms(file, review).toCorrect().map(this::address).orElse(null)
+                : toCorrectStep();
+    }
+
+    private @Nullable String toCorrectStep() {
         return step().map(step -> address("/corrections/new?"
                         + episode().map("episode=%d&"::formatted).orElse("") + "step=" + step))
                 .orElse(null);
@@ -26,6 +33,15 @@ record HistoryForms(CaseFile file, HistoryEntry entry) {
 
     @Nullable
     String toMarkInError() {
+        return entry.event() instanceof ReviewEvent review
+                ? new ReviewForms(file, review)
+                        .toMarkInError()
+                        .map(this::address)
+                        .orElse(null)
+                : toMarkEntryInError();
+    }
+
+    private @Nullable String toMarkEntryInError() {
         return marked().map(what -> address(what + "/recorded-in-error")).orElse(null);
     }
 

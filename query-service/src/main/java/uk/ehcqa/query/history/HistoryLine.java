@@ -19,6 +19,8 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
+import uk.ehcqa.shared.review.ReviewDateCorrected;
+import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 
 /** One line of the history of a case, as it is read at a given moment. */
 public record HistoryLine(CaseFile file, HistoryEntry entry, EventWords words, ZonedDateTime now) {
@@ -40,6 +42,8 @@ public record HistoryLine(CaseFile file, HistoryEntry entry, EventWords words, Z
             case LinkedRequestMarkedRecordedInError request -> true;
             case DelayReasonMarkedRecordedInError reason -> true;
             case DeathMarkedRecordedInError death -> true;
+            case ReviewDateCorrected step -> true;
+            case ReviewStepMarkedRecordedInError step -> true;
             default -> false;
         };
     }

@@ -13,6 +13,8 @@ import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.ReviewDecided;
 
 /** The reviews of a plan made on Monday 24 November 2025. Today is Monday 23 November 2026, the last day of its first year. */
 @QueryTest
@@ -34,20 +36,25 @@ class CaseReviewsTest {
 
         assertThat(texts(pages.open(PAGE), NEXT))
                 .containsExactly("Review of the plan by Mon 23 Nov, today Children and Families Act 2014, s.44(1):"
-                        + " 12 months starting with 24 November 2025, the day the plan was made");
+                        + " 12 months starting with 24 November 2025, the day the plan was made"
+                        + " Record it: Review of the plan");
         assertThat(pages.open(PAGE).select(REVIEWS)).isEmpty();
     }
 
     @Test
-    void are_to_be_decided_within_four_weeks_of_the_meeting() {
+    void are_to_be_reported_in_two_weeks_and_decided_in_four() {
         recorded.are(planned("2019-05-14").reviewMeetingHeld("2026-10-19"));
 
         var page = pages.open(PAGE);
 
         assertThat(texts(page, NEXT))
                 .containsExactly(
+                        "Review report by Mon 2 Nov, 21 days late SEND Regulations 2014, reg. 20(7) and 21(7):"
+                                + " 2 weeks after 19 October 2026, the day of the review meeting"
+                                + " Record it: Review report",
                         "Review decision by Mon 16 Nov, 7 days late SEND Regulations 2014, reg. 20(10):"
-                                + " 4 weeks after 19 October 2026, the day of the review meeting",
+                                + " 4 weeks after 19 October 2026, the day of the review meeting"
+                                + " Record it: Review decision",
                         "Review of the plan by Mon 23 Nov, today Children and Families Act 2014, s.44(1):"
                                 + " 12 months starting with 24 November 2025, the day the plan was made");
         assertThat(texts(page, REVIEWS))
@@ -56,16 +63,61 @@ class CaseReviewsTest {
 
     @Test
     void are_complete_with_the_decision_which_starts_the_next_year() {
-        recorded.are(
-                planned("2019-05-14").reviewMeetingHeld("2026-10-19").reviewDecided("2026-10-19", "2026-11-19", AMEND));
+        recorded.are(planned("2019-05-14")
+                .reviewMeetingHeld("2026-10-19")
+                .reviewDecided("2026-10-19", "2026-11-19", MAINTAIN));
 
         var page = pages.open(PAGE);
 
         assertThat(texts(page, NEXT))
                 .containsExactly("Review of the plan by Thu 18 Nov 2027, in 360 days Children and Families Act 2014,"
-                        + " s.44(1): 12 months starting with 19 November 2026, the day the last review was decided");
+                        + " s.44(1): 12 months starting with 19 November 2026, the day the last review was decided"
+                        + " Record it: Review of the plan");
         assertThat(texts(page, REVIEWS))
-                .containsExactly("19 October 2026 19 November 2026 Amend the plan 3 days late In time");
+                .containsExactly("19 October 2026 19 November 2026 Keep the plan as it is 3 days late In time");
+    }
+
+    @Test
+    void that_amend_the_plan_propose_the_amendments_with_the_decision_and_send_it_in_twelve_weeks() {
+        recorded.are(
+                planned("2019-05-14").reviewMeetingHeld("2026-10-19").reviewDecided("2026-10-19", "2026-11-16", AMEND));
+
+        assertThat(texts(pages.open(PAGE), NEXT))
+                .startsWith(
+                        "Proposed amendments by Mon 16 Nov, 7 days late SEND Regulations 2014, reg. 22(2);"
+                                + " R (L, M and P) v Devon [2022] EWHC 493 (Admin):"
+                                + " 4 weeks after 19 October 2026, the day of the review meeting:"
+                                + " it goes with the decision Record it: Proposed amendments",
+                        "Amended plan by Mon 11 Jan 2027, in 49 days SEND Regulations 2014, reg. 22(3) and (4);"
+                                + " R (L, M and P) v Devon [2022] EWHC 493 (Admin):"
+                                + " 12 weeks after 19 October 2026, the day of the review meeting");
+    }
+
+    @Test
+    void that_proposed_amendments_early_send_the_amended_plan_eight_weeks_later() {
+        recorded.are(planned("2019-05-14")
+                .reviewMeetingHeld("2026-10-19")
+                .reviewDecided("2026-10-19", "2026-11-02", AMEND)
+                .and(id -> new AmendmentNoticeSent(id, 1, 1, LocalDate.of(2026, 11, 2))));
+
+        var page = pages.open(PAGE);
+
+        assertThat(texts(page, NEXT).getFirst())
+                .startsWith("Amended plan by Mon 28 Dec, in 35 days")
+                .endsWith(": 8 weeks after 2 November 2026, the day the amendments were proposed"
+                        + " Record it: Amended plan");
+        assertThat(texts(page, REVIEWS))
+                .containsExactly("19 October 2026 2 November 2026 Amend the plan"
+                        + " Amendments proposed to the family 2 November 2026, comments until 16 November 2026"
+                        + " In time In time");
+    }
+
+    @Test
+    void ask_a_return_for_no_amendments() {
+        recorded.are(planned("2019-05-14")
+                .and(id -> new ReviewDecided(id, 1, null, LocalDate.of(2026, 11, 16), AMEND, true)));
+
+        assertThat(texts(pages.open(PAGE), NEXT)).hasSize(1);
     }
 
     @Test
@@ -78,8 +130,9 @@ class CaseReviewsTest {
 
     @Test
     void have_their_dates_and_rules_on_the_page_of_dates() {
-        recorded.are(
-                planned("2019-05-14").reviewMeetingHeld("2026-10-19").reviewDecided("2026-10-19", "2026-11-16", AMEND));
+        recorded.are(planned("2019-05-14")
+                .reviewMeetingHeld("2026-10-19")
+                .reviewDecided("2026-10-19", "2026-11-16", MAINTAIN));
 
         assertThat(texts(pages.open(PAGE + "/dates"), "table:last-of-type tbody tr"))
                 .endsWith(
@@ -124,10 +177,12 @@ class CaseReviewsTest {
         answer.extractingPath("$.plans[0].reviews[0].steps.MEETING_HELD").isEqualTo("2026-10-19");
         answer.extractingPath("$.plans[0].limits[*].limit")
                 .asArray()
-                .containsExactly("REVIEW_DECISION", "ANNUAL_REVIEW");
-        answer.extractingPath("$.plans[0].limits[*].dueOn").asArray().containsExactly("2026-11-16", "2026-11-23");
-        answer.extractingPath("$.plans[0].limits[*].standing").asArray().containsExactly("OVERDUE", "DUE");
-        answer.extractingPath("$.plans[0].limits[0].citation").isEqualTo("SEND Regulations 2014, reg. 20(10)");
+                .containsExactly("REVIEW_REPORT", "REVIEW_DECISION", "ANNUAL_REVIEW");
+        answer.extractingPath("$.plans[0].limits[*].dueOn")
+                .asArray()
+                .containsExactly("2026-11-02", "2026-11-16", "2026-11-23");
+        answer.extractingPath("$.plans[0].limits[*].standing").asArray().containsExactly("OVERDUE", "OVERDUE", "DUE");
+        answer.extractingPath("$.plans[0].limits[1].citation").isEqualTo("SEND Regulations 2014, reg. 20(10)");
     }
 
     private static CaseStory planned(String bornOn) {

@@ -90,13 +90,13 @@ public final class CaseStory {
     }
 
     public CaseStory reviewMeetingHeld(String date) {
-        return and(id -> new ReviewMeetingHeld(id, 1, LocalDate.parse(date)));
+        return and(id -> new ReviewMeetingHeld(id, 1, LocalDate.parse(date), false));
     }
 
     /** After a meeting on that day, or on a day that nobody recorded. */
     public CaseStory reviewDecided(@Nullable String meeting, String date, ReviewOutcome outcome) {
         return and(id -> new ReviewDecided(
-                id, 1, meeting == null ? null : LocalDate.parse(meeting), LocalDate.parse(date), outcome));
+                id, 1, meeting == null ? null : LocalDate.parse(meeting), LocalDate.parse(date), outcome, false));
     }
 
     /** Any other event, given the id of this case. */

@@ -1,15 +1,21 @@
 package uk.ehcqa.shared.plan;
 
 import static java.util.Comparator.comparing;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.timeliness.Days;
@@ -52,22 +58,73 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
     }
 
     private List<ReviewMilestone> of(Review review, LocalDate yearBegan) {
-        var limits = new ArrayList<ReviewMilestone>();
-        var decided = review.takenOn(DECISION_NOTIFIED).orElse(null);
-        if (decided != null || isAwaited(review)) {
-            review.takenOn(MEETING_HELD)
-                    .ifPresent(held -> limits.add(new ReviewMilestone(
-                            REVIEW_DECISION, review.number(), held, ReviewRules.decisionDueOn(held), decided)));
-        }
-        if (decided != null) {
-            limits.add(annual(review.number(), yearBegan, decided));
-        }
-        return limits;
+        var completed = review.takenOn(DECISION_NOTIFIED).stream()
+                .map(decidedOn -> annual(review.number(), yearBegan, decidedOn));
+        return Stream.of(report(review), decision(review), notice(review), amendedPlan(review), completed)
+                .flatMap(limits -> limits)
+                .toList();
     }
 
     private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {
         return new ReviewMilestone(
                 ANNUAL_REVIEW, review, yearBegan, ReviewRules.reviewDueOn(yearBegan, reading), completedOn);
+    }
+
+    /** Once the decision is notified, a report that is not on record is not asked for: no return tells of one. */
+    private Stream<ReviewMilestone> report(Review review) {
+        return review.took(REPORT_SENT) || isAwaited(review)
+                ? review.takenOn(MEETING_HELD).stream()
+                        .map(held -> new ReviewMilestone(
+                                REVIEW_REPORT,
+                                review.number(),
+                                held,
+                                ReviewRules.reportDueOn(held),
+                                review.takenOn(REPORT_SENT).orElse(null)))
+                : Stream.of();
+    }
+
+    private Stream<ReviewMilestone> decision(Review review) {
+        return review.wasDecided() || isAwaited(review)
+                ? review.takenOn(MEETING_HELD).stream()
+                        .map(held -> new ReviewMilestone(
+                                REVIEW_DECISION,
+                                review.number(),
+                                held,
+                                ReviewRules.decisionDueOn(held),
+                                review.takenOn(DECISION_NOTIFIED).orElse(null)))
+                : Stream.of();
+    }
+
+    private Stream<ReviewMilestone> notice(Review review) {
+        return review.amends()
+                ? review.takenOn(MEETING_HELD).stream()
+                        .map(held -> new ReviewMilestone(
+                                AMENDMENT_NOTICE,
+                                review.number(),
+                                held,
+                                ReviewRules.decisionDueOn(held),
+                                review.takenOn(AMENDMENT_NOTICE_SENT).orElse(null)))
+                : Stream.of();
+    }
+
+    private Stream<ReviewMilestone> amendedPlan(Review review) {
+        if (!review.amends()) {
+            return Stream.of();
+        }
+        var afterNotice = review.takenOn(AMENDMENT_NOTICE_SENT).stream()
+                .map(sent -> amended(review, sent, ReviewRules.amendedPlanDueAfterNotice(sent)));
+        var afterMeeting = review.takenOn(MEETING_HELD).stream()
+                .map(held -> amended(review, held, ReviewRules.amendedPlanDueAfterMeeting(held)));
+        return Stream.concat(afterNotice, afterMeeting).min(comparing(ReviewMilestone::dueOn)).stream();
+    }
+
+    private static ReviewMilestone amended(Review review, LocalDate countedFrom, LocalDate dueOn) {
+        return new ReviewMilestone(
+                AMENDED_PLAN,
+                review.number(),
+                countedFrom,
+                dueOn,
+                review.amendedOn().orElse(null));
     }
 
     private boolean isAwaited(Review review) {

@@ -9,7 +9,11 @@ import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
  */
 public final class ReviewRules {
 
+    private static final int REPORT_WEEKS = 2;
     private static final int DECISION_WEEKS = 4;
+    private static final int WEEKS_AFTER_NOTICE = 8;
+    private static final int WEEKS_AFTER_MEETING = 12;
+    private static final int DAYS_TO_COMMENT = 15;
     private static final int UNDER_FIVE = 5;
 
     private ReviewRules() {}
@@ -24,8 +28,28 @@ public final class ReviewRules {
         return reading.lastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
     }
 
+    public static LocalDate reportDueOn(LocalDate meetingHeldOn) {
+        return meetingHeldOn.plusWeeks(REPORT_WEEKS);
+    }
+
+    /** The last day for the decision, and for the notice of the amendments that it proposes. */
     public static LocalDate decisionDueOn(LocalDate meetingHeldOn) {
         return meetingHeldOn.plusWeeks(DECISION_WEEKS);
+    }
+
+    /** The last of the days that the family has to comment on proposed amendments: the day of the notice is the first. */
+    public static LocalDate commentUntil(LocalDate noticeSentOn) {
+        return noticeSentOn.plusDays(DAYS_TO_COMMENT - 1L);
+    }
+
+    /** The last day for the amended plan, as far as the notice sets it. */
+    public static LocalDate amendedPlanDueAfterNotice(LocalDate noticeSentOn) {
+        return noticeSentOn.plusWeeks(WEEKS_AFTER_NOTICE);
+    }
+
+    /** The last day for the amended plan, as far as the meeting sets it: the earlier of the two counts. */
+    public static LocalDate amendedPlanDueAfterMeeting(LocalDate meetingHeldOn) {
+        return meetingHeldOn.plusWeeks(WEEKS_AFTER_MEETING);
     }
 
     /**

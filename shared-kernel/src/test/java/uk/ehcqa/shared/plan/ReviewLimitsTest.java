@@ -2,9 +2,13 @@ package uk.ehcqa.shared.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
+import static uk.ehcqa.shared.review.ReviewOutcome.CEASE;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
 import static uk.ehcqa.shared.timeliness.ReviewReading.CAUTIOUS;
 
 import java.time.LocalDate;
@@ -15,10 +19,16 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.review.AmendedPlanSent;
+import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.NoAmendmentNotified;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.timeliness.Days;
 
 class ReviewLimitsTest {
@@ -34,9 +44,10 @@ class ReviewLimitsTest {
     }
 
     @Test
-    void set_a_day_for_the_decision_once_the_meeting_was_held_and_leave_the_year_as_it_is() {
+    void set_days_for_the_report_and_the_decision_once_the_meeting_was_held_and_leave_the_year_as_it_is() {
         assertThat(milestones(held(MEETING)))
                 .containsExactly(
+                        new ReviewMilestone(REVIEW_REPORT, 1, MEETING, LocalDate.of(2025, 5, 12), null),
                         new ReviewMilestone(REVIEW_DECISION, 1, MEETING, LocalDate.of(2025, 5, 26), null),
                         annual(1, MADE, LocalDate.of(2025, 5, 26), null));
     }
@@ -69,9 +80,109 @@ class ReviewLimitsTest {
 
     @Test
     void are_still_to_be_met_in_the_order_in_which_they_fall_due() {
-        assertThat(limits(held(LocalDate.of(2025, 5, 12))).next())
+        assertThat(limits(held(LocalDate.of(2025, 5, 5))).next())
                 .extracting(ReviewMilestone::limit)
-                .containsExactly(ANNUAL_REVIEW, REVIEW_DECISION);
+                .containsExactly(REVIEW_REPORT, ANNUAL_REVIEW, REVIEW_DECISION);
+    }
+
+    @ParameterizedTest(name = "a meeting on {0}, a notice on {1}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            2025-04-28 | none       | 2025-07-21 | twelve weeks from the meeting
+            2025-04-28 | 2025-05-26 | 2025-07-21 | the notice on its last day: both end on one day
+            2025-04-28 | 2025-05-25 | 2025-07-20 | a day sooner: eight weeks from the notice
+            2025-04-28 | 2025-05-27 | 2025-07-21 | a day late: still twelve weeks from the meeting
+            2025-04-28 | 2025-09-01 | 2025-07-21 | a notice that comes after the last day moves nothing
+            2025-04-28 | 2025-04-28 | 2025-06-23 | the notice on the day of the meeting
+            none       | 2025-05-26 | 2025-07-21 | no meeting on record: eight weeks from the notice
+            2023-12-07 | 2024-01-04 | 2024-02-29 | the last day is a leap day
+            """)
+    void give_the_amended_plan_the_earlier_of_eight_and_twelve_weeks(
+            @Nullable LocalDate meeting, @Nullable LocalDate notice, LocalDate dueOn, String because) {
+        var decision = meeting == null ? DECISION : meeting;
+        var reviews = new ArrayList<ReviewEvent>();
+        reviews.add(new ReviewDecided(CASE, 1, meeting, decision, AMEND, false));
+        if (notice != null) {
+            reviews.add(new AmendmentNoticeSent(CASE, 1, 1, notice));
+        }
+
+        assertThat(milestones(reviews.toArray(ReviewEvent[]::new)))
+                .filteredOn(it -> it.limit() == AMENDED_PLAN)
+                .extracting(ReviewMilestone::dueOn)
+                .as(because)
+                .containsExactly(dueOn);
+    }
+
+    @Test
+    void give_the_amended_plan_the_earlier_of_both_whatever_the_dates() {
+        assertThat(MADE.datesUntil(MADE.plusYears(10)))
+                .allSatisfy(meeting -> IntStream.of(0, 27, 28, 29, 90).forEach(later -> {
+                    var dueOn = milestones(
+                                    new ReviewDecided(CASE, 1, meeting, meeting, AMEND, false),
+                                    new AmendmentNoticeSent(CASE, 1, 1, meeting.plusDays(later)))
+                            .stream()
+                            .filter(it -> it.limit() == AMENDED_PLAN)
+                            .map(ReviewMilestone::dueOn)
+                            .findFirst();
+
+                    assertThat(dueOn).hasValue(meeting.plusDays(Math.min(later + 56, 84)));
+                }));
+    }
+
+    @Test
+    void want_the_proposed_amendments_with_the_decision() {
+        assertThat(milestones(new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, false)))
+                .contains(new ReviewMilestone(AMENDMENT_NOTICE, 1, MEETING, LocalDate.of(2025, 5, 26), null));
+    }
+
+    @Test
+    void want_no_amendments_of_a_plan_that_is_kept_or_ends() {
+        assertThat(milestones(new ReviewDecided(CASE, 1, MEETING, DECISION, CEASE, false)))
+                .extracting(ReviewMilestone::limit)
+                .containsExactly(REVIEW_DECISION, ANNUAL_REVIEW, ANNUAL_REVIEW);
+    }
+
+    @Test
+    void want_no_amendments_after_a_decision_that_only_a_return_told_until_somebody_records_them() {
+        var told = new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, true);
+
+        assertThat(limits(told).next()).extracting(ReviewMilestone::limit).containsExactly(ANNUAL_REVIEW);
+        assertThat(limits(told, new AmendmentNoticeSent(CASE, 1, 1, DECISION)).next())
+                .extracting(ReviewMilestone::limit)
+                .containsExactly(AMENDED_PLAN, ANNUAL_REVIEW);
+    }
+
+    @Test
+    void are_met_by_telling_the_family_that_there_will_be_no_amendment() {
+        var dropped = LocalDate.of(2025, 7, 1);
+
+        assertThat(milestones(
+                        new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, false),
+                        new AmendmentNoticeSent(CASE, 1, 1, DECISION),
+                        new NoAmendmentNotified(CASE, 1, 1, dropped)))
+                .contains(new ReviewMilestone(AMENDED_PLAN, 1, DECISION, LocalDate.of(2025, 7, 14), dropped));
+    }
+
+    @Test
+    void start_no_year_with_an_amended_plan() {
+        assertThat(limits(
+                                new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, false),
+                                new AmendmentNoticeSent(CASE, 1, 1, DECISION),
+                                new AmendedPlanSent(CASE, 1, 1, LocalDate.of(2025, 7, 14)))
+                        .next())
+                .containsExactly(annual(null, DECISION, LocalDate.of(2026, 5, 18), null));
+    }
+
+    @Test
+    void ask_for_no_report_after_the_decision() {
+        assertThat(milestones(held(MEETING), decided(MEETING, DECISION)))
+                .extracting(ReviewMilestone::limit)
+                .doesNotContain(REVIEW_REPORT);
+        assertThat(milestones(
+                        held(MEETING),
+                        new ReviewReportSent(CASE, 1, 1, LocalDate.of(2025, 5, 13)),
+                        decided(MEETING, DECISION)))
+                .contains(new ReviewMilestone(
+                        REVIEW_REPORT, 1, MEETING, LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 13)));
     }
 
     @Test
@@ -153,10 +264,10 @@ class ReviewLimitsTest {
     }
 
     private static ReviewMeetingHeld held(LocalDate on) {
-        return new ReviewMeetingHeld(CASE, 1, on);
+        return new ReviewMeetingHeld(CASE, 1, on, false);
     }
 
     private static ReviewDecided decided(@Nullable LocalDate meeting, LocalDate on) {
-        return new ReviewDecided(CASE, 1, meeting, on, meeting == null ? MAINTAIN : AMEND);
+        return new ReviewDecided(CASE, 1, meeting, on, MAINTAIN, false);
     }
 }

@@ -3,11 +3,16 @@ package uk.ehcqa.shared.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDED_PLAN_SENT;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +28,7 @@ class ReviewsTest {
     @Test
     void are_of_one_meeting_and_its_decision() {
         assertThat(reviews(held(MEETING), decided(MEETING, DECISION, AMEND)).all())
-                .containsExactly(new Review(1, Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
+                .containsExactly(review(Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
     }
 
     @Test
@@ -41,14 +46,14 @@ class ReviewsTest {
     void keep_what_a_later_word_leaves_out() {
         assertThat(reviews(held(MEETING), decided(MEETING, DECISION, AMEND), decided(null, DECISION, null))
                         .all())
-                .containsExactly(new Review(1, Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
+                .containsExactly(review(Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
     }
 
     @Test
     void go_by_the_later_word_on_what_was_decided() {
         assertThat(reviews(decided(null, DECISION, AMEND), decided(null, DECISION, MAINTAIN))
                         .all())
-                .containsExactly(new Review(1, Map.of(DECISION_NOTIFIED, DECISION), MAINTAIN));
+                .containsExactly(review(Map.of(DECISION_NOTIFIED, DECISION), MAINTAIN));
     }
 
     @Test
@@ -56,7 +61,7 @@ class ReviewsTest {
         var reviews = reviews(decided(null, DECISION, AMEND), held(MEETING), decided(MEETING, DECISION, AMEND));
 
         assertThat(reviews.inOrder())
-                .containsExactly(new Review(1, Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
+                .containsExactly(review(Map.of(MEETING_HELD, MEETING, DECISION_NOTIFIED, DECISION), AMEND));
         assertThat(reviews.underWay()).isEmpty();
     }
 
@@ -76,6 +81,103 @@ class ReviewsTest {
 
         assertThat(reviews.inOrder()).extracting(Review::number).containsExactly(3, 2, 1);
         assertThat(reviews.lastCompletedOn()).hasValue(DECISION);
+    }
+
+    @Test
+    void keep_a_date_that_was_corrected_for_a_return_may_still_give_it() {
+        var right = LocalDate.of(2025, 6, 3);
+
+        var reviews =
+                reviews(held(MEETING), new ReviewDateCorrected(CASE, 1, 1, MEETING_HELD, MEETING, right, "Misread"));
+
+        assertThat(reviews.heldOn(right)).isPresent();
+        assertThat(reviews.heldOn(MEETING)).isEmpty();
+        assertThat(reviews.know(MEETING_HELD, MEETING)).isTrue();
+        assertThat(reviews.know(MEETING_HELD, right)).isTrue();
+        assertThat(reviews.know(DECISION_NOTIFIED, MEETING)).isFalse();
+    }
+
+    @Test
+    void are_under_way_again_when_the_decision_was_recorded_in_error() {
+        var reviews = reviews(
+                held(MEETING),
+                decided(MEETING, DECISION, AMEND),
+                new ReviewStepMarkedRecordedInError(CASE, 1, 1, DECISION_NOTIFIED, DECISION, "Another case"));
+
+        assertThat(reviews.underWay()).map(Review::outcome).isEmpty();
+        assertThat(reviews.underWay()).map(Review::number).hasValue(1);
+        assertThat(reviews.holdInError(DECISION_NOTIFIED, DECISION)).isTrue();
+        assertThat(reviews.know(DECISION_NOTIFIED, DECISION)).isFalse();
+    }
+
+    @Test
+    void are_gone_when_all_of_them_was_recorded_in_error_and_their_number_is_not_given_again() {
+        var reviews = reviews(
+                held(MEETING),
+                new ReviewDateCorrected(CASE, 1, 1, MEETING_HELD, MEETING, LocalDate.of(2025, 6, 3), "Misread"),
+                new ReviewStepMarkedRecordedInError(
+                        CASE, 1, 1, MEETING_HELD, LocalDate.of(2025, 6, 3), "Another case"));
+
+        assertThat(reviews.hasAny()).isFalse();
+        assertThat(reviews.holdInError(MEETING_HELD, MEETING)).isTrue();
+        assertThat(reviews.holdInError(MEETING_HELD, LocalDate.of(2025, 6, 3))).isTrue();
+        assertThat(reviews.after(held(NEXT_MEETING)).heldOn(NEXT_MEETING))
+                .map(Review::number)
+                .hasValue(2);
+    }
+
+    @Test
+    void hold_no_error_of_a_step_that_was_recorded_again() {
+        var reviews = reviews(
+                held(MEETING),
+                new ReviewStepMarkedRecordedInError(CASE, 1, 1, MEETING_HELD, MEETING, "Another case"),
+                held(MEETING));
+
+        assertThat(reviews.holdInError(MEETING_HELD, MEETING)).isFalse();
+    }
+
+    @Test
+    void tell_what_was_recorded_here_from_what_only_a_return_told() {
+        var reviews = reviews(
+                new ReviewMeetingHeld(CASE, 1, MEETING, true),
+                new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, false),
+                new ReviewMeetingHeld(CASE, 1, NEXT_MEETING, false),
+                new ReviewDecided(CASE, 1, NEXT_MEETING, LocalDate.of(2026, 6, 29), AMEND, true));
+
+        assertThat(reviews.all())
+                .extracting(Review::returned)
+                .containsExactly(Set.of(MEETING_HELD), Set.of(DECISION_NOTIFIED));
+    }
+
+    @Test
+    void can_be_followed_by_what_comes_next() {
+        assertThat(reviews().possibleSteps()).containsExactly(MEETING_HELD);
+        assertThat(reviews(held(MEETING)).possibleSteps()).containsExactly(REPORT_SENT, DECISION_NOTIFIED);
+        assertThat(reviews(held(MEETING), reported()).possibleSteps()).containsExactly(DECISION_NOTIFIED);
+        assertThat(reviews(held(MEETING), decided(MEETING, DECISION, MAINTAIN)).possibleSteps())
+                .containsExactly(MEETING_HELD, REPORT_SENT);
+        assertThat(reviews(held(MEETING), reported(), decided(MEETING, DECISION, AMEND))
+                        .possibleSteps())
+                .containsExactly(MEETING_HELD, AMENDMENT_NOTICE_SENT);
+        assertThat(reviews(held(MEETING), reported(), decided(MEETING, DECISION, AMEND), proposed())
+                        .possibleSteps())
+                .containsExactly(MEETING_HELD, AMENDED_PLAN_SENT, NO_AMENDMENT_NOTIFIED);
+        assertThat(reviews(
+                                held(MEETING),
+                                reported(),
+                                decided(MEETING, DECISION, AMEND),
+                                proposed(),
+                                new AmendedPlanSent(CASE, 1, 1, LocalDate.of(2025, 8, 25)))
+                        .possibleSteps())
+                .containsExactly(MEETING_HELD);
+    }
+
+    @Test
+    void still_await_an_amended_plan_when_the_next_meeting_was_held() {
+        var reviews = reviews(held(MEETING), decided(MEETING, DECISION, AMEND), proposed(), held(NEXT_MEETING));
+
+        assertThat(reviews.awaiting(AMENDED_PLAN_SENT)).map(Review::number).hasValue(1);
+        assertThat(reviews.awaiting(DECISION_NOTIFIED)).map(Review::number).hasValue(2);
     }
 
     @Test
@@ -99,11 +201,23 @@ class ReviewsTest {
         return Stream.of(events).reduce(Reviews.NONE, Reviews::after, (one, other) -> other);
     }
 
+    private static Review review(Map<ReviewStep, LocalDate> steps, ReviewOutcome outcome) {
+        return new Review(1, steps, outcome, Set.of(), Map.of(), Map.of());
+    }
+
+    private static ReviewReportSent reported() {
+        return new ReviewReportSent(CASE, 1, 1, LocalDate.of(2025, 6, 16));
+    }
+
+    private static AmendmentNoticeSent proposed() {
+        return new AmendmentNoticeSent(CASE, 1, 1, DECISION);
+    }
+
     private static ReviewMeetingHeld held(LocalDate on) {
-        return new ReviewMeetingHeld(CASE, 1, on);
+        return new ReviewMeetingHeld(CASE, 1, on, false);
     }
 
     private static ReviewDecided decided(@Nullable LocalDate meeting, LocalDate on, @Nullable ReviewOutcome outcome) {
-        return new ReviewDecided(CASE, 1, meeting, on, outcome);
+        return new ReviewDecided(CASE, 1, meeting, on, outcome, false);
     }
 }

@@ -47,6 +47,26 @@ class ReviewRulesTest {
         assertThat(ReviewRules.decisionDueOn(held)).as(because).isEqualTo(dueOn);
     }
 
+    @ParameterizedTest(name = "{0}: report by {1}, comment until {2}, amended plan by {3} or {4}; {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-02 | 2025-06-16 | 2025-06-16 | 2025-07-28 | 2025-08-25 | the last day is a bank holiday and does not roll
+            2025-12-08 | 2025-12-22 | 2025-12-22 | 2026-02-02 | 2026-03-02 | Christmas counts
+            2024-02-15 | 2024-02-29 | 2024-02-29 | 2024-04-11 | 2024-05-09 | until a leap day
+            2025-02-15 | 2025-03-01 | 2025-03-01 | 2025-04-12 | 2025-05-10 | over a month's end
+            """)
+    void limits_run_from_the_meeting_or_the_notice(
+            LocalDate from,
+            LocalDate report,
+            LocalDate comment,
+            LocalDate eightWeeks,
+            LocalDate twelveWeeks,
+            String because) {
+        assertThat(ReviewRules.reportDueOn(from)).as(because).isEqualTo(report);
+        assertThat(ReviewRules.commentUntil(from)).as(because).isEqualTo(comment);
+        assertThat(ReviewRules.amendedPlanDueAfterNotice(from)).as(because).isEqualTo(eightWeeks);
+        assertThat(ReviewRules.amendedPlanDueAfterMeeting(from)).as(because).isEqualTo(twelveWeeks);
+    }
+
     @ParameterizedTest(name = "{0} is considered from {1} to {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             2025-05-26 | 2025-08-26 | 2025-11-26 | the day of the same number
@@ -75,7 +95,10 @@ class ReviewRulesTest {
     void a_limit_is_met_on_its_last_day_and_missed_on_the_next_whatever_the_date() {
         assertThat(everyDay()).allSatisfy(day -> {
             meetsOnlyUpTo(ReviewRules.reviewDueOn(day, CAUTIOUS));
+            meetsOnlyUpTo(ReviewRules.reportDueOn(day));
             meetsOnlyUpTo(ReviewRules.decisionDueOn(day));
+            meetsOnlyUpTo(ReviewRules.amendedPlanDueAfterNotice(day));
+            meetsOnlyUpTo(ReviewRules.amendedPlanDueAfterMeeting(day));
         });
     }
 

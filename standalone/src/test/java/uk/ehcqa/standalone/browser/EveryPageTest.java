@@ -55,6 +55,12 @@ class EveryPageTest {
                 "/cases/{assessing}/overturned-refusals/new",
                 "/cases/{assessing}/steps/1/ASSESSMENT_AGREED/recorded-in-error",
                 "/cases/{assessing}/child",
+                "/cases/{reviewed}",
+                "/cases/{reviewed}/dates",
+                "/cases/{reviewed}/history",
+                "/cases/{reviewed}/reviews/steps/new",
+                "/cases/{reviewed}/reviews/corrections/new?plan=1&review=1&step=DECISION_NOTIFIED",
+                "/cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error",
                 "/cases/{excepted}",
                 "/cases/{excepted}/exceptions/1/1/withdrawal",
                 "/cases?open=no",
@@ -111,6 +117,7 @@ class EveryPageTest {
         return switch (address.replaceAll(".*\\{(.*)}.*", "$1")) {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
+            case "reviewed" -> address.replace("{reviewed}", Product.caseWithACompletedReview());
             case "parked" -> address.replace("{parked}", Product.parkedCase());
             case "imported" -> address.replace("{imported}", Product.latestImport());
             default -> address;

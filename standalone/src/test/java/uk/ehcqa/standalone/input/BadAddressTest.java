@@ -62,6 +62,13 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/overturned-refusals/1/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/requests/1/first/recorded-in-error | | 400 | number
             caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
+            caseworker-4 | GET /cases/{reviewed}/reviews/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/reviews/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/reviews/corrections/new?review=first | | 422 | review
+            caseworker-4 | GET /cases/{reviewed}/reviews/1/1/AMENDED_PLAN_SENT/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reviews/0/1/MEETING_HELD/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -1,0 +1,67 @@
+package uk.ehcqa.query.inerror;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
+import uk.ehcqa.shared.review.ReviewStep;
+
+/** Marks a step of a review. */
+@Controller
+@RequestMapping("/cases/{reference}/reviews/{plan}/{review}/{step}/recorded-in-error")
+class ReviewStepInErrorPage extends InErrorForm<ReviewStepInErrorPage.Form> {
+
+    /**
+     * What is answered.
+     *
+     * @param plan stands in the address, as do the review and the step
+     */
+    record Form(
+            int plan,
+            int review,
+            ReviewStep step,
+
+            @NotBlank(message = "Say why it should not have been recorded")
+            @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
+            String reason) {}
+
+    ReviewStepInErrorPage(Desk desk) {
+        super(desk, "step");
+    }
+
+    @ModelAttribute("entry")
+    String entry(
+            @ModelAttribute(name = "file", binding = false) CaseFile file,
+            @PathVariable int plan,
+            @PathVariable int review,
+            @PathVariable ReviewStep step) {
+        return said(Words.of(step), date(file, plan, review, step).orElseThrow(InErrorForm::notFound));
+    }
+
+    private static Optional<LocalDate> date(CaseFile file, int plan, int review, ReviewStep step) {
+        return Optional.of(file.plans())
+                .filter(plans -> plan >= 1 && plan <= plans.size())
+                .map(plans -> plans.get(plan - 1))
+                .flatMap(it -> it.reviews().numbered(review))
+                .flatMap(it -> it.takenOn(step));
+    }
+
+    @ModelAttribute("effect")
+    String effect() {
+        return "The case goes on as if this had not been recorded. Both entries stay in the history, with your reason.";
+    }
+
+    @Override
+    protected CaseCommand command(CaseFile file, Form form) {
+        return new MarkReviewStepRecordedInError(file.caseId(), form.plan(), form.review(), form.step(), form.reason());
+    }
+}
