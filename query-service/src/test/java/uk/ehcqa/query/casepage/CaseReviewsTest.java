@@ -126,6 +126,11 @@ class CaseReviewsTest {
 
         assertThat(texts(pages.open(PAGE), REVIEWS))
                 .containsExactly("Not recorded 24 November 2026 Keep the plan as it is Cannot be told 1 day late");
+
+        recorded.are(planned("2019-05-14")
+                .and(id -> new ReviewDecided(id, 1, null, LocalDate.of(2026, 11, 24), MAINTAIN, true)));
+        assertThat(texts(pages.open(PAGE), REVIEWS))
+                .containsExactly("Not recorded 24 November 2026 Keep the plan as it is Cannot be told Cannot be told");
     }
 
     @Test

@@ -36,7 +36,7 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
             all.addAll(of(review, yearBegan));
             yearBegan = review.takenOn(DECISION_NOTIFIED).orElse(yearBegan);
         }
-        all.add(annual(awaited().map(Review::number).orElse(null), yearBegan, null));
+        all.addAll(open(yearBegan).toList());
         return all.stream()
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();
@@ -57,12 +57,38 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
                 .filter(days -> plan.inForce() && ReviewRules.isUnderFive(birthDate, days.first()));
     }
 
+    /**
+     * Where a return tells of a meeting more than a year after the last review on record, there may have been others between,
+     * and which year it belongs to cannot be told. The decision on it is due all the same.
+     */
+    private Stream<ReviewMilestone> open(LocalDate yearBegan) {
+        var year = annual(awaited().map(Review::number).orElse(null), yearBegan, null);
+        var unknown = awaited()
+                .filter(review -> review.returned().contains(MEETING_HELD))
+                .filter(review -> review.day().isAfter(year.dueOn()));
+        return unknown.isPresent() ? Stream.of() : Stream.of(year);
+    }
+
     private List<ReviewMilestone> of(Review review, LocalDate yearBegan) {
-        var completed = review.takenOn(DECISION_NOTIFIED).stream()
-                .map(decidedOn -> annual(review.number(), yearBegan, decidedOn));
-        return Stream.of(report(review), decision(review), notice(review), amendedPlan(review), completed)
+        return Stream.of(
+                        report(review),
+                        decision(review),
+                        notice(review),
+                        amendedPlan(review),
+                        completed(review, yearBegan))
                 .flatMap(limits -> limits)
                 .toList();
+    }
+
+    /**
+     * A return tells of the latest review alone. Where that comes more than a year after the one before it on record, there may
+     * have been others between: it is never said to be late.
+     */
+    private Stream<ReviewMilestone> completed(Review review, LocalDate yearBegan) {
+        return review.takenOn(DECISION_NOTIFIED).stream()
+                .map(decidedOn -> annual(review.number(), yearBegan, decidedOn))
+                .filter(year -> !review.returned().contains(DECISION_NOTIFIED)
+                        || !year.on(year.dueOn()).isLate());
     }
 
     private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {

@@ -53,9 +53,11 @@ final class ReviewEvolution {
         return this;
     }
 
+    /** Whoever corrects the day of a decision says nothing of what was decided: a return may still have told that alone. */
     ReviewEvolution correct(ReviewDateCorrected correction) {
-        add(wrongDates, correction.step(), List.of(correction.wrongDate()));
-        return take(correction.step(), correction.date(), false);
+        var step = correction.step();
+        add(wrongDates, step, List.of(correction.wrongDate()));
+        return take(step, correction.date(), step == DECISION_NOTIFIED && returned.contains(step));
     }
 
     /** With every date that was ever recorded for it: a return may still give any of them. */

@@ -72,6 +72,33 @@ class ReviewLimitsTest {
     }
 
     @Test
+    void never_say_that_a_review_was_late_of_which_only_a_return_told() {
+        var inTime = new ReviewDecided(CASE, 1, null, LocalDate.of(2025, 5, 26), MAINTAIN, true);
+        var late = new ReviewDecided(CASE, 1, null, LocalDate.of(2025, 5, 27), MAINTAIN, true);
+
+        assertThat(milestones(inTime))
+                .containsExactly(
+                        annual(1, MADE, LocalDate.of(2025, 5, 26), LocalDate.of(2025, 5, 26)),
+                        annual(null, LocalDate.of(2025, 5, 26), LocalDate.of(2026, 5, 25), null));
+        assertThat(milestones(late))
+                .containsExactly(annual(null, LocalDate.of(2025, 5, 27), LocalDate.of(2026, 5, 26), null));
+    }
+
+    @Test
+    void never_say_that_a_year_has_passed_when_a_return_tells_of_a_meeting_after_it() {
+        var inTheYear = new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 5, 26), true);
+        var afterIt = new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 5, 27), true);
+
+        assertThat(limits(inTheYear).next()).extracting(ReviewMilestone::limit).contains(ANNUAL_REVIEW);
+        assertThat(limits(afterIt).next())
+                .extracting(ReviewMilestone::limit)
+                .containsExactly(REVIEW_REPORT, REVIEW_DECISION);
+        assertThat(limits(held(LocalDate.of(2025, 5, 27))).next())
+                .extracting(ReviewMilestone::limit)
+                .containsExactly(ANNUAL_REVIEW, REVIEW_REPORT, REVIEW_DECISION);
+    }
+
+    @Test
     void say_nothing_of_an_early_meeting_whose_decision_was_never_told() {
         assertThat(milestones(held(MEETING), decided(null, LocalDate.of(2026, 5, 18))))
                 .extracting(ReviewMilestone::limit)

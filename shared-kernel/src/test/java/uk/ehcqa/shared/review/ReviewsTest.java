@@ -150,6 +150,18 @@ class ReviewsTest {
     }
 
     @Test
+    void are_still_those_of_a_return_where_somebody_corrected_the_day_of_the_decision() {
+        var reviews = reviews(
+                new ReviewMeetingHeld(CASE, 1, MEETING, true),
+                new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, true),
+                new ReviewDateCorrected(CASE, 1, 1, MEETING_HELD, MEETING, MEETING.plusDays(1), "Misread"),
+                new ReviewDateCorrected(CASE, 1, 1, DECISION_NOTIFIED, DECISION, DECISION.plusDays(1), "Misread"));
+
+        assertThat(reviews.all()).extracting(Review::returned).containsExactly(Set.of(DECISION_NOTIFIED));
+        assertThat(reviews.all()).extracting(Review::amends).containsExactly(false);
+    }
+
+    @Test
     void can_be_followed_by_what_comes_next() {
         assertThat(reviews().possibleSteps()).containsExactly(MEETING_HELD);
         assertThat(reviews(held(MEETING)).possibleSteps()).containsExactly(REPORT_SENT, DECISION_NOTIFIED);
