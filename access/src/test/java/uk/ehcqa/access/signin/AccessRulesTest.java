@@ -41,6 +41,8 @@ class AccessRulesTest {
         GET      | /webjars/htmx.js            | 200        | 200     | 200          | 200           | 200
         GET      | /worklist                   | 200        | 200     | 200          | 404           | 302
         HEAD     | /worklist                   | 200        | 200     | 200          | 404           | 302
+        GET      | /worklist/reviews           | 200        | 200     | 200          | 404           | 302
+        POST     | /worklist/reviews           | 404        | 404     | 404          | 404           | 302
         POST     | /worklist                   | 404        | 404     | 404          | 404           | 302
         GET      | /search                     | 200        | 200     | 200          | 404           | 302
         POST     | /search                     | 200        | 200     | 200          | 404           | 302
@@ -72,6 +74,7 @@ class AccessRulesTest {
         GET      | /error                      | 404        | 404     | 404          | 404           | 302
         GET      | /somewhere/else             | 404        | 404     | 404          | 404           | 302
         GET      | /api/worklist               | 200        | 200     | 200          | 403           | 401
+        GET      | /api/worklist/reviews       | 200        | 200     | 200          | 403           | 401
         GET      | /api/search                 | 403        | 403     | 403          | 403           | 401
         POST     | /api/search                 | 200        | 200     | 200          | 403           | 401
         GET      | /api/cases/2026-0413        | 200        | 200     | 200          | 403           | 401

@@ -43,6 +43,8 @@ class EveryPageTest {
                 "/worklist",
                 "/worklist?due=late&sort=name",
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
+                "/worklist/reviews",
+                "/worklist/reviews?due=late&limit=annual-review&sort=name",
                 "/cases/new",
                 "/cases/{assessing}",
                 "/cases/{assessing}/dates",

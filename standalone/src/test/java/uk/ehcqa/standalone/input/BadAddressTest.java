@@ -24,6 +24,11 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
+            caseworker-4 | GET /worklist/reviews?page=-1 | | 400 | page
+            caseworker-4 | GET /worklist/reviews?due=soon | | 422 | due
+            caseworker-4 | GET /worklist/reviews?limit=lunch | | 422 | limit
+            caseworker-4 | GET /worklist/reviews?limit=lunch%00 | | 422 | limit
+            caseworker-4 | GET /worklist/reviews?format=csv&limit=lunch | | 400 | limit
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom

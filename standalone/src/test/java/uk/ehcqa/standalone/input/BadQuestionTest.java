@@ -26,6 +26,11 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist?due=lunch%00 | | 400 | due
             caseworker-4 | GET /api/worklist?due=late%ED%A0%80 | | 400 |
             caseworker-4 | GET /api/worklist?due=%FF | | 400 |
+            caseworker-4 | GET /api/worklist/reviews?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/reviews?due=soon | | 400 | due
+            caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit
+            caseworker-4 | GET /api/worklist/reviews?limit=annual-review&limit=amended-plan | | 400 | limit
+            caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
             caseworker-4 | GET /api/cases?page=-1 | | 400 | page
             caseworker-4 | GET /api/cases?open=perhaps | | 400 | open
             caseworker-4 | GET /api/cases?stage=LUNCH | | 400 | stage
