@@ -202,7 +202,7 @@ class CaseProjectionTest {
 
     /** Every table as PostgreSQL writes them out. */
     private List<String> everyRow() {
-        return Stream.of("case_file", "needs_assessment", "plan", "case_history")
+        return Stream.of("case_file", "needs_assessment", "plan", "review", "case_history")
                 .flatMap(table ->
                         jdbc.sql("select t::text from query." + table + " t order by 1").query(String.class).stream())
                 .toList();

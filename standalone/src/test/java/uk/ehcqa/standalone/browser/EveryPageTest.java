@@ -73,7 +73,11 @@ class EveryPageTest {
                 "/privacy");
         return Stream.of(
                         caseworker.map(address -> List.of("Caseworker 4", address)),
-                        Stream.of("/dashboards/timeliness", "/cases/{assessing}/erasure")
+                        Stream.of(
+                                        "/dashboards/timeliness",
+                                        "/dashboards/reviews",
+                                        "/worklist/reviews/held?standing=late",
+                                        "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
                         Stream.of(
                                         "/imports",

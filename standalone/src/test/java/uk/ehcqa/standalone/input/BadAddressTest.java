@@ -29,6 +29,9 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/reviews?limit=lunch | | 422 | limit
             caseworker-4 | GET /worklist/reviews?limit=lunch%00 | | 422 | limit
             caseworker-4 | GET /worklist/reviews?format=csv&limit=lunch | | 400 | limit
+            caseworker-4 | GET /worklist/reviews/held?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/reviews/held?heldFrom=2026-02-31 | | 422 | heldFrom
+            caseworker-4 | GET /worklist/reviews/held?standing=slow | | 422 | standing
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom

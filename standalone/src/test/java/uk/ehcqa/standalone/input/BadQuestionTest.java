@@ -64,6 +64,10 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/ended-early?from=January&to=2026-06-30 | | 400 | from
             send-manager | GET /api/timeliness/decisions | | 400 | from, to
             send-manager | GET /api/timeliness/decisions?from=2026-01-01&to=2076-01-02 | | 400 | to
+            send-manager | GET /api/timeliness/reviews | | 400 | from, to
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
             send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
             data-officer | GET /api/imports/first | | 400 | importId
