@@ -34,6 +34,14 @@ import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.review.CorrectReviewDate;
+import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
+import uk.ehcqa.shared.review.NotifyNoAmendment;
+import uk.ehcqa.shared.review.NotifyReviewDecision;
+import uk.ehcqa.shared.review.RecordReviewMeeting;
+import uk.ehcqa.shared.review.SendAmendedPlan;
+import uk.ehcqa.shared.review.SendAmendmentNotice;
+import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 
 /** Which role may send which command. A command that is not named here is refused to everyone. */
@@ -59,6 +67,17 @@ public final class CommandPolicy {
                             MarkDelayReasonRecordedInError.class,
                             MarkDeathRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordReviewMeeting.class,
+                            SendReviewReport.class,
+                            NotifyReviewDecision.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            SendAmendmentNotice.class,
+                            SendAmendedPlan.class,
+                            NotifyNoAmendment.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), CorrectReviewDate.class, MarkReviewStepRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

@@ -50,7 +50,7 @@ final class AccessRules {
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/search")
                 .hasAnyRole(CASE_READING)
-                .requestMatchers(reading("/worklist", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
+                .requestMatchers(reading("/worklist/**", "/cases", "/cases/*", "/cases/*/dates", "/cases/*/history"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)

@@ -15,6 +15,7 @@ import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.review.NotifyReviewDecision;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 
 class CommandPolicyTest {
@@ -36,6 +37,7 @@ class CommandPolicyTest {
         assertThat(CommandPolicy.sendersOf(RecordRequest.class)).containsExactlyInAnyOrder(CASEWORKER, MANAGER);
         assertThat(CommandPolicy.sendersOf(RecordException.class)).containsExactlyInAnyOrder(CASEWORKER, MANAGER);
         assertThat(CommandPolicy.sendersOf(SendFinalPlan.class)).containsExactlyInAnyOrder(CASEWORKER, MANAGER);
+        assertThat(CommandPolicy.sendersOf(NotifyReviewDecision.class)).containsExactlyInAnyOrder(CASEWORKER, MANAGER);
     }
 
     @Test

@@ -41,6 +41,8 @@ class AccessRulesTest {
         GET      | /webjars/htmx.js            | 200        | 200     | 200          | 200           | 200
         GET      | /worklist                   | 200        | 200     | 200          | 404           | 302
         HEAD     | /worklist                   | 200        | 200     | 200          | 404           | 302
+        GET      | /worklist/reviews           | 200        | 200     | 200          | 404           | 302
+        POST     | /worklist/reviews           | 404        | 404     | 404          | 404           | 302
         POST     | /worklist                   | 404        | 404     | 404          | 404           | 302
         GET      | /search                     | 200        | 200     | 200          | 404           | 302
         POST     | /search                     | 200        | 200     | 200          | 404           | 302
@@ -59,7 +61,14 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/child      | 200        | 200     | 200          | 404           | 302
         GET      | /cases/2026-0413/death/recorded-in-error | 200 | 200 | 404       | 404           | 302
         POST     | /cases/2026-0413/death/recorded-in-error | 200 | 200 | 404       | 404           | 302
+        GET      | /cases/2026-0413/reviews/steps/new | 200 | 200     | 404          | 404           | 302
+        POST     | /cases/2026-0413/reviews/steps/new | 200 | 200     | 404          | 404           | 302
+        GET      | /cases/2026-0413/reviews/corrections/new | 200 | 200 | 404        | 404           | 302
+        POST     | /cases/2026-0413/reviews/corrections/new | 200 | 200 | 404        | 404           | 302
+        POST     | /cases/2026-0413/reviews/1/1/MEETING_HELD/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /dashboards/timeliness      | 404        | 200     | 404          | 404           | 302
+        GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
+        GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
         POST     | /imports                    | 404        | 404     | 200          | 404           | 302
@@ -69,6 +78,7 @@ class AccessRulesTest {
         GET      | /error                      | 404        | 404     | 404          | 404           | 302
         GET      | /somewhere/else             | 404        | 404     | 404          | 404           | 302
         GET      | /api/worklist               | 200        | 200     | 200          | 403           | 401
+        GET      | /api/worklist/reviews       | 200        | 200     | 200          | 403           | 401
         GET      | /api/search                 | 403        | 403     | 403          | 403           | 401
         POST     | /api/search                 | 200        | 200     | 200          | 403           | 401
         GET      | /api/cases/2026-0413        | 200        | 200     | 200          | 403           | 401
@@ -76,8 +86,12 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/drafts | 200        | 200     | 403          | 403           | 401
         PUT      | /api/cases/2026-0413/child  | 200        | 200     | 200          | 403           | 401
         POST     | /api/cases/2026-0413/recorded-in-error/death | 200 | 200 | 403   | 403           | 401
+        POST     | /api/cases/2026-0413/reviews/steps | 200 | 200     | 403          | 403           | 401
+        POST     | /api/cases/2026-0413/reviews/corrections | 200 | 200 | 403        | 403           | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/review-steps | 200 | 200 | 403 | 403        | 401
         DELETE   | /api/cases/2026-0413        | 200        | 200     | 403          | 403           | 401
         GET      | /api/timeliness/open        | 403        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401
         POST     | /api/imports                | 403        | 403     | 200          | 403           | 401

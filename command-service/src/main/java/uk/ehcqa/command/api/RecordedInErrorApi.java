@@ -21,6 +21,8 @@ import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
+import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
+import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Marks as recorded in error what should never have been recorded; both stay in the history. */
@@ -50,6 +52,12 @@ class RecordedInErrorApi {
             @NotBlank @Size(max = 1000) String reason) {}
 
     record DeathError(@NotBlank @Size(max = 1000) String reason) {}
+
+    record ReviewStepError(
+            @NotNull @Min(1) Integer plan,
+            @NotNull @Min(1) Integer review,
+            @NotNull ReviewStep step,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     private final CaseCommands cases;
 
@@ -92,5 +100,14 @@ class RecordedInErrorApi {
         return cases.send(
                 reference,
                 caseId -> new MarkDelayReasonRecordedInError(caseId, body.episode(), body.limit(), body.reason()));
+    }
+
+    @PostMapping("/review-steps")
+    @Operation(summary = "Mark a step of a review, on which nothing later rests, as recorded in error")
+    CaseVersion reviewStep(@PathVariable String reference, @Valid @RequestBody ReviewStepError body) {
+        return cases.send(
+                reference,
+                caseId -> new MarkReviewStepRecordedInError(
+                        caseId, body.plan(), body.review(), body.step(), body.reason()));
     }
 }

@@ -4,6 +4,7 @@ import static uk.ehcqa.shared.assessment.StepRefusal.STEP_AFTER_LATER_STEP;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_BEFORE_EARLIER_STEP;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.recording.AgeAtRequest;
 import uk.ehcqa.shared.assessment.LinkedRequest;
@@ -12,6 +13,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.ReviewStep;
 
 /** An assessment with one date put right: whether it still goes with everything else in the file. */
 record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessment after) {
@@ -61,8 +63,15 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
                 .filter(plan -> before.takenOn(Step.FINAL_PLAN_SENT)
                         .filter(plan.madeOn()::equals)
                         .isPresent())
-                .map(Plan::ceasedOn)
-                .forEach(ceasedOn -> notAfter(ceasedOn, endedOn));
+                .flatMap(CorrectedAssessment::followUps)
+                .forEach(followUp -> notAfter(followUp, endedOn));
+    }
+
+    private static Stream<LocalDate> followUps(Plan plan) {
+        return Stream.concat(
+                Stream.ofNullable(plan.ceasedOn()),
+                plan.reviews().inOrder().stream()
+                        .map(review -> review.takenOn(ReviewStep.MEETING_HELD).orElseGet(review::day)));
     }
 
     private static void notBefore(@Nullable LocalDate earliest, LocalDate date) {

@@ -27,6 +27,8 @@ import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.review.ReviewCorrections;
+import uk.ehcqa.command.review.ReviewSteps;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
@@ -74,6 +76,12 @@ public class EhcCase {
 
     @AggregateMember
     private final AssessmentErrors errors = new AssessmentErrors(desk);
+
+    @AggregateMember
+    private final ReviewSteps reviewSteps = new ReviewSteps(desk);
+
+    @AggregateMember
+    private final ReviewCorrections reviewCorrections = new ReviewCorrections(desk);
 
     @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);

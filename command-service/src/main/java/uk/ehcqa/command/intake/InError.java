@@ -10,6 +10,8 @@ import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.review.Reviews;
 
 /**
  * What somebody marked in the file as recorded in error is not recorded again because a return still tells it: the record is
@@ -53,6 +55,10 @@ final class InError {
         if (assessment.inError().overturnings().contains(refusal)) {
             throw new Refused(MARKED_RECORDED_IN_ERROR, "step", "OVERTURNING");
         }
+    }
+
+    static void refuseReviewStep(Reviews reviews, ReviewStep step, LocalDate date) {
+        refuseWhen(reviews.holdInError(step, date), step.name(), date);
     }
 
     private static void refuseWhen(boolean marked, String what, LocalDate date) {

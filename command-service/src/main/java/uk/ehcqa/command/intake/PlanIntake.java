@@ -82,7 +82,7 @@ final class PlanIntake {
         }
         found.ifPresent(plan -> {
             takeTransfer(review, plan);
-            new ReviewIntake(desk, findings, today).take(command.caseId(), plan, review);
+            new ReviewIntake(command.caseId(), plan, desk, findings, today).take(review);
         });
     }
 

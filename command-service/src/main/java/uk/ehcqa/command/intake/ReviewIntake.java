@@ -1,71 +1,158 @@
 package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_MEETING_DIFFERS;
+import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_DIFFERS;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_WITHOUT_DATE;
 import static uk.ehcqa.shared.sen2.ReturnModule.ACTIVE_PLAN;
+import static uk.ehcqa.shared.sen2.ReturnRefusal.DIFFERS_FROM_WHAT_IS_RECORDED;
 import static uk.ehcqa.shared.sen2.ReturnRefusal.REVIEW_BEFORE_PLAN;
 import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.Reviews;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 
-/** The dated steps of module 5 of a return: the review of a plan. */
-record ReviewIntake(OpenFile desk, Findings findings, LocalDate today) {
+/**
+ * The dated steps of module 5 of a return: the review of a plan. What somebody recorded here of a review stands whatever a return
+ * says; of what only returns have told, the return that comes in last has the last word.
+ */
+record ReviewIntake(CaseId caseId, int number, OpenFile desk, Findings findings, LocalDate today) {
 
-    void take(CaseId caseId, int number, ReturnedRecord.ActivePlan review) {
-        if (review.meetingHeldOn() != null) {
-            takeMeeting(caseId, number, review.meetingHeldOn());
+    void take(ReturnedRecord.ActivePlan returned) {
+        var meeting = returned.meetingHeldOn();
+        if (meeting != null && !standsAgainst(meeting, returned.decidedOn())) {
+            takeMeeting(meeting);
         }
-        if (review.decidedOn() != null) {
-            takeDecision(caseId, number, review, review.decidedOn());
-        } else if (review.outcome() != null) {
+        if (returned.decidedOn() != null) {
+            takeDecision(returned, returned.decidedOn());
+        } else if (returned.outcome() != null) {
             findings.leaveAlone(ACTIVE_PLAN, REVIEW_OUTCOME_WITHOUT_DATE);
         }
     }
 
-    private void takeMeeting(CaseId caseId, int number, LocalDate heldOn) {
-        if (!plan(number).meetings().contains(heldOn)) {
+    /** Whether somebody recorded another day for the meeting of the review that the return speaks of. */
+    private boolean standsAgainst(LocalDate meeting, @Nullable LocalDate decidedOn) {
+        if (reviews().know(MEETING_HELD, meeting)) {
+            return false;
+        }
+        var meant = decidedOn == null || meeting.isAfter(decidedOn)
+                ? reviews().underWay()
+                : reviews().decidedOn(decidedOn).or(() -> underWayOn(decidedOn));
+        var stands = meant.filter(review -> review.took(MEETING_HELD))
+                .filter(review -> !review.returned().contains(MEETING_HELD))
+                .isPresent();
+        if (stands) {
+            findings.leaveAlone(ACTIVE_PLAN, REVIEW_MEETING_DIFFERS);
+        }
+        return stands;
+    }
+
+    private void takeMeeting(LocalDate heldOn) {
+        if (!reviews().know(MEETING_HELD, heldOn)) {
+            InError.refuseReviewStep(reviews(), MEETING_HELD, heldOn);
             notInFuture(heldOn, "ReviewMeeting");
-            apply(new ReviewMeetingHeld(caseId, number, heldOn));
+            apply(new ReviewMeetingHeld(caseId, number, heldOn, true));
         }
     }
 
-    private void takeDecision(CaseId caseId, int number, ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
+    private void takeDecision(ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
         notInFuture(decidedOn, "LastReview");
-        var plan = plan(number);
-        var before = plan.transferredFrom() == null && decidedOn.isBefore(plan.madeOn());
-        Refused.when(before, REVIEW_BEFORE_PLAN, "madeOn", plan.madeOn());
-        var review = new Plan.Review(meetingOf(returned, decidedOn), decidedOn, returned.outcome());
-        if (plan.reviewNotifiedOn(decidedOn)
-                .filter(known -> tellsNothingNew(review, known))
-                .isEmpty()) {
-            apply(new ReviewDecided(caseId, number, review.meetingHeldOn(), decidedOn, review.outcome()));
+        var before = plan().transferredFrom() == null && decidedOn.isBefore(plan().madeOn());
+        Refused.when(before, REVIEW_BEFORE_PLAN, "madeOn", plan().madeOn());
+        var known = reviews().decidedOn(decidedOn);
+        if (known.isPresent()) {
+            takeMore(returned, known.get(), decidedOn);
+        } else if (!reviews().know(DECISION_NOTIFIED, decidedOn)) {
+            InError.refuseReviewStep(reviews(), DECISION_NOTIFIED, decidedOn);
+            var meeting = meetingOf(returned, decidedOn);
+            refuseSecondDecision(meeting, decidedOn);
+            decide(meeting, decidedOn, returned);
         }
     }
 
-    /** A meeting after the last decision belongs to the review that is still under way. */
-    private static @Nullable LocalDate meetingOf(ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
-        var heldOn = returned.meetingHeldOn();
-        return heldOn == null || heldOn.isAfter(decidedOn) ? null : heldOn;
+    private void takeMore(ReturnedRecord.ActivePlan returned, Review known, LocalDate decidedOn) {
+        var outcome = returned.outcome();
+        var differs = outcome != null && outcome != known.outcome();
+        if (!known.returned().contains(DECISION_NOTIFIED)) {
+            if (differs) {
+                findings.leaveAlone(ACTIVE_PLAN, REVIEW_OUTCOME_DIFFERS);
+            }
+            return;
+        }
+        var meeting = meetingOf(returned, decidedOn);
+        var news = meeting != null && !known.knows(MEETING_HELD, meeting);
+        if (differs || (news && mayReplaceMeeting(known))) {
+            decide(news && mayReplaceMeeting(known) ? meeting : null, decidedOn, returned);
+        }
     }
 
-    private static boolean tellsNothingNew(Plan.Review returned, Plan.Review known) {
-        return (returned.outcome() == null || returned.outcome() == known.outcome())
-                && (returned.meetingHeldOn() == null || returned.meetingHeldOn().equals(known.meetingHeldOn()));
+    private static boolean mayReplaceMeeting(Review known) {
+        return !known.took(MEETING_HELD) || known.returned().contains(MEETING_HELD);
+    }
+
+    private void decide(@Nullable LocalDate meeting, LocalDate decidedOn, ReturnedRecord.ActivePlan returned) {
+        apply(new ReviewDecided(caseId, number, meeting, decidedOn, returned.outcome(), true));
+    }
+
+    /**
+     * A meeting after the last decision belongs to the review that is still under way. A decision alone is that on the review
+     * under way, where its meeting was held by then.
+     */
+    private @Nullable LocalDate meetingOf(ReturnedRecord.ActivePlan returned, LocalDate decidedOn) {
+        var heldOn = returned.meetingHeldOn();
+        if (heldOn != null
+                && !heldOn.isAfter(decidedOn)
+                && reviews().heldOn(heldOn).isPresent()) {
+            return heldOn;
+        }
+        return underWayOn(decidedOn).map(Review::day).orElse(null);
+    }
+
+    /** The review whose decision is awaited, where it can have come that day. */
+    private Optional<Review> underWayOn(LocalDate decidedOn) {
+        return reviews().underWay().filter(review -> !review.day().isAfter(decidedOn));
+    }
+
+    /** One meeting has one decision: where two days are told for it, a person decides. */
+    private void refuseSecondDecision(@Nullable LocalDate meeting, LocalDate decidedOn) {
+        if (meeting == null) {
+            return;
+        }
+        reviews()
+                .heldOn(meeting)
+                .flatMap(review -> review.takenOn(DECISION_NOTIFIED))
+                .ifPresent(recorded -> {
+                    throw new Refused(
+                            DIFFERS_FROM_WHAT_IS_RECORDED,
+                            Map.of(
+                                    "step", DECISION_NOTIFIED.name(),
+                                    "returned", decidedOn.toString(),
+                                    "recorded", recorded.toString()));
+                });
     }
 
     private void notInFuture(LocalDate date, String item) {
         Refused.when(date.isAfter(today), DATE_AFTER_TODAY, "item", item);
     }
 
-    private Plan plan(int number) {
+    private Reviews reviews() {
+        return plan().reviews();
+    }
+
+    private Plan plan() {
         return desk.file().plans().get(number - 1);
     }
 }

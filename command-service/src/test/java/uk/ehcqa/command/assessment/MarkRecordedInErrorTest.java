@@ -42,7 +42,7 @@ import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -154,7 +154,7 @@ class MarkRecordedInErrorTest {
 
     static Stream<Object> whatBecameOfThePlan() {
         return Stream.of(
-                new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 6, 9)),
+                new ReviewMeetingHeld(CASE, 1, LocalDate.of(2025, 6, 9), false),
                 new PlanCeased(CASE, 1, LocalDate.of(2025, 6, 9), CeaseReason.NEEDS_MET),
                 new EarlierPlanRecorded(CASE, 2, LocalDate.of(2021, 9, 1), "998"));
     }

@@ -41,9 +41,10 @@ import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -126,8 +127,8 @@ class CaseSnapshotTest {
             var heldOn = LocalDate.of(2025, 7, 1).plusDays(n);
             history.add(
                     n % 2 == 1
-                            ? new ReviewMeetingHeld(CASE, 1, heldOn)
-                            : new ReviewDecided(CASE, 1, heldOn.minusDays(1), heldOn, ReviewOutcome.MAINTAIN));
+                            ? new ReviewMeetingHeld(CASE, 1, heldOn, false)
+                            : new ReviewDecided(CASE, 1, heldOn.minusDays(1), heldOn, ReviewOutcome.MAINTAIN, false));
         });
         return history;
     }
@@ -160,6 +161,7 @@ class CaseSnapshotTest {
                 case CaseFileEvent change -> file.after(change);
                 case NeedsAssessmentEvent change -> file.after(change);
                 case PlanEvent change -> file.after(change);
+                case ReviewEvent change -> file.after(change);
                 default -> throw new AssertionError(event);
             };
         }

@@ -54,10 +54,10 @@ import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
-import uk.ehcqa.shared.plan.ReviewOutcome;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -103,8 +103,8 @@ class TakeInRecordTest {
                         PLAN_SENT,
                         new ExceptionReturned(CASE, 1, TimeLimit.FINAL_PLAN),
                         SPEECH_AND_BUDGET,
-                        new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING),
-                        new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND));
+                        new ReviewMeetingHeld(CASE, 1, REVIEW_MEETING, true),
+                        new ReviewDecided(CASE, 1, REVIEW_MEETING, REVIEW_DECISION, ReviewOutcome.AMEND, true));
     }
 
     @Test
@@ -432,8 +432,8 @@ class TakeInRecordTest {
                 .when(take(new ReturnedRecord(
                         AGREED_REQUEST, ISSUED_ASSESSMENT, PLAN, review, PlanParticulars.NONE, PlanParticulars.NONE)))
                 .expectEvents(
-                        new ReviewMeetingHeld(CASE, 1, nextMeeting),
-                        new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN))
+                        new ReviewMeetingHeld(CASE, 1, nextMeeting, true),
+                        new ReviewDecided(CASE, 1, null, REVIEW_DECISION, ReviewOutcome.MAINTAIN, true))
                 .expectResultMessagePayload(added(ACTIVE_PLAN));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.access.sending.VersionTag;
 import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.shared.timeliness.ReviewReading;
 
 /** One case, for programs. */
 @RestController
@@ -20,18 +21,23 @@ import uk.ehcqa.query.casework.CaseFiles;
 class CaseApi {
 
     private final CaseFiles cases;
+    private final ReviewReading reading;
     private final Clock clock;
 
-    CaseApi(CaseFiles cases, Clock clock) {
+    CaseApi(CaseFiles cases, ReviewReading reading, Clock clock) {
         this.cases = cases;
+        this.reading = reading;
         this.clock = clock;
     }
 
     @GetMapping
-    @Operation(summary = "A case: its assessments with their limits and how these stand today, its plans and reviews")
+    @Operation(
+            summary =
+                    "A case: its assessments with their limits and how these stand today, its plans, their reviews and"
+                            + " the limits of these")
     CaseDetails details(@PathVariable String reference, HttpServletResponse response) {
         var found = cases.get(reference);
         response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));
-        return CaseDetails.of(found, LocalDate.now(clock));
+        return CaseDetails.of(found, reading, LocalDate.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.shared.assessment.LinkedRequest;
@@ -16,8 +17,8 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Child;
-import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.timeliness.DelayReason;
+import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 import uk.ehcqa.shared.timeliness.Timeliness;
 
@@ -34,7 +35,7 @@ record CaseDetails(
         @Nullable Child child,
         @Nullable LocalDate diedOn,
         List<Assessment> assessments,
-        List<Plan> plans) {
+        List<PlanDetails> plans) {
 
     /**
      * A needs assessment.
@@ -73,7 +74,7 @@ record CaseDetails(
             boolean excepted,
             String citation) {}
 
-    static CaseDetails of(CaseAtVersion found, LocalDate today) {
+    static CaseDetails of(CaseAtVersion found, ReviewReading reading, LocalDate today) {
         var file = found.file();
         return new CaseDetails(
                 file.reference().value(),
@@ -81,7 +82,9 @@ record CaseDetails(
                 file.child().wasErased() ? null : file.child(),
                 file.diedOn(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
-                file.plans());
+                IntStream.rangeClosed(1, file.plans().size())
+                        .mapToObj(number -> PlanDetails.of(number, file.plans().get(number - 1), reading, today))
+                        .toList());
     }
 
     private static Assessment assessment(NeedsAssessment it, LocalDate today) {

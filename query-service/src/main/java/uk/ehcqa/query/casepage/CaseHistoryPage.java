@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryForms;
 import uk.ehcqa.query.history.HistoryLine;
@@ -20,11 +19,11 @@ import uk.ehcqa.query.paging.PageNumber;
 @RequestMapping("/cases/{reference}/history")
 class CaseHistoryPage {
 
-    private final CaseFiles cases;
+    private final CaseViews cases;
     private final CaseHistory history;
     private final Clock clock;
 
-    CaseHistoryPage(CaseFiles cases, CaseHistory history, Clock clock) {
+    CaseHistoryPage(CaseViews cases, CaseHistory history, Clock clock) {
         this.cases = cases;
         this.history = history;
         this.clock = clock;
@@ -32,18 +31,17 @@ class CaseHistoryPage {
 
     @GetMapping
     String show(@PathVariable String reference, @RequestParam(defaultValue = "1") @PageNumber int page, Model model) {
-        var found = cases.get(reference);
         var now = ZonedDateTime.now(clock);
-        var view = CaseView.of(found, null, now.toLocalDate());
+        var view = cases.of(reference, null);
         var total = Math.toIntExact(view.events());
         var part = Page.of(page, total);
         model.addAttribute("view", view);
         model.addAttribute(
                 "forms",
-                new HistoryForms(found.file(), history.standing(found.file().caseId())));
+                new HistoryForms(view.file(), history.standing(view.file().caseId())));
         model.addAttribute(
                 "lines",
-                history.latest(found.file().caseId(), part).stream()
+                history.latest(view.file().caseId(), part).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));

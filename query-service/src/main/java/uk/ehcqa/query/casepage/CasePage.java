@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryLine;
 import uk.ehcqa.query.paging.Page;
@@ -21,12 +20,12 @@ class CasePage {
 
     private static final Page LATEST = new Page(1, 6);
 
-    private final CaseFiles cases;
+    private final CaseViews cases;
     private final CaseHistory history;
     private final Saves saves;
     private final Clock clock;
 
-    CasePage(CaseFiles cases, CaseHistory history, Saves saves, Clock clock) {
+    CasePage(CaseViews cases, CaseHistory history, Saves saves, Clock clock) {
         this.cases = cases;
         this.history = history;
         this.saves = saves;
@@ -44,15 +43,15 @@ class CasePage {
                 .flatMap(wanted -> saves.await(wanted, asked))
                 .orElse(null);
         model.addAttribute("saving", saving);
-        if (saving != null && cases.find(saving.wanted().reference()).isEmpty()) {
+        if (saving != null && !cases.know(saving.wanted().reference())) {
             return "casepage/case-awaited";
         }
-        var found = cases.get(reference);
+        var view = cases.of(reference, episode);
         var now = ZonedDateTime.now(clock);
-        model.addAttribute("view", CaseView.of(found, episode, now.toLocalDate()));
+        model.addAttribute("view", view);
         model.addAttribute(
                 "latest",
-                history.latest(found.file().caseId(), LATEST).stream()
+                history.latest(view.file().caseId(), LATEST).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         return "casepage/case";

@@ -20,24 +20,27 @@ import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.timeliness.ReviewReading;
 
 /**
  * A case as its pages show it on a given day.
  *
  * @param assessment the needs assessment that is looked at; null when the case has none
+ * @param reading how the authority reads the law on reviews
  */
-record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, LocalDate today) {
+record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, ReviewReading reading, LocalDate today) {
 
     /** A short fact under the name. */
     record Fact(String term, String value) {}
 
     /** The latest assessment, unless another of the case is asked for. One that the case does not have is not found. */
-    static CaseView of(CaseAtVersion found, @Nullable Integer episode, LocalDate today) {
+    static CaseView of(CaseAtVersion found, @Nullable Integer episode, ReviewReading reading, LocalDate today) {
         var file = found.file();
         var assessment = episode == null
                 ? file.latestAssessment().orElse(null)
                 : file.findAssessment(episode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new CaseView(found, assessment, today);
+        return new CaseView(found, assessment, reading, today);
     }
 
     public CaseFile file() {
@@ -91,6 +94,11 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
         return file().child().wasErased();
     }
 
+    /** Reviews are recorded of the plan in force. */
+    public boolean takesReviews() {
+        return !wasErased() && file().diedOn() == null && file().planInForce().isPresent();
+    }
+
     @Nullable
     public ClockView clock() {
         return assessment == null ? null : new ClockView(assessment, today);
@@ -121,7 +129,9 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Local
     }
 
     public List<PlanView> plans() {
-        return file().plans().reversed().stream().map(PlanView::new).toList();
+        return file().plans().reversed().stream()
+                .map(plan -> new PlanView(file(), plan, new ReviewLimits(plan, reading), today))
+                .toList();
     }
 
     public String received() {

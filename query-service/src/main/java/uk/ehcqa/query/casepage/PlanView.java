@@ -2,20 +2,27 @@ package uk.ehcqa.query.casepage;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.Plan;
-import uk.ehcqa.shared.plan.Plan.Review;
+import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.plan.ReviewMilestone;
 
-/** A plan in words. */
-record PlanView(Plan plan) {
+/**
+ * A plan in words.
+ *
+ * @param limits of its reviews
+ */
+record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) {
 
     public String title() {
         return "Plan made " + Dates.full(plan.madeOn());
@@ -38,12 +45,41 @@ record PlanView(Plan plan) {
         if (plan.particulars().phaseTransferDueOn() != null) {
             rows.add(row("Phase transfer due", Dates.full(plan.particulars().phaseTransferDueOn())));
         }
-        add(rows, "Review meetings", plan.meetings().stream().map(Dates::full).toList());
-        add(
-                rows,
-                "Review decisions",
-                plan.reviews().stream().map(PlanView::said).toList());
         return rows;
+    }
+
+    /** What is still to be met, the first to fall due first. */
+    public List<ReviewLine> next() {
+        return lines(limits.next());
+    }
+
+    /** Every limit of its reviews, by the dates of these. */
+    public List<ReviewLine> dates() {
+        return lines(limits.milestones());
+    }
+
+    /** The latest first. */
+    public List<ReviewRow> reviews() {
+        var milestones = limits.milestones();
+        return plan.reviews().inOrder().reversed().stream()
+                .map(review -> new ReviewRow(review, milestones))
+                .toList();
+    }
+
+    /** When to consider a review of the plan of a child who is under five; null where that does not arise. */
+    @Nullable
+    public String underFives() {
+        return file.child().wasErased()
+                ? null
+                : limits.underFivesConsider(file.child().birthDate())
+                        .map(days -> Dates.full(days.first()) + " and " + Dates.full(days.last()))
+                        .orElse(null);
+    }
+
+    private List<ReviewLine> lines(List<ReviewMilestone> milestones) {
+        return milestones.stream()
+                .map(milestone -> new ReviewLine(file.reference(), plan, milestone, today))
+                .toList();
     }
 
     private String status() {
@@ -62,13 +98,6 @@ record PlanView(Plan plan) {
 
     private static SummaryRow row(String key, String value) {
         return new SummaryRow(key, value, null);
-    }
-
-    private static String said(Review review) {
-        return Dates.full(review.notifiedOn())
-                + (review.outcome() == null
-                        ? ""
-                        : ", " + Words.of(review.outcome()).toLowerCase(Locale.ROOT));
     }
 
     private static String said(Placement placement) {

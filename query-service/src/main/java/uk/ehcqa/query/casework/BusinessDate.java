@@ -6,6 +6,7 @@ import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.review.*;
 
 /** The day on which something happened, which may lie long before the day on which it was recorded. */
 final class BusinessDate {
@@ -13,7 +14,12 @@ final class BusinessDate {
     private BusinessDate() {}
 
     static Optional<LocalDate> of(CaseEvent event) {
-        return EventFamilies.choose(event, BusinessDate::ofChange, BusinessDate::ofAssessment, BusinessDate::ofPlan);
+        return EventFamilies.choose(
+                event,
+                BusinessDate::ofChange,
+                BusinessDate::ofAssessment,
+                BusinessDate::ofPlan,
+                BusinessDate::ofReview);
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
@@ -51,10 +57,18 @@ final class BusinessDate {
     private static Optional<LocalDate> ofPlan(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
-            case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
-            case ReviewDecided decided -> Optional.of(decided.notifiedOn());
             case PlanParticularsReturned returned -> Optional.empty();
             case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
+        };
+    }
+
+    private static Optional<LocalDate> ofReview(ReviewEvent event) {
+        return switch (event) {
+            case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
+            case ReviewDecided decided -> Optional.of(decided.notifiedOn());
+            case ReviewStepTaken taken -> Optional.of(taken.takenOn());
+            case ReviewDateCorrected correction -> Optional.of(correction.date());
+            case ReviewStepMarkedRecordedInError marked -> Optional.empty();
         };
     }
 }

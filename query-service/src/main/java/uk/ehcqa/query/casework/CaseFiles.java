@@ -24,7 +24,7 @@ import uk.ehcqa.shared.casework.CaseReference;
 
 /** Every case as it stands. Sole writer of {@code query.case_file}. */
 @Component
-public class CaseFiles {
+public class CaseFiles implements FoldedTable {
 
     private static final SimpleSerializedType CASE_FILE = new SimpleSerializedType(CaseFile.class.getName(), null);
 
@@ -118,15 +118,18 @@ public class CaseFiles {
                 .collect(toMap(found -> found.file().caseId(), found -> found));
     }
 
-    void store(Collection<CaseAtVersion> changed) {
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
         table.upsert(jdbc, changed);
     }
 
-    void delete(Object[] cases) {
+    @Override
+    public void delete(Object[] cases) {
         table.delete(jdbc, cases);
     }
 
-    Map<String, String> digests(Object[] cases) {
+    @Override
+    public Map<String, String> digests(Object[] cases) {
         return table.digests(jdbc, cases);
     }
 

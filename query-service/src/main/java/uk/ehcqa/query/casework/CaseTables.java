@@ -24,14 +24,14 @@ import uk.ehcqa.shared.casework.ChildDetailsErased;
 class CaseTables {
 
     private final CaseFiles files;
-    private final NeedsAssessments assessments;
     private final CaseHistory history;
+    private final List<FoldedTable> folded;
     private final TableRewrites rewrites;
 
-    CaseTables(CaseFiles files, NeedsAssessments assessments, CaseHistory history, TableRewrites rewrites) {
+    CaseTables(CaseFiles files, CaseHistory history, List<FoldedTable> folded, TableRewrites rewrites) {
         this.files = files;
-        this.assessments = assessments;
         this.history = history;
+        this.folded = folded;
         this.rewrites = rewrites;
     }
 
@@ -50,8 +50,7 @@ class CaseTables {
         }
         history.add(fresh);
         forget(fresh);
-        files.store(changed.values());
-        assessments.store(changed.values());
+        folded.forEach(table -> table.store(changed.values()));
     }
 
     /**
@@ -81,14 +80,13 @@ class CaseTables {
     void delete(Collection<String> cases) {
         var ids = cases.toArray();
         history.delete(ids);
-        files.delete(ids);
-        assessments.delete(ids);
+        folded.forEach(table -> table.delete(ids));
     }
 
     /** What stands in all tables of each of these cases. */
     Map<String, String> digests(Collection<String> cases) {
         var ids = cases.toArray();
-        return Stream.of(history.digests(ids), files.digests(ids), assessments.digests(ids))
+        return Stream.concat(Stream.of(history.digests(ids)), folded.stream().map(table -> table.digests(ids)))
                 .flatMap(table -> table.entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, String::concat));
     }

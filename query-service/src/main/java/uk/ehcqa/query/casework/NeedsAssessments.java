@@ -19,7 +19,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
-class NeedsAssessments {
+class NeedsAssessments implements FoldedTable {
 
     private record Row(CaseFile file, NeedsAssessment assessment) {}
 
@@ -57,7 +57,8 @@ class NeedsAssessments {
         this.jdbc = jdbc;
     }
 
-    void store(Collection<CaseAtVersion> changed) {
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
         var rows = changed.stream()
                 .map(CaseAtVersion::file)
                 .flatMap(file -> file.assessments().stream().map(assessment -> new Row(file, assessment)))
@@ -65,11 +66,13 @@ class NeedsAssessments {
         TABLE.upsert(jdbc, rows);
     }
 
-    void delete(Object[] cases) {
+    @Override
+    public void delete(Object[] cases) {
         TABLE.delete(jdbc, cases);
     }
 
-    Map<String, String> digests(Object[] cases) {
+    @Override
+    public Map<String, String> digests(Object[] cases) {
         return TABLE.digests(jdbc, cases);
     }
 

@@ -38,7 +38,7 @@ class TimelinessPage {
     String show(@ModelAttribute("chosen") @Nullable TimelinessFilter chosen, BindingResult errors, Model model) {
         var shown = Objects.requireNonNullElse(chosen, TimelinessFilter.USUAL);
         model.addAttribute("dashboard", dashboard.show(shown, LocalDate.now(clock)));
-        model.addAttribute("definitions", Definition.values());
+        model.addAttribute("definitions", Definition.OF_ASSESSMENTS);
         return "dashboard/dashboard";
     }
 

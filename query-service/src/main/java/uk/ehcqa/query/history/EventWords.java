@@ -1,6 +1,10 @@
 package uk.ehcqa.query.history;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
@@ -9,6 +13,8 @@ import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /**
  * An event in words.
@@ -19,7 +25,8 @@ import uk.ehcqa.shared.plan.*;
 record EventWords(String title, @Nullable String detail) {
 
     static EventWords of(CaseEvent event) {
-        return EventFamilies.choose(event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan);
+        return EventFamilies.choose(
+                event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan, EventWords::ofReview);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -90,13 +97,37 @@ record EventWords(String title, @Nullable String detail) {
                         earlier.transferredFrom() == null
                                 ? null
                                 : "Made by another authority, number " + earlier.transferredFrom());
-            case ReviewMeetingHeld meeting -> new EventWords("Review meeting held", null);
-            case ReviewDecided decided ->
-                new EventWords("Review decided", decided.outcome() == null ? null : Words.of(decided.outcome()));
             case PlanParticularsReturned returned ->
                 new EventWords("Particulars of the plan taken from a SEN2 return", null);
             case PlanCeased ceased ->
                 new EventWords("Plan ended", ceased.reason() == null ? null : Words.of(ceased.reason()));
+        };
+    }
+
+    private static EventWords ofReview(ReviewEvent event) {
+        return switch (event) {
+            case ReviewMeetingHeld meeting ->
+                new EventWords(
+                        Words.of(ReviewStep.MEETING_HELD),
+                        meeting.returned()
+                                ? "Taken from a SEN2 return"
+                                : "The report is due by " + Dates.full(ReviewRules.reportDueOn(meeting.heldOn()))
+                                        + ", the decision by "
+                                        + Dates.full(ReviewRules.decisionDueOn(meeting.heldOn())));
+            case ReviewDecided decided -> new EventWords(Words.of(ReviewStep.DECISION_NOTIFIED), said(decided));
+            case AmendmentNoticeSent notice ->
+                new EventWords(
+                        Words.of(notice.step()),
+                        "The family can comment until " + Dates.full(ReviewRules.commentUntil(notice.sentOn())));
+            case ReviewStepTaken taken -> new EventWords(Words.of(taken.step()), null);
+            case ReviewDateCorrected correction ->
+                corrected(
+                        "Date of “" + Words.of(correction.step()) + "”",
+                        correction.wrongDate(),
+                        correction.date(),
+                        correction.reason());
+            case ReviewStepMarkedRecordedInError marked ->
+                inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
         };
     }
 
@@ -115,6 +146,15 @@ record EventWords(String title, @Nullable String detail) {
 
     private static String askedBy(@Nullable RequestSource source) {
         return source == null ? "It is not recorded who asked" : "Asked for by: " + Words.of(source);
+    }
+
+    private static @Nullable String said(ReviewDecided decided) {
+        var parts = Stream.of(
+                        decided.outcome() == null ? null : Words.of(decided.outcome()),
+                        decided.returned() ? "Taken from a SEN2 return" : null)
+                .filter(Objects::nonNull)
+                .collect(joining(". "));
+        return parts.isEmpty() ? null : parts;
     }
 
     private static String said(ExceptionRecorded exception) {

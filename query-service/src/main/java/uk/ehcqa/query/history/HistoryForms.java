@@ -13,6 +13,7 @@ import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.review.ReviewEvent;
 
 /**
  * The forms that put right what a line of the history says, where the case still goes by it. There are none once the
@@ -25,19 +26,26 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
     /** The form that corrects this date; null where there is none to correct. */
     @Nullable
     public String toCorrect(HistoryEntry entry) {
-        return goneBy(entry)
-                .flatMap(HistoryForms::dated)
-                .map(step -> address("/corrections/new?" + step))
+        return (entry.event() instanceof ReviewEvent review
+                        ? reviewed(review).flatMap(ReviewForms::toCorrect)
+                        : goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step))
+                .map(this::address)
                 .orElse(null);
     }
 
     /** The form that marks this as recorded in error; null also where something later rests on it. */
     @Nullable
     public String toMarkInError(HistoryEntry entry) {
-        return goneBy(entry)
-                .flatMap(this::marked)
-                .map(what -> address(what + "/recorded-in-error"))
+        return (entry.event() instanceof ReviewEvent review
+                        ? reviewed(review).flatMap(ReviewForms::toMarkInError)
+                        : goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error"))
+                .map(this::address)
                 .orElse(null);
+    }
+
+    private Optional<ReviewForms> reviewed(ReviewEvent event) {
+        return Optional.of(new ReviewForms(file, event))
+                .filter(forms -> !file.child().wasErased());
     }
 
     private Optional<CaseEvent> goneBy(HistoryEntry entry) {

@@ -18,6 +18,8 @@ import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
 import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
+import uk.ehcqa.shared.review.ReviewDateCorrected;
+import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 
 /** One line of the history of a case, as it is read at a given moment. */
 public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
@@ -39,6 +41,8 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
             case LinkedRequestMarkedRecordedInError request -> true;
             case DelayReasonMarkedRecordedInError reason -> true;
             case DeathMarkedRecordedInError death -> true;
+            case ReviewDateCorrected step -> true;
+            case ReviewStepMarkedRecordedInError step -> true;
             default -> false;
         };
     }

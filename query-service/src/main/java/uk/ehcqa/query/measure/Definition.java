@@ -1,5 +1,8 @@
 package uk.ehcqa.query.measure;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How each figure is counted, in words for the reader of the figure, and who says so. */
 public enum Definition {
     FINAL_PLANS(
@@ -48,7 +51,20 @@ public enum Definition {
             "Requests",
             "Requests by the date they were received. A further request while an assessment is open is part of that"
                     + " assessment. Withdrawn, moved away and died are counted by the date the assessment ended.",
-            "Children and Families Act 2014, s.36(1)");
+            "Children and Families Act 2014, s.36(1)"),
+
+    REVIEWS(
+            "Reviews decided within 4 weeks",
+            "Review meetings, by the day they were held. Decided in time means that the family was told the decision on or"
+                    + " before day 28 after the meeting. Not yet due means that the decision is still to come and its day has"
+                    + " not passed; outstanding, that it has. Decision not on record means that a later review is complete, or"
+                    + " the plan has ended, and nobody recorded what was decided. Each is counted for itself. A review of which"
+                    + " the meeting is not on record cannot be measured, and is not counted.",
+            "SEND Regulations 2014, reg. 20(10)");
+
+    /** Those of the figures about needs assessments. */
+    public static final List<Definition> OF_ASSESSMENTS =
+            Stream.of(values()).filter(definition -> definition != REVIEWS).toList();
 
     private final String title;
     private final String text;

@@ -26,7 +26,8 @@ public record MeasureQuery(
         By by,
 
         @Parameter(description = "Who asked for the assessment; everybody unless given") @Nullable
-        RequestSource requestedBy) {
+        RequestSource requestedBy)
+        implements AskedRange {
 
     private static final String MISSING = "must be given, as a date such as 2025-01-01";
 

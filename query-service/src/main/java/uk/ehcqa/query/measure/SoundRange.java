@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = SoundRangeValidator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface SoundRange {
+public @interface SoundRange {
 
     String message() default "";
 

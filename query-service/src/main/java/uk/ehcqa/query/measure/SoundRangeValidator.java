@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Says which of the two dates must change. */
-public class SoundRangeValidator implements ConstraintValidator<SoundRange, MeasureQuery> {
+public class SoundRangeValidator implements ConstraintValidator<SoundRange, AskedRange> {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final int MOST_YEARS = 50;
 
     @Override
-    public boolean isValid(MeasureQuery query, ConstraintValidatorContext context) {
+    public boolean isValid(AskedRange query, ConstraintValidatorContext context) {
         @Nullable LocalDate from = query.from();
         @Nullable LocalDate to = query.to();
         if (from == null || to == null) {

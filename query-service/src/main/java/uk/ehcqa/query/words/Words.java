@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 
 /** Says the kernel's constants in plain English: one wording each, for every page. Templates ask it as {@code @words}. */
@@ -42,7 +41,7 @@ public class Words {
     }
 
     /** What a link says that leads to the form of a step. */
-    public static String toRecord(Step step) {
+    public static String toRecord(Enum<?> step) {
         return "Record " + WORDS.getString(key(step) + ".noun");
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -21,7 +22,7 @@ import uk.ehcqa.query.paging.Paged;
 @Tag(name = "Cases: read")
 class WorklistApi {
 
-    record Answer(Worklist.Counts counts, Paged<ListedAssessment> assessments) {}
+    record Answer(GroupCounts counts, Paged<ListedAssessment> assessments) {}
 
     private final Worklist worklist;
     private final Clock clock;

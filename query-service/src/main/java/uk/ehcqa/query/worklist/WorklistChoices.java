@@ -3,6 +3,7 @@ package uk.ehcqa.query.worklist;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.ehcqa.query.form.Choice;
+import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.listing.Chips;
+import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
 import uk.ehcqa.query.page.Link;

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
+import uk.ehcqa.query.review.ReviewWorklist;
 
 /** Shows what to do next: the open needs assessments, by how pressing they are. */
 @Controller
@@ -24,10 +26,12 @@ import uk.ehcqa.query.paging.PageNumber;
 class WorklistPage {
 
     private final Worklist worklist;
+    private final ReviewWorklist reviews;
     private final Clock clock;
 
-    WorklistPage(Worklist worklist, Clock clock) {
+    WorklistPage(Worklist worklist, ReviewWorklist reviews, Clock clock) {
         this.worklist = worklist;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -56,8 +60,7 @@ class WorklistPage {
         return WorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
     }
 
-    private WorklistView view(
-            WorklistFilter filter, Worklist.Counts found, List<ListedAssessment> rows, LocalDate today) {
+    private WorklistView view(WorklistFilter filter, GroupCounts found, List<ListedAssessment> rows, LocalDate today) {
         return new WorklistView(
                 today,
                 filter.order(),
@@ -67,6 +70,7 @@ class WorklistPage {
                         .map(assessment -> new WorklistRow(assessment, today))
                         .toList(),
                 worklist.receivedSince(WorklistView.lastWeek(today)),
+                reviews.counts(today),
                 worklist.closed());
     }
 }

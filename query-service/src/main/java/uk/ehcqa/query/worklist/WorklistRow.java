@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.clock.MiniClock;
+import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.Link;
@@ -14,8 +15,8 @@ import uk.ehcqa.shared.assessment.Stage;
 /** A row of the worklist in words. */
 record WorklistRow(ListedAssessment assessment, LocalDate today) {
 
-    public WorklistGroup group() {
-        return WorklistGroup.of(assessment.nextDueOn(), today);
+    public DueGroup group() {
+        return DueGroup.of(assessment.nextDueOn(), today);
     }
 
     public int age() {

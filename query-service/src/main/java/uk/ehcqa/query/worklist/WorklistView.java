@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.DueGroup;
+import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Numbers;
@@ -17,15 +19,17 @@ import uk.ehcqa.query.words.Numbers;
  * @param found how many of them the filters let through
  * @param rows one page of these
  * @param received how many requests were received in the last week
+ * @param reviews how many plans in force stand in each group, by what is due next in their reviews
  * @param closed how many assessments have ended
  */
 record WorklistView(
         LocalDate today,
         WorklistFilter.Sort order,
-        Worklist.Counts all,
-        Worklist.Counts found,
+        GroupCounts all,
+        GroupCounts found,
         List<WorklistRow> rows,
         int received,
+        GroupCounts reviews,
         int closed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -34,7 +38,7 @@ record WorklistView(
     record Stat(int count, String text, String href, boolean isLate) {}
 
     /** The rows of one group that are on this page, beside how many there are on all pages. */
-    record Part(WorklistGroup group, int count, List<WorklistRow> rows) {}
+    record Part(DueGroup group, int count, List<WorklistRow> rows) {}
 
     static LocalDate lastWeek(LocalDate today) {
         return today.minusWeeks(1);
@@ -51,12 +55,15 @@ record WorklistView(
                 new Stat(all.within7Days(), "due within 7 days", "/worklist?due=within-7-days", false),
                 new Stat(all.later(), "due later", "/worklist?due=later", false),
                 new Stat(all.all(), "open in all", "/worklist", false),
-                new Stat(received, "new since " + Dates.brief(since, today), "/cases?receivedFrom=" + since, false));
+                new Stat(received, "new since " + Dates.brief(since, today), "/cases?receivedFrom=" + since, false),
+                new Stat(
+                        reviews.late(), "reviews past a legal date", "/worklist/reviews?due=late", reviews.late() > 0));
     }
 
     public List<Link> tabs() {
         return List.of(
                 new Link(count("Open", all.all()), "/worklist", true),
+                Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
                 Link.to(count("Closed", closed), "/cases?open=no"));
     }
 
@@ -77,7 +84,7 @@ record WorklistView(
     }
 
     public List<Part> parts() {
-        return Stream.of(WorklistGroup.values())
+        return Stream.of(DueGroup.values())
                 .map(group -> new Part(
                         group,
                         found.in(group),

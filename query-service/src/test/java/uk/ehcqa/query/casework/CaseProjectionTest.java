@@ -102,7 +102,7 @@ class CaseProjectionTest {
         assertThat(arrive(rowan, 10)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(14)
+                .hasSize(15)
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -218,9 +218,9 @@ class CaseProjectionTest {
         transaction.executeWithoutResult(ignored -> tables.write(messages));
     }
 
-    /** All three tables as PostgreSQL writes them out. */
+    /** Every table as PostgreSQL writes them out. */
     private List<String> everyRow() {
-        return Stream.of("case_file", "needs_assessment", "case_history")
+        return Stream.of("case_file", "needs_assessment", "plan", "review", "case_history")
                 .flatMap(table ->
                         jdbc.sql("select t::text from query." + table + " t order by 1").query(String.class).stream())
                 .toList();

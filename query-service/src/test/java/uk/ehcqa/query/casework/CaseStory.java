@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
@@ -23,6 +24,9 @@ import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
 
 /** The events of an invented case, told in the order in which they were recorded. */
 public final class CaseStory {
@@ -83,6 +87,16 @@ public final class CaseStory {
 
     public CaseStory finalPlanSent(String date) {
         return and(id -> new FinalPlanSent(id, episode, LocalDate.parse(date)));
+    }
+
+    public CaseStory reviewMeetingHeld(String date) {
+        return and(id -> new ReviewMeetingHeld(id, 1, LocalDate.parse(date), false));
+    }
+
+    /** After a meeting on that day, or on a day that nobody recorded. */
+    public CaseStory reviewDecided(@Nullable String meeting, String date, ReviewOutcome outcome) {
+        return and(id -> new ReviewDecided(
+                id, 1, meeting == null ? null : LocalDate.parse(meeting), LocalDate.parse(date), outcome, false));
     }
 
     /** Any other event, given the id of this case. */

@@ -12,7 +12,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.CeaseReason;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;

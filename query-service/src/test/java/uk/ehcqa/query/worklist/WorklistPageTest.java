@@ -41,8 +41,9 @@ class WorklistPageTest {
                         "2 due within 7 days",
                         "1 due later",
                         "6 open in all",
-                        "1 new since Mon 16 Nov");
-        assertThat(texts(page, ".app-subnav a")).containsExactly("Open (6)", "Closed (7)");
+                        "1 new since Mon 16 Nov",
+                        "0 reviews past a legal date");
+        assertThat(texts(page, ".app-subnav a")).containsExactly("Open (6)", "Reviews (3)", "Closed (7)");
     }
 
     @ParameterizedTest(name = "figure {0} opens {1}")

@@ -31,6 +31,7 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
+import uk.ehcqa.shared.review.ReviewEvent;
 
 /**
  * Everything recorded of one child or young person, as the events of the case tell it.
@@ -73,7 +74,8 @@ public record CaseFile(
     }
 
     public CaseFile after(CaseEvent event) {
-        return EventFamilies.choose(event, this::afterChange, this::afterStep, this::afterPlanStep);
+        return EventFamilies.choose(
+                event, this::afterChange, this::afterStep, this::afterPlanStep, this::afterReviewStep);
     }
 
     private CaseFile afterChange(CaseFileEvent event) {
@@ -115,6 +117,11 @@ public record CaseFile(
                                 plans,
                                 event.plan() - 1,
                                 plans.get(event.plan() - 1).after(event)));
+    }
+
+    private CaseFile afterReviewStep(ReviewEvent event) {
+        return withPlans(
+                replace(plans, event.plan() - 1, plans.get(event.plan() - 1).after(event)));
     }
 
     /** The needs assessment of that episode, if the case has one. */

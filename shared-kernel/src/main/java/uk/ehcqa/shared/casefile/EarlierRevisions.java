@@ -20,7 +20,9 @@ public final class EarlierRevisions {
             new EarlierRevision("ReviewMeetingHeld", 1, EarlierRevisions::ofTheFirstPlan),
             new EarlierRevision("ReviewDecided", 1, EarlierRevisions::ofTheFirstPlan),
             new EarlierRevision("PlanParticularsReturned", 1, EarlierRevisions::ofTheFirstPlan),
-            new EarlierRevision("PlanCeased", 1, EarlierRevisions::ofTheFirstPlan));
+            new EarlierRevision("PlanCeased", 1, EarlierRevisions::ofTheFirstPlan),
+            new EarlierRevision("ReviewMeetingHeld", 2, EarlierRevisions::toldByAReturn),
+            new EarlierRevision("ReviewDecided", 2, EarlierRevisions::toldByAReturn));
 
     private EarlierRevisions() {}
 
@@ -39,6 +41,11 @@ public final class EarlierRevisions {
     /** Once a case had one plan. */
     private static Map<String, Object> ofTheFirstPlan(Map<String, Object> event) {
         return withDefault(event, "plan", 1);
+    }
+
+    /** Once nobody could record a review here: whatever is on record of one, a return had told. */
+    private static Map<String, Object> toldByAReturn(Map<String, Object> review) {
+        return withDefault(review, "returned", true);
     }
 
     /** Once nobody said of which day it was: that is read as nothing, as what is missing always is. */

@@ -5,6 +5,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.review.ReviewEvent;
 
 /**
  * Tells the families apart to which the events of a case belong. Java keeps a sealed family within one package, so no switch
@@ -18,11 +19,13 @@ public final class EventFamilies {
             CaseEvent event,
             Function<CaseFileEvent, T> ofTheFile,
             Function<NeedsAssessmentEvent, T> ofAnAssessment,
-            Function<PlanEvent, T> ofAPlan) {
+            Function<PlanEvent, T> ofAPlan,
+            Function<ReviewEvent, T> ofAReview) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile.apply(change);
             case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
             case PlanEvent step -> ofAPlan.apply(step);
+            case ReviewEvent step -> ofAReview.apply(step);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

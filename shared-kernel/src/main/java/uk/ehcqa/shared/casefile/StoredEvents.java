@@ -38,8 +38,15 @@ import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
-import uk.ehcqa.shared.plan.ReviewDecided;
-import uk.ehcqa.shared.plan.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.AmendedPlanSent;
+import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.NoAmendmentNotified;
+import uk.ehcqa.shared.review.ReviewDateCorrected;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewReportSent;
+import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 
 /**
  * The names and revisions under which the events of a case are stored for as long as the record lasts. A class may be
@@ -50,7 +57,7 @@ public final class StoredEvents {
 
     /** All of their records are to be found in {@link #ALL}. */
     public static final List<Class<? extends CaseEvent>> FAMILIES =
-            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class);
+            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -84,8 +91,14 @@ public final class StoredEvents {
             new StoredEvent("LinkedRequestMarkedRecordedInError", 1, LinkedRequestMarkedRecordedInError.class),
             new StoredEvent("DelayReasonMarkedRecordedInError", 1, DelayReasonMarkedRecordedInError.class),
             new StoredEvent("EarlierPlanRecorded", 2, EarlierPlanRecorded.class),
-            new StoredEvent("ReviewMeetingHeld", 2, ReviewMeetingHeld.class),
-            new StoredEvent("ReviewDecided", 2, ReviewDecided.class),
+            new StoredEvent("ReviewMeetingHeld", 3, ReviewMeetingHeld.class),
+            new StoredEvent("ReviewDecided", 3, ReviewDecided.class),
+            new StoredEvent("ReviewReportSent", 1, ReviewReportSent.class),
+            new StoredEvent("AmendmentNoticeSent", 1, AmendmentNoticeSent.class),
+            new StoredEvent("AmendedPlanSent", 1, AmendedPlanSent.class),
+            new StoredEvent("NoAmendmentNotified", 1, NoAmendmentNotified.class),
+            new StoredEvent("ReviewDateCorrected", 1, ReviewDateCorrected.class),
+            new StoredEvent("ReviewStepMarkedRecordedInError", 1, ReviewStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class));
 

@@ -13,7 +13,9 @@ public enum LeftAlone implements Reason {
     PLAN_NOT_ON_RECORD(null),
     CEASE_REASON_DIFFERS("CeaseReason"),
     TRANSFER_DIFFERS("TransferLA"),
-    REVIEW_OUTCOME_WITHOUT_DATE("ReviewOutcome");
+    REVIEW_OUTCOME_WITHOUT_DATE("ReviewOutcome"),
+    REVIEW_OUTCOME_DIFFERS("ReviewOutcome"),
+    REVIEW_MEETING_DIFFERS("ReviewMeeting");
 
     private final @Nullable String field;
 

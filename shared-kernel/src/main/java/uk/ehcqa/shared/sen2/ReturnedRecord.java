@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanParticulars;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewOutcome;
 
 /**
  * One request of a SEN2 return with everything that hangs on it: a history that stands or falls as a whole.

@@ -43,6 +43,8 @@ class EveryPageTest {
                 "/worklist",
                 "/worklist?due=late&sort=name",
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
+                "/worklist/reviews",
+                "/worklist/reviews?due=late&limit=annual-review&sort=name",
                 "/cases/new",
                 "/cases/{assessing}",
                 "/cases/{assessing}/dates",
@@ -55,6 +57,12 @@ class EveryPageTest {
                 "/cases/{assessing}/overturned-refusals/new",
                 "/cases/{assessing}/steps/1/ASSESSMENT_AGREED/recorded-in-error",
                 "/cases/{assessing}/child",
+                "/cases/{reviewed}",
+                "/cases/{reviewed}/dates",
+                "/cases/{reviewed}/history",
+                "/cases/{reviewed}/reviews/steps/new",
+                "/cases/{reviewed}/reviews/corrections/new?plan=1&review=1&step=DECISION_NOTIFIED",
+                "/cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error",
                 "/cases/{excepted}",
                 "/cases/{excepted}/exceptions/1/1/withdrawal",
                 "/cases?open=no",
@@ -65,7 +73,11 @@ class EveryPageTest {
                 "/privacy");
         return Stream.of(
                         caseworker.map(address -> List.of("Caseworker 4", address)),
-                        Stream.of("/dashboards/timeliness", "/cases/{assessing}/erasure")
+                        Stream.of(
+                                        "/dashboards/timeliness",
+                                        "/dashboards/reviews",
+                                        "/worklist/reviews/held?standing=late",
+                                        "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
                         Stream.of(
                                         "/imports",
@@ -111,6 +123,7 @@ class EveryPageTest {
         return switch (address.replaceAll(".*\\{(.*)}.*", "$1")) {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
+            case "reviewed" -> address.replace("{reviewed}", Product.caseWithACompletedReview());
             case "parked" -> address.replace("{parked}", Product.parkedCase());
             case "imported" -> address.replace("{imported}", Product.latestImport());
             default -> address;

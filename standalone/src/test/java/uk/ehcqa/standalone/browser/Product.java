@@ -39,6 +39,11 @@ public final class Product {
         return SHARED.caseWithAReturnedException();
     }
 
+    /** The reference of a case with one plan in force and one review of it, decided before October 2026. */
+    public static String caseWithACompletedReview() {
+        return SHARED.caseWithACompletedReview();
+    }
+
     static String parkedCase() {
         return SHARED.parkedCase();
     }

@@ -115,6 +115,17 @@ public final class RunningProduct {
             """);
     }
 
+    String caseWithACompletedReview() {
+        return one("""
+            select reference from query.case_file
+            where jsonb_array_length(state -> 'plans') = 1 and state #>> '{plans, 0, ceasedOn}' is null
+                and jsonb_array_length(state #> '{plans, 0, reviews, all}') = 1
+                and state #>> '{plans, 0, reviews, all, 0, steps, MEETING_HELD}' is not null
+                and state #>> '{plans, 0, reviews, all, 0, steps, DECISION_NOTIFIED}' < '2026-10-01'
+            order by reference limit 1\
+            """);
+    }
+
     /** The id of a case that is parked from now on: its last event counts as one that was not taken in. */
     String parkedCase() {
         var caseId = one(

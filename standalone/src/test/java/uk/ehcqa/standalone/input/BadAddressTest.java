@@ -24,6 +24,14 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
+            caseworker-4 | GET /worklist/reviews?page=-1 | | 400 | page
+            caseworker-4 | GET /worklist/reviews?due=soon | | 422 | due
+            caseworker-4 | GET /worklist/reviews?limit=lunch | | 422 | limit
+            caseworker-4 | GET /worklist/reviews?limit=lunch%00 | | 422 | limit
+            caseworker-4 | GET /worklist/reviews?format=csv&limit=lunch | | 400 | limit
+            caseworker-4 | GET /worklist/reviews/held?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/reviews/held?heldFrom=2026-02-31 | | 422 | heldFrom
+            caseworker-4 | GET /worklist/reviews/held?standing=slow | | 422 | standing
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom
@@ -65,6 +73,13 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{case}/requests/1/2026-11-02/NEIGHBOUR/recorded-in-error | | 400 | requestedBy
             caseworker-4 | GET /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
+            caseworker-4 | GET /cases/{reviewed}/reviews/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/reviews/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/reviews/corrections/new?review=first | | 422 | review
+            caseworker-4 | GET /cases/{reviewed}/reviews/1/1/AMENDED_PLAN_SENT/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reviews/0/1/MEETING_HELD/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -48,6 +48,13 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/delay-reasons",
                     "{\"episode\": 1, \"limit\": \"FINAL_PLAN\", \"reason\": \"Another case\"}"),
+            entry("reviews/steps", "{\"step\": \"MEETING_HELD\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "reviews/corrections",
+                    "{\"plan\": 1, \"review\": 1, \"step\": \"DECISION_NOTIFIED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/review-steps",
+                    "{\"plan\": 1, \"review\": 1, \"step\": \"MEETING_HELD\", \"reason\": \"Another case\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -167,6 +174,37 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/delay-reasons | | 422 | limit
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/delay-reasons | "limit": "LUNCH" | 400 | limit
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/delay-reasons | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "step": "AMENDED_PLAN_SENT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "step": "DECISION_NOTIFIED" | 422 | outcome
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "outcome": "AMEND" | 422 | outcome
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "outcome": "LUNCH" | 400 | outcome
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/reviews/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/reviews/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | {} | 400 | plan, review, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "review": "1" | 400 | review
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "review": 2147483647 | 422 | review
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "step": "AMENDED_PLAN_SENT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/reviews/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | {} | 400 | plan, review, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "review": 99 | 422 | review
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/review-steps | | 404 | reference
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package uk.ehcqa.standalone.input;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,10 @@ class BadFormTest {
             entry("delay-reasons/new", "episode=1&limit=FINAL_PLAN&reason=OTHER"),
             entry("overturned-refusals/new", "episode=1&by=TRIBUNAL&date.day=20&date.month=11&date.year=2026"),
             entry("recorded-in-error", "reason=Another+case"),
+            entry("reviews/steps/new", "step=MEETING_HELD&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "reviews/corrections/new",
+                    "plan=1&review=1&step=DECISION_NOTIFIED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
@@ -154,6 +159,42 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/delay-reasons/99/FINAL_PLAN/recorded-in-error | | 404 |
             caseworker-4 | POST /cases/{case}/delay-reasons/1/FINAL_PLAN/recorded-in-error | | 422 | limit
             caseworker-4 | POST /cases/{case}/delay-reasons/1/LUNCH/recorded-in-error | | 400 | limit
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | step=AMENDED_PLAN_SENT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | step=DECISION_NOTIFIED | 422 | outcome
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | outcome=AMEND | 422 | outcome
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | outcome=LUNCH | 422 | outcome
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | +outcome=AMEND&outcome=CEASE | 422 | outcome
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | date.day=third | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | date.year=1836 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | expectedVersion= | 400 | expectedVersion
+            caseworker-4 | POST /cases/{reviewed}/reviews/steps/new | expectedVersion=0 | 409 |
+            caseworker-4 | POST /cases/{case}/reviews/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/reviews/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | - | 422 | plan, review, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | review=99999999999 | 422 | review
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | review=99 | 422 | review
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | step=AMENDED_PLAN_SENT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reviews/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/reviews/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/MEETING_HELD/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/AMENDED_PLAN_SENT/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/99/MEETING_HELD/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/first/MEETING_HELD/recorded-in-error | | 400 | review
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId
@@ -198,11 +239,12 @@ class BadFormTest {
                 .collect(Collectors.joining());
     }
 
+    /** The longest name that fits: the form of a step of a review is another than that of a step. */
     private static String good(String address) {
         return GOOD.entrySet().stream()
                 .filter(form -> address.endsWith("/" + form.getKey()))
+                .max(comparingInt(form -> form.getKey().length()))
                 .map(form -> form.getValue() + "&" + drawnFrom(address))
-                .findFirst()
                 .orElseThrow();
     }
 

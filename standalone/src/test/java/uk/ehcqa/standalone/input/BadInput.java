@@ -11,7 +11,7 @@ import uk.ehcqa.standalone.browser.Product;
  *
  * @param person who sends it
  * @param method of the request
- * @param address with {@code {case}}, {@code {excepted}} and {@code {import}} for one that there is
+ * @param address with {@code {case}}, {@code {excepted}}, {@code {reviewed}} and {@code {import}} for one that there is
  * @param sent the body; empty where the address is all
  * @param status that it must be answered with
  * @param fields that the answer must name, and no others
@@ -53,6 +53,7 @@ record BadInput(String person, String method, String address, String sent, int s
                 .replaceAll(wanted -> "x".repeat(Integer.parseInt(wanted.group(1))))
                 .replace("{case}", Product.caseWaitingFor("NO_PLAN_NOTICE"))
                 .replace("{excepted}", Product.caseWithAReturnedException())
+                .replace("{reviewed}", Product.caseWithACompletedReview())
                 .replace("{import}", Product.latestImport());
     }
 }

@@ -26,6 +26,11 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist?due=lunch%00 | | 400 | due
             caseworker-4 | GET /api/worklist?due=late%ED%A0%80 | | 400 |
             caseworker-4 | GET /api/worklist?due=%FF | | 400 |
+            caseworker-4 | GET /api/worklist/reviews?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/reviews?due=soon | | 400 | due
+            caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit
+            caseworker-4 | GET /api/worklist/reviews?limit=annual-review&limit=amended-plan | | 400 | limit
+            caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
             caseworker-4 | GET /api/cases?page=-1 | | 400 | page
             caseworker-4 | GET /api/cases?open=perhaps | | 400 | open
             caseworker-4 | GET /api/cases?stage=LUNCH | | 400 | stage
@@ -59,6 +64,10 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/ended-early?from=January&to=2026-06-30 | | 400 | from
             send-manager | GET /api/timeliness/decisions | | 400 | from, to
             send-manager | GET /api/timeliness/decisions?from=2026-01-01&to=2076-01-02 | | 400 | to
+            send-manager | GET /api/timeliness/reviews | | 400 | from, to
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
             send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
             data-officer | GET /api/imports/first | | 400 | importId

@@ -10,7 +10,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.CeaseReason;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 
 /** The code sets of the SEN2 return. */

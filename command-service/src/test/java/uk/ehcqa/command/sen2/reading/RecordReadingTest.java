@@ -18,7 +18,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanParticulars;
-import uk.ehcqa.shared.plan.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnedOutcome;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
 

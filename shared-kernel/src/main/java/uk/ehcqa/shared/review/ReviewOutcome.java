@@ -1,4 +1,4 @@
-package uk.ehcqa.shared.plan;
+package uk.ehcqa.shared.review;
 
 /** What a review decided about the plan. */
 public enum ReviewOutcome {

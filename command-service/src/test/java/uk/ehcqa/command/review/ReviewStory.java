@@ -1,0 +1,45 @@
+package uk.ehcqa.command.review;
+
+import static uk.ehcqa.command.casework.CaseFixture.AGREED;
+import static uk.ehcqa.command.casework.CaseFixture.CASE;
+import static uk.ehcqa.command.casework.CaseFixture.DRAFTED;
+import static uk.ehcqa.command.casework.CaseFixture.OPENED;
+import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import uk.ehcqa.shared.assessment.FinalPlanSent;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewOutcome;
+
+/** A plan made on Monday 26 May 2025, and its first review. */
+final class ReviewStory {
+
+    static final LocalDate MADE = LocalDate.of(2025, 5, 26);
+    static final LocalDate MEETING = LocalDate.of(2026, 4, 20);
+    static final LocalDate DECISION = LocalDate.of(2026, 5, 11);
+
+    static final ReviewMeetingHeld HELD = new ReviewMeetingHeld(CASE, 1, MEETING, false);
+    static final ReviewDecided TO_AMEND = decided(ReviewOutcome.AMEND);
+    static final ReviewDecided TO_MAINTAIN = decided(ReviewOutcome.MAINTAIN);
+    static final AmendmentNoticeSent PROPOSED = new AmendmentNoticeSent(CASE, 1, 1, DECISION);
+
+    private ReviewStory() {}
+
+    /** The plan, and what else happened. */
+    static List<CaseEvent> planned(CaseEvent... then) {
+        var history =
+                new ArrayList<CaseEvent>(List.of(OPENED, REQUESTED, AGREED, DRAFTED, new FinalPlanSent(CASE, 1, MADE)));
+        history.addAll(Arrays.asList(then));
+        return history;
+    }
+
+    private static ReviewDecided decided(ReviewOutcome outcome) {
+        return new ReviewDecided(CASE, 1, MEETING, DECISION, outcome, false);
+    }
+}

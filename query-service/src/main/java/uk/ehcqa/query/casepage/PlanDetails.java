@@ -1,0 +1,107 @@
+package uk.ehcqa.query.casepage;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+import uk.ehcqa.shared.timeliness.Timeliness;
+
+/**
+ * A plan as the API answers it.
+ *
+ * @param number which plan of the case this is: the first is 1
+ * @param madeOn the day it was first made, which no amendment changes
+ * @param transferredFrom the number of the authority that made it, where another one did
+ * @param reviews by their dates
+ * @param limits the limits of its reviews, by the dates of these; the next review last
+ */
+@Schema(name = "Plan")
+record PlanDetails(
+        int number,
+        LocalDate madeOn,
+        @Nullable String transferredFrom,
+        boolean inForce,
+        @Nullable LocalDate ceasedOn,
+        @Nullable CeaseReason ceaseReason,
+        PlanParticulars particulars,
+        List<ReviewDetails> reviews,
+        List<Limit> limits) {
+
+    /**
+     * A review.
+     *
+     * @param number which review of the plan was recorded first, second and so on
+     * @param returned the steps that only a return told of
+     * @param wrongDates the dates that were recorded for a step before it was corrected
+     */
+    @Schema(name = "Review")
+    record ReviewDetails(
+            int number,
+            Map<ReviewStep, LocalDate> steps,
+            @Nullable ReviewOutcome outcome,
+            Set<ReviewStep> returned,
+            Map<ReviewStep, List<LocalDate>> wrongDates) {}
+
+    /**
+     * A time limit that bears on a review.
+     *
+     * @param review the number of the review; null where the next one has not begun
+     * @param countedFrom the day from which it runs
+     * @param standing today
+     * @param citation the rule it comes from
+     */
+    @Schema(name = "ReviewLimit")
+    record Limit(
+            ReviewLimit limit,
+            @Nullable Integer review,
+            LocalDate countedFrom,
+            LocalDate dueOn,
+            @Nullable LocalDate metOn,
+            Timeliness standing,
+            String citation) {}
+
+    static PlanDetails of(int number, Plan plan, ReviewReading reading, LocalDate today) {
+        return new PlanDetails(
+                number,
+                plan.madeOn(),
+                plan.transferredFrom(),
+                plan.inForce(),
+                plan.ceasedOn(),
+                plan.ceaseReason(),
+                plan.particulars(),
+                plan.reviews().inOrder().stream()
+                        .map(review -> new ReviewDetails(
+                                review.number(),
+                                review.steps(),
+                                review.outcome(),
+                                review.returned(),
+                                review.wrongDates()))
+                        .toList(),
+                new ReviewLimits(plan, reading)
+                        .milestones().stream()
+                                .map(milestone -> limit(milestone, today))
+                                .toList());
+    }
+
+    private static Limit limit(ReviewMilestone milestone, LocalDate today) {
+        return new Limit(
+                milestone.limit(),
+                milestone.review(),
+                milestone.countedFrom(),
+                milestone.dueOn(),
+                milestone.metOn(),
+                milestone.on(today),
+                milestone.limit().citation());
+    }
+}

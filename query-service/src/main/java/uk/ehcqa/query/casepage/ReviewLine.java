@@ -1,0 +1,93 @@
+package uk.ehcqa.query.casepage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.review.ReviewStep;
+
+/** A legal date of the reviews of a plan, with the rule it comes from. */
+record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone, LocalDate today) {
+
+    private static final String MEETING = ", the day of the review meeting";
+
+    public String words() {
+        return Words.of(milestone.limit());
+    }
+
+    public LocalDate dueOn() {
+        return milestone.dueOn();
+    }
+
+    public String date() {
+        return Dates.full(dueOn());
+    }
+
+    public String citation() {
+        return milestone.limit().citation();
+    }
+
+    /** How the date is worked out. */
+    public String counted() {
+        var from = Dates.full(milestone.countedFrom());
+        return switch (milestone.limit()) {
+            case ANNUAL_REVIEW -> "12 months starting with " + from + ", the day " + yearBegan();
+            case REVIEW_REPORT -> "2 weeks after " + from + MEETING;
+            case REVIEW_DECISION -> "4 weeks after " + from + MEETING;
+            case AMENDMENT_NOTICE -> "4 weeks after " + from + MEETING + ": it goes with the decision";
+            case AMENDED_PLAN ->
+                isFromNotice()
+                        ? "8 weeks after " + from + ", the day the amendments were proposed"
+                        : "12 weeks after " + from + MEETING;
+        };
+    }
+
+    /** The form that records what is to be done next for it; null where something else comes first. */
+    @Nullable
+    public String form() {
+        var step = step();
+        return plan.reviews().possibleSteps().contains(step)
+                ? "/cases/" + reference + "/reviews/steps/new?step=" + step
+                : null;
+    }
+
+    private ReviewStep step() {
+        return switch (milestone.limit()) {
+            case ANNUAL_REVIEW -> ReviewStep.MEETING_HELD;
+            case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
+            case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
+            case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
+            case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
+        };
+    }
+
+    private boolean isFromNotice() {
+        return Optional.ofNullable(milestone.review())
+                .flatMap(plan.reviews()::numbered)
+                .flatMap(review -> review.takenOn(ReviewStep.AMENDMENT_NOTICE_SENT))
+                .filter(milestone.countedFrom()::equals)
+                .isPresent();
+    }
+
+    /** When it was met, and how late; null while it is still to be met. */
+    @Nullable
+    public String met() {
+        var metOn = milestone.metOn();
+        return metOn == null ? null : "Done " + Dates.full(metOn) + ", " + Due.standing(dueOn(), metOn);
+    }
+
+    /** How it stands while it is still to be met, or null. */
+    @Nullable
+    public Due due() {
+        return milestone.isMet() ? null : new Due(dueOn(), today);
+    }
+
+    private String yearBegan() {
+        return milestone.countedFrom().equals(plan.madeOn()) ? "the plan was made" : "the last review was decided";
+    }
+}

@@ -1,0 +1,15 @@
+package uk.ehcqa.query.casework;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** A table whose rows are written from the cases as their events tell them. */
+interface FoldedTable {
+
+    void store(Collection<CaseAtVersion> changed);
+
+    void delete(Object[] cases);
+
+    /** What stands in the rows of each of these cases. */
+    Map<String, String> digests(Object[] cases);
+}

@@ -1,0 +1,94 @@
+package uk.ehcqa.query.casework;
+
+import static java.util.stream.IntStream.rangeClosed;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+
+/** Every plan, with what is due next in its reviews. Sole writer of {@code query.plan}. */
+@Component
+class Plans implements FoldedTable {
+
+    private record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {}
+
+    private static final BatchTable<Row> TABLE = new BatchTable<>(
+            "query.plan",
+            "case_id, plan",
+            List.of(
+                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+                    new Column<>("plan", "int", Row::number),
+                    new Column<>("reference", "text", row -> row.file().reference()),
+                    date("made_on", Plan::madeOn),
+                    date("ceased_on", Plan::ceasedOn),
+                    date(
+                            "last_completed_on",
+                            plan -> plan.reviews().lastCompletedOn().orElse(null)),
+                    date(
+                            "meeting_held_on",
+                            plan -> plan.reviews().underWay().map(Review::day).orElse(null)),
+                    next("next_limit", "text", ReviewMilestone::limit),
+                    next("next_due_on", "date", ReviewMilestone::dueOn)));
+
+    private final JdbcClient jdbc;
+    private final ReviewReading reading;
+
+    Plans(JdbcClient jdbc, ReviewReading reading) {
+        this.jdbc = jdbc;
+        this.reading = reading;
+    }
+
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
+        // A plan that was recorded in error leaves no row behind.
+        delete(changed.stream()
+                .map(each -> each.file().caseId().value().toString())
+                .toArray());
+        TABLE.upsert(
+                jdbc,
+                changed.stream()
+                        .map(CaseAtVersion::file)
+                        .flatMap(file -> rangeClosed(1, file.plans().size()).mapToObj(number -> row(file, number)))
+                        .toList());
+    }
+
+    @Override
+    public void delete(Object[] cases) {
+        TABLE.delete(jdbc, cases);
+    }
+
+    @Override
+    public Map<String, String> digests(Object[] cases) {
+        return TABLE.digests(jdbc, cases);
+    }
+
+    private Row row(CaseFile file, int number) {
+        var plan = file.plans().get(number - 1);
+        return new Row(
+                file,
+                number,
+                plan,
+                new ReviewLimits(plan, reading).next().stream().findFirst());
+    }
+
+    private static Column<Row> date(String name, Function<Plan, @Nullable LocalDate> value) {
+        return new Column<>(name, "date", row -> value.apply(row.plan()));
+    }
+
+    private static Column<Row> next(String name, String type, Function<ReviewMilestone, Object> part) {
+        return new Column<>(name, type, row -> row.next().map(part).orElse(null));
+    }
+}

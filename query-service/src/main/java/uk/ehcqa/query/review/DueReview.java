@@ -1,0 +1,40 @@
+package uk.ehcqa.query.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
+
+/**
+ * A plan in force in the list of reviews, with what is due next.
+ *
+ * @param plan which plan of the case this is: the first is 1
+ * @param lastCompletedOn the day a review was last completed; null where none is on record
+ * @param meetingHeldOn that of the review under way; null where none is
+ */
+record DueReview(
+        String reference,
+        int plan,
+        String name,
+        LocalDate birthDate,
+        LocalDate madeOn,
+        @Nullable LocalDate lastCompletedOn,
+        @Nullable LocalDate meetingHeldOn,
+        ReviewLimit nextLimit,
+        LocalDate nextDueOn) {
+
+    static final RowMapper<DueReview> ROW = new SimplePropertyRowMapper<>(DueReview.class);
+
+    /** To be followed by conditions on {@code p}, the plan, and {@code c}, its case. */
+    static final String SELECT = """
+            select p.*, c.forename || ' ' || c.surname as name, c.birth_date
+            from query.plan p join query.case_file c using (case_id)
+            """;
+
+    /** Keeps the name out of logs. */
+    @Override
+    public String toString() {
+        return "DueReview[" + reference + ", " + plan + "]";
+    }
+}

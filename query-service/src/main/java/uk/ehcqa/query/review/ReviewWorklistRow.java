@@ -1,0 +1,59 @@
+package uk.ehcqa.query.review;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import uk.ehcqa.query.listing.DueGroup;
+import uk.ehcqa.query.page.Due;
+import uk.ehcqa.query.page.Link;
+import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.review.ReviewStep;
+
+/** A row of the list of reviews in words. */
+record ReviewWorklistRow(DueReview review, LocalDate today) {
+
+    public DueGroup group() {
+        return DueGroup.of(review.nextDueOn(), today);
+    }
+
+    public int age() {
+        return Period.between(review.birthDate(), today).getYears();
+    }
+
+    public String stage() {
+        return review.meetingHeldOn() == null
+                ? "No review under way"
+                : "Meeting held " + Dates.brief(review.meetingHeldOn(), today);
+    }
+
+    public String stageDetail() {
+        return Optional.ofNullable(review.lastCompletedOn())
+                .map(completed -> "Last reviewed " + Dates.brief(completed, today))
+                .orElse("Plan made " + Dates.brief(review.madeOn(), today) + ", no review on record");
+    }
+
+    public Due due() {
+        return new Due(review.nextDueOn(), today);
+    }
+
+    public String limit() {
+        return Words.of(review.nextLimit());
+    }
+
+    public Link nextStep() {
+        var step = step();
+        return Link.to(Words.toRecord(step), "/cases/" + review.reference() + "/reviews/steps/new?step=" + step);
+    }
+
+    private ReviewStep step() {
+        return switch (review.nextLimit()) {
+            case ANNUAL_REVIEW ->
+                review.meetingHeldOn() == null ? ReviewStep.MEETING_HELD : ReviewStep.DECISION_NOTIFIED;
+            case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
+            case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
+            case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
+            case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package uk.ehcqa.query.reviewtimeliness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.measure.By;
+import uk.ehcqa.query.measure.DateRange;
+import uk.ehcqa.query.measure.Definition;
+import uk.ehcqa.query.measure.Scope;
+
+/** Shows how soon reviews are decided, by the calendar year of their meetings. */
+@Controller
+@RequestMapping("/dashboards/reviews")
+class ReviewDashboardPage {
+
+    private static final int YEARS = 6;
+
+    private final ReviewDecisions decisions;
+    private final Clock clock;
+
+    ReviewDashboardPage(ReviewDecisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("years", years(LocalDate.now(clock)));
+        model.addAttribute("definition", Definition.REVIEWS);
+        return "review/dashboard";
+    }
+
+    /** The latest first, from the first of which there is anything on record, but no more than six. */
+    private List<ReviewYear> years(LocalDate today) {
+        var first = decisions.firstMeetingHeldOn().map(LocalDate::getYear).orElse(today.getYear());
+        var range = new DateRange(LocalDate.of(Math.max(first, today.getYear() - YEARS + 1), 1, 1), today);
+        return decisions.held(new Scope(range, By.YEAR, null), today).reversed().stream()
+                .map(held -> new ReviewYear(held, today))
+                .toList();
+    }
+}

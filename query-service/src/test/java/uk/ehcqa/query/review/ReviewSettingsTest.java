@@ -1,0 +1,34 @@
+package uk.ehcqa.query.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
+
+class ReviewSettingsTest {
+
+    final ApplicationContextRunner service =
+            new ApplicationContextRunner().withUserConfiguration(ReviewConfiguration.class);
+
+    @Test
+    void are_cautious_unless_the_authority_says_otherwise() {
+        service.run(started -> assertThat(started.getBean(ReviewReading.class)).isEqualTo(ReviewReading.CAUTIOUS));
+    }
+
+    @Test
+    void say_how_the_authority_reads_the_law() {
+        service.withPropertyValues("reviews.last-day=anniversary", "reviews.under-fives-first-month=4")
+                .run(started -> assertThat(started.getBean(ReviewReading.class))
+                        .isEqualTo(new ReviewReading(LastDay.ANNIVERSARY, 4, 6)));
+    }
+
+    @Test
+    void stop_the_start_when_they_cannot_be_meant() {
+        service.withPropertyValues("reviews.under-fives-first-month=7")
+                .run(started -> assertThat(started).hasFailed());
+        service.withPropertyValues("reviews.last-day=whenever")
+                .run(started -> assertThat(started).hasFailed());
+    }
+}

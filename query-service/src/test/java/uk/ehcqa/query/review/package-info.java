@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.review;
+
+import org.jspecify.annotations.NullMarked;

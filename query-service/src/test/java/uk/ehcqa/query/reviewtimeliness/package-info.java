@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.reviewtimeliness;
+
+import org.jspecify.annotations.NullMarked;

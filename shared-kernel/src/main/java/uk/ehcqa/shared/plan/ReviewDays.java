@@ -1,0 +1,56 @@
+package uk.ehcqa.shared.plan;
+
+import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.review.ReviewStep;
+
+/**
+ * On which days a step of a review can have been taken: it goes with the other steps of the review, and the review stays in its
+ * place among the others.
+ *
+ * @param review null where the step begins one
+ */
+public record ReviewDays(Plan plan, @Nullable Review review) {
+
+    public LocalDate earliestFor(ReviewStep step) {
+        var own = step.follows().stream().flatMap(this::taken);
+        return Stream.concat(own, stands(step) ? before() : Stream.of())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    public LocalDate latestFor(ReviewStep step) {
+        var own = step.followedBy().stream().flatMap(this::taken);
+        return Stream.concat(own, stands(step) ? behind() : Stream.of())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /** By these the review stands among the others. */
+    private static boolean stands(ReviewStep step) {
+        return step == MEETING_HELD || step == DECISION_NOTIFIED;
+    }
+
+    /** A plan that another authority made may have been reviewed before it is known to begin. */
+    private Stream<LocalDate> before() {
+        var made = plan.transferredFrom() == null ? Stream.of(plan.madeOn()) : Stream.<LocalDate>of();
+        var others = review == null ? plan.reviews().inOrder() : plan.reviews().before(review);
+        var earlier = others.stream().flatMap(other -> other.takenOn(DECISION_NOTIFIED).stream());
+        return Stream.concat(made, earlier);
+    }
+
+    private Stream<LocalDate> behind() {
+        return Optional.ofNullable(review).flatMap(plan.reviews()::following).stream()
+                .map(next -> next.takenOn(MEETING_HELD).orElseGet(next::day));
+    }
+
+    private Stream<LocalDate> taken(ReviewStep step) {
+        return review == null ? Stream.of() : review.takenOn(step).stream();
+    }
+}

@@ -1,7 +1,0 @@
-package uk.ehcqa.shared.plan;
-
-import java.time.LocalDate;
-import uk.ehcqa.shared.casework.CaseId;
-
-/** A review meeting was held (reg. 20, 21). The review is not complete before its decision is notified. */
-public record ReviewMeetingHeld(CaseId caseId, int plan, LocalDate heldOn) implements PlanEvent {}

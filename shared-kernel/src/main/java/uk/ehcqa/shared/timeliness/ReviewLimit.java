@@ -1,0 +1,40 @@
+package uk.ehcqa.shared.timeliness;
+
+/** The limits the law sets for the review of a plan, each with where it is written; {@link ReviewRules} works them out. */
+public enum ReviewLimit {
+
+    /**
+     * Children and Families Act 2014, s.44(1): the authority must review a plan "in the period of 12 months starting with
+     * the date on which the plan was first made, and in each subsequent period of 12 months starting with the date on which
+     * the plan was last reviewed". A review is complete when its decision is notified (SEND Code of Practice 2015, 9.169).
+     */
+    ANNUAL_REVIEW("Children and Families Act 2014, s.44(1)"),
+
+    /** SEND Regulations 2014, reg. 20(7), 21(7): the report is sent within two weeks of the review meeting. */
+    REVIEW_REPORT("SEND Regulations 2014, reg. 20(7) and 21(7)"),
+
+    /** SEND Regulations 2014, reg. 20(10): the decision must be notified within four weeks of the review meeting. */
+    REVIEW_DECISION("SEND Regulations 2014, reg. 20(10)"),
+
+    /**
+     * R (L, M and P) v Devon County Council [2022] EWHC 493 (Admin): the notice of the proposed amendments must go with the
+     * decision to amend, so within the same four weeks.
+     */
+    AMENDMENT_NOTICE("SEND Regulations 2014, reg. 22(2); R (L, M and P) v Devon [2022] EWHC 493 (Admin)"),
+
+    /**
+     * SEND Regulations 2014, reg. 22(3), (4): the amended plan, or the decision not to amend, is sent within eight weeks of
+     * the notice. Since the notice is due four weeks after the meeting, never later than twelve weeks after that (Devon).
+     */
+    AMENDED_PLAN("SEND Regulations 2014, reg. 22(3) and (4); R (L, M and P) v Devon [2022] EWHC 493 (Admin)");
+
+    private final String citation;
+
+    ReviewLimit(String citation) {
+        this.citation = citation;
+    }
+
+    public String citation() {
+        return citation;
+    }
+}

@@ -1,0 +1,70 @@
+package uk.ehcqa.shared.timeliness;
+
+import java.time.LocalDate;
+import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
+
+/**
+ * When each limit of a review ends: dates in, dates out. A week is seven calendar days. A month ends on the day of the same
+ * number, or on the last day of a month that has none of that number.
+ */
+public final class ReviewRules {
+
+    private static final int REPORT_WEEKS = 2;
+    private static final int DECISION_WEEKS = 4;
+    private static final int WEEKS_AFTER_NOTICE = 8;
+    private static final int WEEKS_AFTER_MEETING = 12;
+    private static final int DAYS_TO_COMMENT = 15;
+    private static final int UNDER_FIVE = 5;
+
+    private ReviewRules() {}
+
+    /**
+     * The last day for the next review. An amended plan begins no year of its own.
+     *
+     * @param yearBegan the day the plan was first made, or the day the last review was completed
+     */
+    public static LocalDate reviewDueOn(LocalDate yearBegan, ReviewReading reading) {
+        var anniversary = yearBegan.plusMonths(12);
+        return reading.lastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+    }
+
+    public static LocalDate reportDueOn(LocalDate meetingHeldOn) {
+        return meetingHeldOn.plusWeeks(REPORT_WEEKS);
+    }
+
+    /** The last day for the decision, and for the notice of the amendments that it proposes. */
+    public static LocalDate decisionDueOn(LocalDate meetingHeldOn) {
+        return meetingHeldOn.plusWeeks(DECISION_WEEKS);
+    }
+
+    /** The last of the days that the family has to comment on proposed amendments: the day of the notice is the first. */
+    public static LocalDate commentUntil(LocalDate noticeSentOn) {
+        return noticeSentOn.plusDays(DAYS_TO_COMMENT - 1L);
+    }
+
+    /** The last day for the amended plan, as far as the notice sets it. */
+    public static LocalDate amendedPlanDueAfterNotice(LocalDate noticeSentOn) {
+        return noticeSentOn.plusWeeks(WEEKS_AFTER_NOTICE);
+    }
+
+    /** The last day for the amended plan, as far as the meeting sets it: the earlier of the two counts. */
+    public static LocalDate amendedPlanDueAfterMeeting(LocalDate meetingHeldOn) {
+        return meetingHeldOn.plusWeeks(WEEKS_AFTER_MEETING);
+    }
+
+    /**
+     * When to consider reviewing the plan of a child under five (SEND Code of Practice 2015, 9.178: "at least every three to
+     * six months"). It is advice: nothing is late after it.
+     *
+     * @param since the day the plan was first made, or the day the last review was completed
+     */
+    public static Days underFivesConsider(LocalDate since, ReviewReading reading) {
+        return new Days(
+                since.plusMonths(reading.underFivesFirstMonth()), since.plusMonths(reading.underFivesLastMonth()));
+    }
+
+    /** Up to the day before the fifth birthday. */
+    public static boolean isUnderFive(LocalDate birthDate, LocalDate day) {
+        return day.isBefore(birthDate.plusYears(UNDER_FIVE));
+    }
+}
