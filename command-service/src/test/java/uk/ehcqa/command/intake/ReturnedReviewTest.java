@@ -30,7 +30,7 @@ import uk.ehcqa.command.casework.EhcCase;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
-import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
@@ -105,7 +105,7 @@ class ReturnedReviewTest {
                 .expectResultMessagePayload(new TakenIn(
                         REFERENCE,
                         Set.of(ACTIVE_PLAN),
-                        Map.of(ACTIVE_PLAN, new Refused(LeftAlone.REVIEW_MEETING_DIFFERS).details())));
+                        Map.of(ACTIVE_PLAN, Remark.of(LeftAlone.REVIEW_MEETING_DIFFERS))));
     }
 
     @Test
@@ -198,6 +198,6 @@ class ReturnedReviewTest {
     }
 
     private static TakenIn leftAlone(LeftAlone why) {
-        return new TakenIn(REFERENCE, Set.of(), Map.of(ACTIVE_PLAN, new Refused(why).details()));
+        return new TakenIn(REFERENCE, Set.of(), Map.of(ACTIVE_PLAN, Remark.of(why)));
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.caseform.CaseForm;
 import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
-import uk.ehcqa.query.form.Reason;
 import uk.ehcqa.query.form.RealDate;
+import uk.ehcqa.query.form.Reason;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.review.CorrectReviewDate;
@@ -36,7 +36,8 @@ class CorrectReviewDatePage extends CaseForm<CorrectReviewDatePage.Form> {
             @RealDate(called = "The right date", message = "Enter the right date")
             DateInput date,
 
-            @Reason(message = "Say why the date is corrected") String reason) {}
+            @Reason(message = "Say why the date is corrected")
+            String reason) {}
 
     CorrectReviewDatePage(Desk desk) {
         super(desk, "review/correction");

@@ -19,7 +19,10 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
     public static Reader ofReadModels(ConfigurableApplicationContext context) {
-        return new Reader(context, "cases", "query.case_file, query.needs_assessment, query.plan, query.review, query.case_history");
+        return new Reader(
+                context,
+                "cases",
+                "query.case_file, query.needs_assessment, query.plan, query.review, query.case_history");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {
