@@ -50,6 +50,7 @@ public class TableRewrites {
                 .sql("select table_name, noted_at from event_store.rewrite_due")
                 .query((row, number) ->
                         new Due(row.getString("table_name"), row.getObject("noted_at", OffsetDateTime.class)))
+                .list()
                 .stream()
                 .filter(due -> unpooled(due.table(), connection -> BytesLeftBehind.rewrite(connection, due.table())))
                 .toList();

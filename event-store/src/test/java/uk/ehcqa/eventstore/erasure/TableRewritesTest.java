@@ -3,6 +3,7 @@ package uk.ehcqa.eventstore.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.eventstore.sample.SampleProgram.eventually;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -59,6 +60,19 @@ class TableRewritesTest {
         rewrites.due("sample.free");
 
         eventually().untilAsserted(() -> assertThat(bytes()).isZero());
+    }
+
+    @Test
+    void give_back_every_connection_that_they_take() {
+        rewrites.due("sample.free");
+
+        eventually().untilAsserted(() -> {
+            assertThat(due()).isEmpty();
+            assertThat(program.getBean(HikariDataSource.class)
+                            .getHikariPoolMXBean()
+                            .getActiveConnections())
+                    .isZero();
+        });
     }
 
     private List<@Nullable String> due() {

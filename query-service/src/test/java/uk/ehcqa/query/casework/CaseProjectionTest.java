@@ -221,8 +221,12 @@ class CaseProjectionTest {
     /** Every table as PostgreSQL writes them out. */
     private List<String> everyRow() {
         return Stream.of("case_file", "needs_assessment", "plan", "review", "case_history")
-                .flatMap(table ->
-                        jdbc.sql("select t::text from query." + table + " t order by 1").query(String.class).stream())
+                .flatMap(
+                        table -> jdbc
+                                .sql("select t::text from query." + table + " t order by 1")
+                                .query(String.class)
+                                .list()
+                                .stream())
                 .toList();
     }
 }

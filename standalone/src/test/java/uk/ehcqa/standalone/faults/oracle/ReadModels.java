@@ -25,7 +25,7 @@ public record ReadModels(JdbcClient jdbc) {
         var behind = jdbc.sql("""
                         select aggregate_id from event_store.event group by aggregate_id
                         having max(sequence) is distinct from
-                            (select version from query.case_file where case_id = cast(aggregate_id as uuid))""").query(String.class).stream()
+                            (select version from query.case_file where case_id = cast(aggregate_id as uuid))""").query(String.class).list().stream()
                 .map(id -> "The case file of %s is not at the version of its last event".formatted(id));
         var counted = count("query.case_history") == count("event_store.event")
                 ? Stream.<String>empty()
@@ -64,7 +64,7 @@ public record ReadModels(JdbcClient jdbc) {
 
     private List<String> difference(String question) {
         return tables().stream()
-                .flatMap(table -> jdbc.sql(question.formatted(table, rows(table))).query(String.class).stream()
+                .flatMap(table -> jdbc.sql(question.formatted(table, rows(table))).query(String.class).list().stream()
                         .map(row -> table + " " + row))
                 .toList();
     }
