@@ -147,7 +147,7 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/steps/1/REQUEST_RECEIVED/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{case}/steps/1/FINAL_PLAN_SENT/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{case}/steps/1/LUNCH/recorded-in-error | | 400 | step
-            caseworker-4 | POST /cases/{case}/death/recorded-in-error | | 422 | date
+            caseworker-4 | POST /cases/{case}/death/recorded-in-error | | 422 |
             caseworker-4 | POST /cases/{case}/steps/1/CHILD_DIED/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{case}/overturned-refusals/1/recorded-in-error | | 422 |
             caseworker-4 | POST /cases/{case}/overturned-refusals/first/recorded-in-error | | 400 | episode
@@ -191,7 +191,7 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/reviews/1/1/DECISION_NOTIFIED/recorded-in-error | reason={x1001} | 422 | reason
             caseworker-4 | POST /cases/{reviewed}/reviews/1/1/MEETING_HELD/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{reviewed}/reviews/1/1/AMENDED_PLAN_SENT/recorded-in-error | | 422 | step
-            caseworker-4 | POST /cases/{reviewed}/reviews/1/99/MEETING_HELD/recorded-in-error | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reviews/1/99/MEETING_HELD/recorded-in-error | | 422 | review
             caseworker-4 | POST /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/reviews/1/first/MEETING_HELD/recorded-in-error | | 400 | review
             caseworker-4 | POST /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
