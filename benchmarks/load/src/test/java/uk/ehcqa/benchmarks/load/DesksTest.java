@@ -26,7 +26,7 @@ class DesksTest {
     @Test
     void the_first_is_in_hand_about_twice_as_often_as_the_second() {
         var zipf = new Zipf(10);
-        var random = new SplittableRandom(1);
+        var random = new SplittableRandom(2);
 
         var times = IntStream.range(0, 10_000)
                 .mapToObj(piece -> zipf.next(random))
