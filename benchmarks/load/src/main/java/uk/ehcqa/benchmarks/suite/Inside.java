@@ -19,7 +19,7 @@ final class Inside {
                 .registerShutdownHook(false)
                 .run(arguments(Map.of(
                         "spring.application.name",
-                        "inside",
+                        application.getSimpleName(),
                         "spring.datasource.url",
                         database.jdbcUrl(),
                         "spring.datasource.username",
