@@ -11,8 +11,12 @@ public final class BytesLeftBehind {
 
     private BytesLeftBehind() {}
 
-    /** Copies the rows that there are into a new file, and deletes the old one. */
+    /**
+     * Copies the rows that there are into a new file, and deletes the old one. Somebody who holds on to the table is not waited for
+     * long, since others would wait behind.
+     */
     public static void rewrite(Connection connection, String table) throws SQLException {
+        execute(connection, "set lock_timeout = '5s'");
         execute(connection, "vacuum (full) " + table);
     }
 

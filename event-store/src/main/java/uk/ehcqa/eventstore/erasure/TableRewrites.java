@@ -67,9 +67,7 @@ public class TableRewrites {
     }
 
     private boolean unpooled(String what, Work work) {
-        try (var connection = unpooled.getConnection();
-                var wait = connection.createStatement()) {
-            wait.execute("set lock_timeout = '5s'");
+        try (var connection = unpooled.getConnection()) {
             work.on(connection);
             return true;
         } catch (SQLException e) {

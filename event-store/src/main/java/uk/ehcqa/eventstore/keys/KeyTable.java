@@ -75,11 +75,9 @@ class KeyTable {
                 .update();
     }
 
-    /** No bytes of keys that were destroyed. Whoever holds on to the table is not waited for long: others wait behind. */
+    /** No bytes of keys that were destroyed. */
     void leaveNothingBehind() {
-        try (var connection = unpooled.getConnection();
-                var wait = connection.createStatement()) {
-            wait.execute("set lock_timeout = '5s'");
+        try (var connection = unpooled.getConnection()) {
             BytesLeftBehind.rewrite(connection, "key_store.subject_key");
             BytesLeftBehind.leaveOldLog(connection);
         } catch (SQLException e) {
