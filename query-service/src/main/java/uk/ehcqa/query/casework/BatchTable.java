@@ -30,6 +30,16 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
                 "update set (%s) = row(%s)".formatted(names(name -> name), names(name -> "excluded." + name)));
     }
 
+    /** These rows and no others of these cases: what one of them no longer tells leaves no row behind. */
+    void replace(JdbcClient jdbc, Collection<CaseAtVersion> cases, Collection<T> rows) {
+        delete(
+                jdbc,
+                cases.stream()
+                        .map(each -> each.file().caseId().value().toString())
+                        .toArray());
+        upsert(jdbc, rows);
+    }
+
     /** A row that is there already stays. */
     void add(JdbcClient jdbc, Collection<T> rows) {
         insert(jdbc, rows, "nothing");

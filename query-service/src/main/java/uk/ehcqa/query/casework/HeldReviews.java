@@ -61,12 +61,9 @@ class HeldReviews implements FoldedTable {
 
     @Override
     public void store(Collection<CaseAtVersion> changed) {
-        // A review that was recorded in error leaves no row behind.
-        delete(changed.stream()
-                .map(each -> each.file().caseId().value().toString())
-                .toArray());
-        TABLE.upsert(
+        TABLE.replace(
                 jdbc,
+                changed,
                 changed.stream()
                         .map(CaseAtVersion::file)
                         .flatMap(HeldReviews::rows)

@@ -53,12 +53,9 @@ class Plans implements FoldedTable {
 
     @Override
     public void store(Collection<CaseAtVersion> changed) {
-        // A plan that was recorded in error leaves no row behind.
-        delete(changed.stream()
-                .map(each -> each.file().caseId().value().toString())
-                .toArray());
-        TABLE.upsert(
+        TABLE.replace(
                 jdbc,
+                changed,
                 changed.stream()
                         .map(CaseAtVersion::file)
                         .flatMap(file -> rangeClosed(1, file.plans().size()).mapToObj(number -> row(file, number)))
