@@ -14,21 +14,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uk.ehcqa.access.signin.DemonstrationPerson;
+import uk.ehcqa.shared.casefile.StoredEvents;
+import uk.ehcqa.shared.privacy.Personal;
 
 /** Plants words that occur nowhere else in everything that is personal, erases the children, and looks for the words. */
 @Timeout(300)
 class ErasureTest {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final int CHILDREN = 20;
+    static final int CHILDREN = 10;
 
-    /** What every planted word holds, and every planted number. Searches keep names in small letters. */
-    static final List<String> CANARIES = List.of("canarybird", "z9998765");
+    /** What {@link PlantedChildren} plant: what every word holds, and every number. Searches keep names in small letters. */
+    static final List<String> CANARIES = List.of("canarybird", "z9998765", "99987651");
 
     @TempDir
     Path home;
@@ -37,14 +39,22 @@ class ErasureTest {
     void leaves_no_trace_in_tables_files_logs_or_exports_and_the_figures_as_they_were() throws Exception {
         try (var product = ProductProcess.startedIn(home)) {
             product.until("active plan");
-            var cases = IntStream.range(0, CHILDREN)
-                    .mapToObj(number -> plantedCase(product, number))
-                    .toList();
+            var children = new PlantedChildren(product, CHILDREN);
+            children.record();
+            children.takeIn();
+            await().atMost(PATIENCE).until(() -> casesCalled("Returned").size() == CHILDREN);
+            children.review(casesCalled("Returned"));
+            children.takeInEnd();
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(planted()).containsExactlyInAnyOrderElementsOf(everyPersonalComponent()));
             checkpoint();
             assertThat(filesWithCanaries()).isNotEmpty();
             assertThat(tablesWithCanaries()).contains("query.case_file", "query.case_history", "command.child");
-            assertThat(exported(product)).contains("canarybird");
-            var figures = product.get("/api/timeliness/requests").body();
+            assertThat(exported(product, children)).contains("canarybird");
+            var figures = figures(product, children);
+            var cases = casesCalled("%");
+            assertThat(cases).hasSize(2 * CHILDREN);
 
             for (var reference : cases) {
                 var erased = product.post(
@@ -56,54 +66,52 @@ class ErasureTest {
 
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(tablesWithCanaries()).isEmpty();
-                assertThat(rows("select table_name from event_store.rewrite_due"))
+                assertThat(rows("postgres", "select table_name from event_store.rewrite_due"))
                         .isEmpty();
             });
             await().atMost(PATIENCE).untilAsserted(() -> {
                 checkpoint();
                 assertThat(filesWithCanaries()).isEmpty();
             });
-            assertThat(exported(product)).doesNotContain("canarybird").contains("[erased]");
-            assertThat(product.get("/api/timeliness/requests").body()).isEqualTo(figures);
+            assertThat(exported(product, children)).doesNotContain("canarybird").contains("[erased]");
+            assertThat(figures(product, children)).isEqualTo(figures);
         }
     }
 
-    /** A case with the canaries in every personal component of its events, closed again. */
-    private static String plantedCase(ProductProcess product, int number) {
-        var opened = recorded(product, "/api/cases", """
-                {"child": {"surname": "Canarybird%1$s", "forename": "Canarybird%1$s", "birthDate": "2018-05-14",
-                           "sex": "FEMALE", "upn": "Z9998765%1$s", "postcode": "ZZ1 1ZZ"},
-                 "receivedOn": "2026-01-05", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""".formatted(letters(number)));
-        var reference = opened.replaceAll("(?s).*\"reference\":\"([0-9-]+)\".*", "$1");
-        var address = "/api/cases/" + reference;
-        recorded(product, address + "/exceptions", """
-                {"episode": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "bearsOn": ["FINAL_PLAN"],
-                 "firstDay": "2026-01-12", "lastDay": "2026-02-02", "evidence": "letter of canarybird %d"}""".formatted(number));
-        recorded(product, address + "/exception-withdrawals", """
-                {"episode": 1, "number": 1, "reason": "taken back by canarybird %d"}""".formatted(number));
-        recorded(product, address + "/corrections", """
-                {"episode": 1, "step": "REQUEST_RECEIVED", "date": "2026-01-06", "reason": "seen by canarybird %d"}""".formatted(number));
-        recorded(product, address + "/steps", """
-                {"step": "REQUEST_WITHDRAWN", "date": "2026-02-09"}""");
-        return reference;
+    /** By name of the event and the component, as the events say it. */
+    private static List<String> everyPersonalComponent() {
+        return StoredEvents.ALL.stream()
+                .flatMap(event -> Stream.of(event.type().getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Personal.class))
+                        .map(component -> event.name() + "." + component.getName()))
+                .toList();
     }
 
-    private static String recorded(ProductProcess product, String path, String json) {
-        try {
-            var answer = product.post(path, json);
-            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
-            return answer.body();
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(failed);
-        }
+    /** Those in which a canary stands, as the history shows them. */
+    private List<String> planted() throws SQLException, IOException {
+        return rows("postgres", """
+                select distinct event_type || '.' || component.key
+                from query.case_history, jsonb_each_text(payload) component
+                where lower(component.value) similar to '%%(%s)%%'""".formatted(String.join("|", CANARIES)));
     }
 
-    private static String letters(int number) {
-        return String.format(Locale.ROOT, "%05d", number);
+    private List<String> casesCalled(String forename) throws SQLException, IOException {
+        return rows(
+                "postgres",
+                "select reference from query.case_file where surname ilike 'canarybird%' and forename like '" + forename
+                        + "'");
     }
 
-    private static String exported(ProductProcess product) throws Exception {
-        return product.get("/api/cases?receivedFrom=2026-01-05&receivedTo=2026-01-06")
+    private static String figures(ProductProcess product, PlantedChildren children) throws Exception {
+        var figures = product.get(
+                "/api/timeliness/requests?from=" + children.day(0) + "&to=" + children.day(300),
+                DemonstrationPerson.SEND_MANAGER);
+        assertThat(figures.statusCode()).as(figures.body()).isEqualTo(200);
+        return figures.body();
+    }
+
+    private static String exported(ProductProcess product, PlantedChildren children) throws Exception {
+        return product.get("/api/cases?receivedFrom=" + children.day(0) + "&receivedTo=" + children.day(1))
                 .body()
                 .toLowerCase(Locale.ROOT);
     }
@@ -111,11 +119,14 @@ class ErasureTest {
     /** Every table of every schema of both databases, as text. */
     private List<String> tablesWithCanaries() throws SQLException, IOException {
         var found = new ArrayList<String>();
-        for (var table : rows("""
-                select schemaname || '.' || tablename from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema')""")) {
-            if (rows("select t::text from " + table + " t").stream().anyMatch(ErasureTest::holdsCanary)) {
-                found.add(table);
+        for (var database : List.of("postgres", "key_store")) {
+            for (var table : rows(database, """
+                    select schemaname || '.' || tablename from pg_tables
+                    where schemaname not in ('pg_catalog', 'information_schema')""")) {
+                if (rows(database, "select t::text from " + table + " t").stream()
+                        .anyMatch(ErasureTest::holdsCanary)) {
+                    found.add(table);
+                }
             }
         }
         return found;
@@ -145,15 +156,15 @@ class ErasureTest {
     }
 
     private void checkpoint() throws SQLException, IOException {
-        rows("select pg_switch_wal()::text");
-        try (var connection = database();
+        rows("postgres", "select pg_switch_wal()::text");
+        try (var connection = open("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
     }
 
-    private List<String> rows(String sql) throws SQLException, IOException {
-        try (var connection = database();
+    private List<String> rows(String database, String sql) throws SQLException, IOException {
+        try (var connection = open(database);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
@@ -164,11 +175,11 @@ class ErasureTest {
         }
     }
 
-    private Connection database() throws SQLException, IOException {
+    private Connection open(String database) throws SQLException, IOException {
         var postgres = home.resolve("postgres");
         var port = Files.readString(postgres.resolve("port"));
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 "ehcqa",
                 Files.readString(postgres.resolve("password")));
     }

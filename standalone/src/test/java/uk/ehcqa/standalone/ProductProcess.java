@@ -99,7 +99,19 @@ public final class ProductProcess implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(to(path, CASEWORKER).GET().build(), BodyHandlers.ofString());
+        return get(path, CASEWORKER);
+    }
+
+    HttpResponse<String> get(String path, DemonstrationPerson person) throws IOException, InterruptedException {
+        return http.send(to(path, person).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        var request = to(path, CASEWORKER)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
@@ -108,8 +120,13 @@ public final class ProductProcess implements AutoCloseable {
 
     HttpResponse<String> post(String path, String json, DemonstrationPerson person)
             throws IOException, InterruptedException {
+        return post(path, "application/json", json, person);
+    }
+
+    HttpResponse<String> post(String path, String type, String json, DemonstrationPerson person)
+            throws IOException, InterruptedException {
         var request = to(path, person)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return http.send(request, BodyHandlers.ofString());

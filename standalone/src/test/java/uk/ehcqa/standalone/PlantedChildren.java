@@ -1,0 +1,152 @@
+package uk.ehcqa.standalone;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.ehcqa.access.signin.DemonstrationPerson;
+import uk.ehcqa.shared.timeliness.LondonTime;
+
+/** Children of whom words and numbers that occur nowhere else are recorded, in whatever is personal. */
+final class PlantedChildren {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String WHY = "\"reason\": \"said by canarybird\"";
+
+    private static final Set<String> WITHOUT_EPISODE = Set.of("steps", "requests", "recorded-in-error/death");
+
+    private final ProductProcess product;
+    private final int children;
+    private final LocalDate today = LocalDate.now(LondonTime.clock());
+
+    /** @param children as many again are told of by returns */
+    PlantedChildren(ProductProcess product, int children) {
+        this.product = product;
+        this.children = children;
+    }
+
+    /** Cases in which everything is put right that can be, closed again. */
+    void record() {
+        for (var number = 0; number < children; number++) {
+            record(number);
+        }
+    }
+
+    private void record(int number) {
+        var child = """
+                {"surname": "Canarybird%1$s", "forename": "Canarybird%1$s", "birthDate": "2018-05-14",
+                 "sex": "FEMALE", "upn": "Z9998765%1$s", "postcode": "ZZ1 1ZZ"}""".formatted(letters(number));
+        var opened = recorded(() -> product.post("/api/cases", """
+                {"child": %s, "receivedOn": "%s", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""".formatted(child, day(0))));
+        var reference = opened.replaceAll("(?s).*\"reference\":\"([0-9-]+)\".*", "$1");
+        recorded(() -> product.put("/api/cases/" + reference + "/child", """
+                {"child": %s, "reason": "said by canarybird"}""".formatted(child.replace("ZZ1", "ZZ3"))));
+        Stream.of(
+                        "exceptions \"ground\": \"EXCEPTIONAL_PERSONAL_CIRCUMSTANCES\", \"bearsOn\": [\"FINAL_PLAN\"],"
+                                + " \"firstDay\": \"%s\", \"lastDay\": \"%s\", \"evidence\": \"letter of canarybird\""
+                                        .formatted(day(7), day(28)),
+                        "exception-withdrawals \"number\": 1, " + WHY,
+                        "corrections \"step\": \"REQUEST_RECEIVED\", \"date\": \"%s\", ".formatted(day(1)) + WHY,
+                        "requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\"".formatted(day(10)),
+                        "recorded-in-error/requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\", "
+                                        .formatted(day(10))
+                                + WHY,
+                        "steps \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
+                                .formatted(day(60)),
+                        "corrections \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", ".formatted(day(61)) + WHY,
+                        "recorded-in-error/delay-reasons \"limit\": \"ASSESSMENT_DECISION\", " + WHY,
+                        "overturned-refusals \"by\": \"TRIBUNAL\", \"date\": \"%s\"".formatted(day(70)),
+                        "recorded-in-error/overturned-refusals " + WHY,
+                        "recorded-in-error/steps \"step\": \"ASSESSMENT_REFUSED\", " + WHY,
+                        "steps \"step\": \"CHILD_DIED\", \"date\": \"%s\"".formatted(day(80)),
+                        "corrections \"step\": \"CHILD_DIED\", \"date\": \"%s\", ".formatted(day(81)) + WHY,
+                        "recorded-in-error/death " + WHY,
+                        "steps \"step\": \"REQUEST_WITHDRAWN\", \"date\": \"%s\"".formatted(day(85)))
+                .map(entry -> entry.split(" ", 2))
+                .forEach(entry -> recorded(
+                        () -> product.post("/api/cases/" + reference + "/" + entry[0], body(entry[0], entry[1]))));
+    }
+
+    /** All others say which assessment they are about. */
+    private static String body(String path, String said) {
+        return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
+    }
+
+    /** A review of the plan of each of these cases, in which everything is put right that can be. */
+    void review(List<String> cases) {
+        for (var reference : cases) {
+            var address = "/api/cases/" + reference;
+            recorded(() -> product.post(address + "/reviews/steps", """
+                    {"step": "MEETING_HELD", "date": "%s"}""".formatted(day(150))));
+            recorded(() -> product.post(address + "/reviews/corrections", """
+                    {"plan": 1, "review": 1, "step": "MEETING_HELD", "date": "%s", %s}""".formatted(day(151), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/review-steps", """
+                    {"plan": 1, "review": 1, "step": "MEETING_HELD", %s}""".formatted(WHY)));
+        }
+    }
+
+    /** A return that tells of as many children with a plan that is in force. */
+    void takeIn() throws Exception {
+        takeIn("ZZ1 1ZZ", "");
+    }
+
+    /** The next return, which has another postcode for each of them, and the end of the plan. */
+    void takeInEnd() throws Exception {
+        takeIn("ZZ2 2ZZ", "<CeaseDate>%s</CeaseDate><CeaseReason>5</CeaseReason>".formatted(day(200)));
+    }
+
+    private void takeIn(String postcode, String end) throws Exception {
+        var people = IntStream.range(0, children)
+                .mapToObj(number -> """
+                        <Person><Surname>Canarybird%1$s</Surname><Forename>Returned</Forename>
+                          <PersonBirthDate>2016-05-04</PersonBirthDate><PostCode>%2$s</PostCode><UPN>Z99987651%7$04d</UPN>
+                          <Requests><ReceivedDate>%3$s</ReceivedDate><RequestOutcome>Y</RequestOutcome>
+                            <RequestOutcomeDate>%4$s</RequestOutcomeDate>
+                            <Assessment><AssessmentOutcome>Y</AssessmentOutcome>
+                              <AssessmentOutcomeDate>%5$s</AssessmentOutcomeDate>
+                              <NamedPlan><StartDate>%5$s</StartDate>%6$s<PlanDetail><UKPRN>99987651</UKPRN></PlanDetail></NamedPlan>
+                            </Assessment></Requests></Person>
+                        """.formatted(letters(number), postcode, day(0), day(40), day(130), end, number))
+                .collect(joining());
+        var begun = product.post(
+                "/api/imports",
+                "application/xml",
+                "<Message><Header><Collection>SEN2</Collection><LEA>999</LEA></Header>\n<Persons>\n" + people
+                        + "</Persons></Message>",
+                DemonstrationPerson.DATA_OFFICER);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        var address = begun.headers().firstValue("Location").orElseThrow();
+        await().atMost(PATIENCE)
+                .until(() -> product.get(address, DemonstrationPerson.DATA_OFFICER)
+                        .body()
+                        .contains("\"FINISHED\""));
+    }
+
+    private static String recorded(Callable<HttpResponse<String>> sending) {
+        try {
+            var answer = sending.call();
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+            return answer.body();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Counted from the day on which the requests were received, which is not as long ago as can no longer be recorded. */
+    LocalDate day(int number) {
+        return today.minusDays(300).plusDays(number);
+    }
+
+    private static String letters(int number) {
+        return String.format(Locale.ROOT, "%05d", number);
+    }
+}
