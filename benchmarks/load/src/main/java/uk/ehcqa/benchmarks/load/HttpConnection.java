@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that is kept open. It does as little as HTTP allows, because the client works on the same processors as what
- * it measures, and whatever it uses is missing there.
+ * One connection that is kept open for as long as the server allows. It does as little as HTTP allows, because the client works
+ * on the same processors as what it measures, and whatever it uses is missing there.
  */
 public final class HttpConnection implements AutoCloseable {
 
@@ -25,17 +25,23 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private record Line(Socket socket, InputStream in, OutputStream out) {
+
+        static Line to(int port) throws IOException {
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            return new Line(socket, new BufferedInputStream(socket.getInputStream()), socket.getOutputStream());
+        }
+    }
+
+    private final int port;
     private final String headers;
+    private Line line;
 
     /** @param authorization what stands in the header of that name */
     public HttpConnection(int port, String authorization) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream());
-        out = socket.getOutputStream();
+        this.port = port;
+        line = Line.to(port);
         headers = " HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
                 .formatted(port, authorization);
     }
@@ -46,59 +52,65 @@ public final class HttpConnection implements AutoCloseable {
         var bytes = new ByteArrayOutputStream();
         bytes.write(request.getBytes(StandardCharsets.US_ASCII));
         bytes.write(content);
-        bytes.writeTo(out);
+        bytes.writeTo(line.out());
         return answer();
     }
 
     public Answer get(String address) throws IOException {
-        out.write(("GET " + address + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        line.out().write(("GET " + address + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return answer();
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        line.socket().close();
     }
 
     private Answer answer() throws IOException {
-        var status = Integer.parseInt(line().split(" ", 3)[1]);
+        var status = Integer.parseInt(text().split(" ", 3)[1]);
         var length = 0;
         var chunked = false;
-        for (var header = line(); !header.isEmpty(); header = line()) {
+        var last = false;
+        for (var header = text(); !header.isEmpty(); header = text()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+            last |= lower.startsWith("connection:") && lower.endsWith("close");
         }
-        var body = chunked ? chunks() : in.readNBytes(length);
+        var body = chunked ? chunks() : line.in().readNBytes(length);
+        if (last) {
+            close();
+            line = Line.to(port);
+        }
         return new Answer(status, new String(body, StandardCharsets.UTF_8));
     }
 
     private byte[] chunks() throws IOException {
         var body = new ByteArrayOutputStream();
         for (var size = chunkSize(); size > 0; size = chunkSize()) {
-            body.write(in.readNBytes(size));
-            line();
+            body.write(line.in().readNBytes(size));
+            text();
         }
-        line();
+        text();
         return body.toByteArray();
     }
 
     private int chunkSize() throws IOException {
-        return Integer.parseInt(line().strip(), 16);
+        return Integer.parseInt(text().strip(), 16);
     }
 
-    private String line() throws IOException {
-        var text = new StringBuilder();
-        for (var next = in.read(); next != '\n'; next = in.read()) {
+    private String text() throws IOException {
+        var read = new StringBuilder();
+        for (var next = line.in().read(); next != '\n'; next = line.in().read()) {
             if (next < 0) {
                 throw new EOFException("The server closed the connection");
             }
             if (next != '\r') {
-                text.append((char) next);
+                read.append((char) next);
             }
         }
-        return text.toString();
+        return read.toString();
     }
 }
