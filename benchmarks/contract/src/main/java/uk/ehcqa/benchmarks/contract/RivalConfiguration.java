@@ -7,7 +7,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import uk.ehcqa.shared.timeliness.LondonTime;
 
@@ -20,12 +19,14 @@ class RivalConfiguration {
         return LondonTime.clock();
     }
 
+    /** Nothing but a service, or Spring Security would store the password anew, hashed, and spend each request on the hash. */
     @Bean
     UserDetailsService caseworker() {
-        return new InMemoryUserDetailsManager(User.withUsername("caseworker-4")
+        return name -> User.withUsername(name)
                 .password("{noop}demonstration")
                 .roles("CASEWORKER")
-                .build());
+                .disabled(!"caseworker-4".equals(name))
+                .build();
     }
 
     @Bean

@@ -76,10 +76,10 @@ final class Rounds {
         measurements.add(measurement);
         stage.say(String.format(
                 Locale.UK,
-                "  %-32s %,12.2f   floor %,.2f%s",
+                "  %-32s %,12.2f%s%s",
                 measurement.contender(),
                 measurement.value(),
-                measurement.floor(),
+                floor == null ? "" : String.format(Locale.UK, "   floor %,.2f", measurement.floor()),
                 measurement.isSound() ? "" : "   set aside: the floor moved"));
     }
 }
