@@ -22,21 +22,25 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
     /** A column, its PostgreSQL type, and what stands in it. */
     record Column<T>(String name, String type, Function<T, ? extends @Nullable Object> value) {}
 
-    /** A row that is there already is replaced. */
+    /** A row that is there already is replaced, unless it says the same: most events change few of the rows of their case. */
     void upsert(JdbcClient jdbc, Collection<T> rows) {
+        var told = names(name -> "excluded." + name);
         insert(
                 jdbc,
                 rows,
-                "update set (%s) = row(%s)".formatted(names(name -> name), names(name -> "excluded." + name)));
+                "update set (%s) = row(%s) where (%s) is distinct from (%s)"
+                        .formatted(names(name -> name), told, names(name -> "stored." + name), told));
     }
 
     /** These rows and no others of these cases: what one of them no longer tells leaves no row behind. */
     void replace(JdbcClient jdbc, Collection<CaseAtVersion> cases, Collection<T> rows) {
-        delete(
-                jdbc,
-                cases.stream()
-                        .map(each -> each.file().caseId().value().toString())
-                        .toArray());
+        var ids = cases.stream().map(each -> each.file().caseId().value()).toArray();
+        var keys = columns.stream().filter(this::isOfKey).toList();
+        jdbc.sql("delete from %s where case_id = any(?) and (%s) not in (select * from unnest(%s))"
+                        .formatted(name, key, names(keys, column -> "?")))
+                .param(new SqlArrayValue("uuid", ids))
+                .params(arrays(keys, rows))
+                .update();
         upsert(jdbc, rows);
     }
 
@@ -65,17 +69,28 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
     }
 
     private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {
-        var arrays = columns.stream()
-                .map(column -> new SqlArrayValue(
-                        column.type(), rows.stream().map(column.value()).toArray()))
-                .toList();
-        jdbc.sql("insert into %s (%s) select * from unnest(%s) on conflict (%s) do %s"
+        jdbc.sql("insert into %s as stored (%s) select * from unnest(%s) on conflict (%s) do %s"
                         .formatted(name, names(column -> column), names(column -> "?"), key, ifThere))
-                .params(arrays)
+                .params(arrays(columns, rows))
                 .update();
     }
 
+    private boolean isOfKey(Column<T> column) {
+        return List.of(key.split(", ")).contains(column.name());
+    }
+
+    private static <T> List<SqlArrayValue> arrays(List<Column<T>> columns, Collection<T> rows) {
+        return columns.stream()
+                .map(column -> new SqlArrayValue(
+                        column.type(), rows.stream().map(column.value()).toArray()))
+                .toList();
+    }
+
     private String names(UnaryOperator<String> written) {
+        return names(columns, written);
+    }
+
+    private static <T> String names(List<Column<T>> columns, UnaryOperator<String> written) {
         return columns.stream().map(Column::name).map(written).collect(joining(", "));
     }
 }

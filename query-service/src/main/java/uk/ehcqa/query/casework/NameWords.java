@@ -20,7 +20,8 @@ public final class NameWords {
     /** With an apostrophe as if it were not there, and as if it were a space: people type either. */
     static String of(Child child) {
         var name = child.fullName();
-        return Stream.concat(in(name).stream(), words(APOSTROPHE.matcher(name).replaceAll(" ")))
+        var parted = APOSTROPHE.matcher(name).replaceAll(" ");
+        return (parted.equals(name) ? words(name) : Stream.concat(in(name).stream(), words(parted)))
                 .distinct()
                 .collect(joining(" "));
     }

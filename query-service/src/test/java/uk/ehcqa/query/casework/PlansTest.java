@@ -24,6 +24,9 @@ class PlansTest {
     RecordedCases recorded;
 
     @Autowired
+    CaseTables tables;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -74,6 +77,29 @@ class PlansTest {
                         id, 1, Step.FINAL_PLAN_SENT, LocalDate.of(2025, 11, 24), "Another case", null)));
 
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void are_not_written_again_when_nothing_new_is_told_of_them() {
+        var planned = planned();
+        recorded.are(planned);
+        var written = transactions();
+
+        tables.write(recorded.messages(planned.and(id -> new StepDateCorrected(
+                id,
+                1,
+                Step.DRAFT_PLAN_SENT,
+                LocalDate.of(2025, 10, 20),
+                LocalDate.of(2025, 10, 21),
+                "Misread",
+                null))));
+
+        assertThat(transactions()).isEqualTo(written);
+    }
+
+    /** By which the rows were written. */
+    private List<@Nullable String> transactions() {
+        return jdbc.sql("select xmin::text from query.plan").query(String.class).list();
     }
 
     private List<@Nullable String> rows() {

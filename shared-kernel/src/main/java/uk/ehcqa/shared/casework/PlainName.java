@@ -28,9 +28,16 @@ public final class PlainName {
 
     private static final Pattern FOREIGN = Pattern.compile("[łøđðħŧþæœ]");
 
+    /** Of the characters before it, ASCII, none has anything to take off. Nearly every name is of these. */
+    private static final int FIRST_THAT_IS_NOT_ENGLISH = 128;
+
     private PlainName() {}
 
     public static String of(String name) {
+        return name.chars().allMatch(letter -> letter < FIRST_THAT_IS_NOT_ENGLISH) ? small(name) : bare(name);
+    }
+
+    private static String bare(String name) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return FOREIGN.matcher(small(bare))
