@@ -26,10 +26,7 @@ final class Cast {
     static Cast on(Stage stage) throws Exception {
         var inProcess = stage.postgres().newDatabase("in_process");
         var cast = new Cast(List.of(product(stage), axon(stage), crud(stage), inProcess(stage, inProcess)), inProcess);
-        for (var contender : cast.contenders) {
-            stage.say("Opening " + stage.settings().cases() + " cases: " + contender.name());
-            contender.prepare(stage.settings().cases());
-        }
+        stage.prepare(cast.contenders);
         return cast;
     }
 

@@ -34,9 +34,7 @@ final class Comparing implements Benchmark {
         var contenders = List.of(
                 product(stage, NOW, Contestants.PRODUCT_JAR, stage.postgres().newDatabase("now")),
                 product(stage, BEFORE, before, floor));
-        for (var contender : contenders) {
-            contender.prepare(stage.settings().cases());
-        }
+        stage.prepare(contenders);
         return List.of(
                 measured(
                         stage,

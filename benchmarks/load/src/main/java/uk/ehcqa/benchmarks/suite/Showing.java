@@ -27,9 +27,7 @@ final class Showing implements Benchmark {
     @Override
     public List<Result> run(Stage stage) throws Exception {
         var all = List.of(product(stage), twoProcesses(stage), axon(stage));
-        for (var one : all) {
-            one.contender().prepare(stage.settings().cases());
-        }
+        stage.prepare(all.stream().map(Shown::contender).toList());
         var floor = stage.closing(RawFollower.on(stage.postgres().newDatabase("follower")));
         return List.of(measured(stage, all, floor, 50, 100), measured(stage, all, floor, 250, 1_000));
     }

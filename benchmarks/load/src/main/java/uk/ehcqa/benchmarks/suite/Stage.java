@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
+import uk.ehcqa.benchmarks.casework.Contender;
 import uk.ehcqa.benchmarks.load.Load;
 import uk.ehcqa.benchmarks.load.Work;
 import uk.ehcqa.benchmarks.program.DurablePostgres;
@@ -65,6 +66,15 @@ final class Stage implements Closeable {
 
     void say(String progress) {
         watching.accept(progress);
+    }
+
+    /** Gives each cases to work on, and time to become as fast as it will be. */
+    void prepare(List<Contender> contenders) throws Exception {
+        for (var contender : contenders) {
+            say("Opening %,d cases and warming up: %s".formatted(settings.cases(), contender.name()));
+            contender.prepare(settings.cases());
+            new Load(contender.correcting(), Settings.CLIENTS, Settings.SEED).asFastAsPossible(settings.warmUp());
+        }
     }
 
     /** What all clients together get done in the time that one measurement takes. */
