@@ -20,8 +20,9 @@ class PgEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
         this.engine = engine;
     }
 
-    void wake() {
-        tails.forEach(Tail::wake);
+    /** How many events the busiest reader has read since they were woken before. */
+    int wake() {
+        return tails.stream().mapToInt(Tail::wake).max().orElse(0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -17,6 +18,7 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
     private final EventStorageEngine engine;
     private final Consumer<Tail> onClose;
     private final Semaphore woken = new Semaphore(0);
+    private final AtomicInteger readSinceWoken = new AtomicInteger();
 
     private @Nullable TrackingToken token;
     private @Nullable Iterator<? extends TrackedEventMessage<?>> batch;
@@ -29,9 +31,12 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
         this.onClose = onClose;
     }
 
-    void wake() {
+    /** How many events were read since it was woken before. */
+    int wake() {
+        var read = readSinceWoken.getAndSet(0);
         woken.release();
         onAvailable.run();
+        return read;
     }
 
     @Override
@@ -76,6 +81,7 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
             batch = engine.readEvents(token, false).iterator();
         }
         if (batch.hasNext()) {
+            readSinceWoken.incrementAndGet();
             return batch.next();
         }
         batch = null;
