@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes events into a projection at one stroke, and when that fails in ever smaller parts, until it is plain which event
- * cannot be taken in. That one is parked, and so are those that follow in its case; all others are written. All this happens in
- * the transaction that is running, with the token of the processor.
+ * Writes events into a projection at one stroke. When that fails and the projection does not say which event was to blame, they
+ * are written in ever smaller parts until it is plain. That one is parked, and so are those that follow in its case; all others
+ * are written. All this happens in the transaction that is running, with the token of the processor.
  */
 public class CarefulWriter {
 
@@ -76,8 +76,12 @@ public class CarefulWriter {
     }
 
     private void narrowDown(Projection projection, List<DomainEventMessage<?>> events, Failure failure) {
+        var blamed = events.stream().filter(failure::isSaidOf).findFirst();
         if (events.size() == 1) {
             park(projection, events.getFirst(), failure);
+        } else if (blamed.isPresent()) {
+            park(projection, blamed.get(), failure);
+            writeUnlessParked(projection, events);
         } else {
             var middle = events.size() / 2;
             writeUnlessParked(projection, events.subList(0, middle));

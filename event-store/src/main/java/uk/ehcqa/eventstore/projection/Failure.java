@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -15,8 +16,9 @@ import org.springframework.transaction.TransactionException;
  * What kind of failure an event met with, and where. Never its message, which may repeat what we know of a child.
  *
  * @param place the class and line of the product that was at work
+ * @param eventId which event it was, if that was said
  */
-public record Failure(String type, String place) {
+public record Failure(String type, String place, Optional<String> eventId) {
 
     /** The SQL states of values that cannot be taken, of broken constraints, and of what is too large. */
     private static final Set<String> OF_THE_EVENT = Set.of("22", "23", "54");
@@ -30,7 +32,7 @@ public record Failure(String type, String place) {
     public static Failure of(Throwable thrown) {
         var root = causes(thrown).reduce((outer, inner) -> inner).orElse(thrown);
         var state = root instanceof SQLException sql ? " " + sql.getSQLState() : "";
-        return new Failure(root.getClass().getName() + state, placeOf(root));
+        return new Failure(root.getClass().getName() + state, placeOf(root), eventOf(thrown));
     }
 
     /** Whether another event might have gone through. A lost connection or a full disk is no fault of the event. */
@@ -40,6 +42,10 @@ public record Failure(String type, String place) {
                         Objects.toString(sql.getSQLState(), "  ").substring(0, 2)))
                 .orElseGet(() ->
                         causes(thrown).noneMatch(cause -> OF_NOBODY.stream().anyMatch(it -> it.isInstance(cause))));
+    }
+
+    boolean isSaidOf(DomainEventMessage<?> event) {
+        return eventId.filter(event.getIdentifier()::equals).isPresent();
     }
 
     private static Optional<SQLException> rejection(Throwable thrown) {
@@ -57,6 +63,13 @@ public record Failure(String type, String place) {
                 .or(() -> trace.stream().findFirst())
                 .map(frame -> frame.getClassName() + ":" + frame.getLineNumber())
                 .orElse("unknown");
+    }
+
+    private static Optional<String> eventOf(Throwable thrown) {
+        return causes(thrown)
+                .filter(NotTakenIn.class::isInstance)
+                .map(cause -> ((NotTakenIn) cause).eventId())
+                .findFirst();
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

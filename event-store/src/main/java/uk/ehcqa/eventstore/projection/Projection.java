@@ -14,7 +14,11 @@ public interface Projection {
     /** That of the processor that feeds it. */
     String name();
 
-    /** Brings the tables up to date. Events that were written before are passed over. */
+    /**
+     * Brings the tables up to date. Events that were written before are passed over.
+     *
+     * @throws NotTakenIn when one of them cannot be taken in and it is known which; any other failure may be that of one as well
+     */
     void write(List<DomainEventMessage<?>> events);
 
     /** Deletes whatever was written of these cases. */

@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.eventstore.projection.CarefulWriter;
+import uk.ehcqa.eventstore.projection.NotTakenIn;
 import uk.ehcqa.eventstore.projection.Projection;
 import uk.ehcqa.eventstore.sample.TallyEvent;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyCounted;
@@ -88,7 +89,7 @@ public final class Sheets implements Projection {
             var id = event.getAggregateIdentifier();
             var before = sheets.containsKey(id) ? sheets.get(id) : find(id);
             if (before == null || event.getSequenceNumber() > before.version()) {
-                sheets.put(id, after(before, event));
+                sheets.put(id, NotTakenIn.saysWhich(event, () -> after(before, event)));
             }
         }
         sheets.values().forEach(this::store);

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.eventstore.erasure.TableRewrites;
+import uk.ehcqa.eventstore.projection.NotTakenIn;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseId;
@@ -37,14 +38,17 @@ class CaseTables {
 
     /** Events that were written before are passed over, so that the same events twice change nothing. */
     void write(List<? extends DomainEventMessage<?>> messages) {
-        var events = messages.stream().map(CaseTables::ofCase).toList();
+        var events = messages.stream()
+                .map(message -> NotTakenIn.saysWhich(message, () -> ofCase(message)))
+                .toList();
         var known = files.find(events.stream().map(event -> caseOf(event)).collect(toSet()));
         var changed = new LinkedHashMap<CaseId, CaseAtVersion>();
         var fresh = new ArrayList<DomainEventMessage<CaseEvent>>();
         for (var event : events) {
             var before = changed.getOrDefault(caseOf(event), known.get(caseOf(event)));
             if (before == null || event.getSequenceNumber() > before.version()) {
-                changed.put(caseOf(event), new CaseAtVersion(after(before, event), event.getSequenceNumber()));
+                var file = NotTakenIn.saysWhich(event, () -> after(before, event));
+                changed.put(caseOf(event), new CaseAtVersion(file, event.getSequenceNumber()));
                 fresh.add(event);
             }
         }
@@ -105,8 +109,10 @@ class CaseTables {
                 : before.file().after(event.getPayload());
     }
 
+    /** Looks into all of it: what cannot be read is noticed only then. */
     @SuppressWarnings("unchecked") // Its payload is looked at before.
     private static DomainEventMessage<CaseEvent> ofCase(DomainEventMessage<?> message) {
+        var _ = message.getMetaData();
         if (message.getPayload() instanceof CaseEvent) {
             return (DomainEventMessage<CaseEvent>) message;
         }
