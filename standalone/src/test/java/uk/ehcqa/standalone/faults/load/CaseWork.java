@@ -13,7 +13,7 @@ import uk.ehcqa.standalone.faults.oracle.Reply.Acknowledged;
  * What one client does, one case after the other: it opens a case, assesses, sends draft after draft, takes down further
  * requests, and now and then asks for what must be refused. No two of its attempts on a case bear the same mark.
  */
-final class CaseWork {
+final class CaseWork implements Work {
 
     private static final int FIRST_DRAFT_AFTER = 60;
 
@@ -36,7 +36,8 @@ final class CaseWork {
         this.today = today;
     }
 
-    Attempt next() {
+    @Override
+    public Attempt next() {
         if (reference == null) {
             return open();
         }
@@ -48,7 +49,8 @@ final class CaseWork {
     }
 
     /** A case can be worked on as soon as it has its reference. */
-    void learn(Attempt attempt, Reply reply) {
+    @Override
+    public void learn(Attempt attempt, Reply reply) {
         if (attempt.reference() == null && reply instanceof Acknowledged(String opened, long version)) {
             reference = opened;
         }
@@ -73,7 +75,7 @@ final class CaseWork {
     private Attempt onCase(String reference) {
         return switch (chance.nextInt(6)) {
             case 0 -> step(reference, "DRAFT_PLAN_RESENT", "DraftPlanSent", receivedOn.plusDays(20 + ++refused));
-            case 1 -> furtherRequest(reference, receivedOn.plusDays(++requests));
+            case 1 -> FurtherRequests.request(key(), reference, receivedOn.plusDays(++requests));
             default -> nextStep(reference);
         };
     }
@@ -96,15 +98,11 @@ final class CaseWork {
                 new Mark(event, day));
     }
 
-    private Attempt furtherRequest(String reference, LocalDate day) {
-        return attempt(
-                reference,
-                "/api/cases/" + reference + "/requests",
-                "{\"receivedOn\": \"%s\", \"requestedBy\": \"EDUCATION_SETTING\"}".formatted(day),
-                new Mark("FurtherRequestLinked", day));
+    private Attempt attempt(@Nullable String reference, String path, String body, Mark... marks) {
+        return new Attempt(key(), reference, path, body, List.of(marks));
     }
 
-    private Attempt attempt(@Nullable String reference, String path, String body, Mark... marks) {
-        return new Attempt(name + "-" + ++attempts, reference, path, body, List.of(marks));
+    private String key() {
+        return name + "-" + ++attempts;
     }
 }

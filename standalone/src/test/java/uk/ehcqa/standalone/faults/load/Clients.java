@@ -15,13 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.ehcqa.standalone.faults.oracle.Attempt;
 import uk.ehcqa.standalone.faults.oracle.Journal;
 import uk.ehcqa.standalone.faults.oracle.Reply;
 import uk.ehcqa.standalone.faults.oracle.Reply.Acknowledged;
 import uk.ehcqa.standalone.faults.oracle.Reply.Unknown;
 
-/** Many clients at work at the same time, each on cases of its own. */
+/** Many clients at work at the same time, no two of them on one case. */
 public final class Clients {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -39,14 +40,30 @@ public final class Clients {
     }
 
     /**
-     * Sets them to work.
+     * Sets them to work, each on cases of its own.
      *
      * @param name how their keys begin
      */
     public void begin(int number, String name, Random chance, LocalDate today) {
-        atWork = IntStream.range(0, number)
-                .mapToObj(client -> new CaseWork(name + "-" + client, new Random(chance.nextLong()), today))
-                .<Future<?>>map(work -> threads.submit(() -> {
+        begin(IntStream.range(0, number)
+                .mapToObj(client -> new CaseWork(name + "-" + client, new Random(chance.nextLong()), today)));
+    }
+
+    /**
+     * Sets them to work on cases that others have opened, each on its share of them.
+     *
+     * @param name how their keys begin
+     * @param first the day of the first requests that they take down: from then on nobody has taken down any
+     */
+    public void beginIn(List<String> references, int atMost, String name, LocalDate first) {
+        var number = Math.min(atMost, references.size());
+        begin(IntStream.range(0, number)
+                .mapToObj(
+                        client -> new FurtherRequests(name + "-" + client, share(references, client, number), first)));
+    }
+
+    private void begin(Stream<? extends Work> works) {
+        atWork = works.<Future<?>>map(work -> threads.submit(() -> {
                     while (!ending) {
                         var attempt = work.next();
                         work.learn(attempt, sendUntilAnswered(attempt));
@@ -75,6 +92,13 @@ public final class Clients {
             client.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
         threads.close();
+    }
+
+    private static List<String> share(List<String> references, int client, int number) {
+        return IntStream.range(0, references.size())
+                .filter(i -> i % number == client)
+                .mapToObj(references::get)
+                .toList();
     }
 
     private void requireAllAtWork() throws ExecutionException, InterruptedException {
