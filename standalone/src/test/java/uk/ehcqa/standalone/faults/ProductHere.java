@@ -47,8 +47,12 @@ final class ProductHere {
 
     Api api() {
         var address = new Address();
-        address.is(URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")));
+        address.is(URI.create(address()));
         return new Api(address);
+    }
+
+    Administrator administrator() {
+        return new Administrator(address());
     }
 
     Wire wire() {
@@ -73,6 +77,10 @@ final class ProductHere {
         return context.getBean(EventProcessingConfiguration.class)
                 .eventProcessor("cases", StreamingEventProcessor.class)
                 .orElseThrow();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private static ProductHere started() {

@@ -1,9 +1,7 @@
 package uk.ehcqa.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ class RandomHistoriesTest {
         models.keep();
         var recorded = product.store().count() - before;
 
-        rebuild();
+        assertThat(product.administrator().rebuild()).as("%s", seed).isZero();
         assertThat(models.changed()).as("%s", seed).isEmpty();
         assertThat(models.added()).as("%s", seed).isEmpty();
 
@@ -54,27 +52,11 @@ class RandomHistoriesTest {
         System.out.printf(Locale.UK, ">> random histories: %,d with %,d events%n", HISTORIES, recorded);
     }
 
-    /** The product counts by itself which cases stood otherwise before. */
-    private void rebuild() throws Exception {
-        product.api().rebuild();
-        await("every case is made anew")
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> rebuilds("finished_at is not null") == 1);
-        assertThat(rebuilds("failure is null and changed = 0")).as("%s", seed).isOne();
-    }
-
     private List<@Nullable String> kinds() {
         return product.jdbc()
                 .sql("select distinct payload_type from event_store.event")
                 .query(String.class)
                 .list();
-    }
-
-    private long rebuilds(String which) {
-        return product.jdbc()
-                .sql("select count(*) from event_store.rebuild where projection = 'cases' and " + which)
-                .query(Long.class)
-                .single();
     }
 
     private void record() throws Exception {

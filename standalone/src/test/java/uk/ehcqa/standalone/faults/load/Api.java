@@ -24,7 +24,6 @@ public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String CASEWORKER = signedInAs("caseworker-4");
     private static final String MANAGER = signedInAs("send-manager");
-    private static final String ADMINISTRATOR = signedInAs("administrator");
     private static final Pattern RECORDED = Pattern.compile("\"reference\":\"([^\"]+)\",\"version\":(\\d+)");
     private static final Pattern REFUSED = Pattern.compile("\"code\":\"([A-Z_]+)\",\"message\":\"([^\"]+)\"");
 
@@ -55,19 +54,6 @@ public final class Api {
             return read(attempt, http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException noAnswer) {
             return new Unknown();
-        }
-    }
-
-    /** Begins to make every case anew while pages go on showing them, as the system administrator does. */
-    public void rebuild() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address.get().resolve("/api/event-processing/cases/rebuilds"))
-                .timeout(PATIENCE)
-                .header("Authorization", ADMINISTRATOR)
-                .POST(BodyPublishers.noBody())
-                .build();
-        var status = http.send(request, BodyHandlers.ofString()).statusCode();
-        if (status != 202) {
-            throw new IllegalStateException("A rebuild was answered " + status);
         }
     }
 
