@@ -6,11 +6,18 @@ import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Empty databases for tests, on a server that lives as long as this JVM and need not survive a power cut. */
+/**
+ * Empty databases for tests, on a server that lives as long as this JVM and need not survive a power cut. It keeps the time of
+ * each commit.
+ */
 public final class TemporaryPostgres {
 
-    private static final List<String> QUICK =
-            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
+    private static final List<String> SETTINGS = List.of(
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "max_connections=300",
+            "track_commit_timestamp=on");
 
     private static @Nullable TemporaryPostgres running;
 
@@ -36,7 +43,7 @@ public final class TemporaryPostgres {
 
     private static TemporaryPostgres started(Cluster cluster) throws IOException, InterruptedException {
         var port = cluster.port().choose();
-        cluster.start(port, QUICK);
+        cluster.start(port, SETTINGS);
         var server = new TemporaryPostgres(cluster, port, cluster.password().kept());
         Runtime.getRuntime().addShutdownHook(new Thread(server::end));
         return server;

@@ -7,27 +7,36 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every row of every read model. The rows of a moment can be kept, and later ones held against them. */
-public record ReadModels(JdbcClient jdbc) {
+/**
+ * Every row of every read model. The rows of a moment can be kept, and later ones held against them.
+ *
+ * @param events the table or view of the events that the read models are to have
+ */
+public record ReadModels(JdbcClient jdbc, String events) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Of all events that are stored. */
+    public ReadModels(JdbcClient jdbc) {
+        this(jdbc, "event_store.event");
+    }
 
     /** Until the read models have all events; they have failed if that takes longer than anybody would wait. */
     public void awaitAllEvents() {
         await("the read models have all events")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> count("query.case_history") >= count("event_store.event"));
+                .until(() -> count("query.case_history") >= count(events));
     }
 
     /** Events that are left out or applied twice, going by the versions and numbers of the read models. */
     public List<String> complaints() {
         var behind = jdbc.sql("""
-                        select aggregate_id from event_store.event group by aggregate_id
+                        select aggregate_id from %s group by aggregate_id
                         having max(sequence) is distinct from
-                            (select version from query.case_file where case_id = cast(aggregate_id as uuid))""").query(String.class).list().stream()
+                            (select version from query.case_file where case_id = cast(aggregate_id as uuid))""".formatted(events)).query(String.class).list().stream()
                 .map(id -> "The case file of %s is not at the version of its last event".formatted(id));
-        var counted = count("query.case_history") == count("event_store.event")
+        var counted = count("query.case_history") == count(events)
                 ? Stream.<String>empty()
                 : Stream.of("The history has not as many entries as there are events");
         return Stream.concat(behind, counted).toList();
