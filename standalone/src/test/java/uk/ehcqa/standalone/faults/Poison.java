@@ -33,7 +33,9 @@ record Poison(JdbcClient jdbc) {
 
     /** How many cases were opened since. */
     long opened() {
-        return jdbc.sql("select last_value from poison.opened").query(Long.class).single();
+        return jdbc.sql("select last_value from poison.opened")
+                .query(Long.class)
+                .single();
     }
 
     /** What the read models are to have in spite of it. */
