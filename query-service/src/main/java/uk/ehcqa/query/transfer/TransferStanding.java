@@ -1,0 +1,38 @@
+package uk.ehcqa.query.transfer;
+
+import java.time.LocalDate;
+import uk.ehcqa.query.listing.Where;
+
+/** How the review and amendment before an expected transfer stand today. Every transfer is in exactly one of these. */
+enum TransferStanding {
+    IN_TIME("met_on <= due_on", "Done in time"),
+    LATE("met_on > due_on", "Done late"),
+    NOT_YET_DUE("met_on is null and plan_in_force and due_on >= ?", "Not yet due"),
+    OUTSTANDING("met_on is null and plan_in_force and due_on < ?", "Outstanding"),
+    PLAN_ENDED("met_on is null and not plan_in_force", "Plan ended first");
+
+    private final String condition;
+    private final String words;
+
+    TransferStanding(String condition, String words) {
+        this.condition = condition;
+        this.words = words;
+    }
+
+    void narrow(Where where, LocalDate today) {
+        if (condition.contains("?")) {
+            where.and(condition, today);
+        } else {
+            where.and(condition);
+        }
+    }
+
+    /** With today as a parameter of that name. */
+    String counted() {
+        return "count(*) filter (where %s) as %s".formatted(condition.replace("?", ":today"), name());
+    }
+
+    public String words() {
+        return words;
+    }
+}
