@@ -26,7 +26,8 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param transferredFrom the number of the authority that made it, where another one did
  * @param reviews by their dates
  * @param transfers the transfers that are expected, each by its number
- * @param limits the limits of its reviews, by the dates of these and the next review after them; then those of expected transfers
+ * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
+ *     transfers
  */
 @Schema(name = "Plan")
 record PlanDetails(

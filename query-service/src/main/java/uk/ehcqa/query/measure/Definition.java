@@ -64,9 +64,10 @@ public enum Definition {
 
     PHASE_TRANSFERS(
             "Phase transfers",
-            "Transfers that are recorded here as expected, by their calendar year. Done in time means that a review was"
-                    + " complete within the 12 months before the transfer, and where it decided to amend the plan, that the"
-                    + " amended plan was sent, or the family was told that there would be none, by the last day. Not yet due"
+            "Transfers that are recorded here as expected, by their calendar year. Done in time means that by the last day a"
+                    + " review within the 12 months before the transfer had decided to keep the plan, or its amended plan was"
+                    + " sent, or the family was told that there would be none; or a return says that the plan was final. Not"
+                    + " yet due"
                     + " means that this is still to come and its last day has not passed; outstanding, that it has. Plan"
                     + " ended first means that the plan ended before it was done. Each is counted for itself; the share is of"
                     + " those done in time, done late and outstanding. A plan that was made after the last day is not"

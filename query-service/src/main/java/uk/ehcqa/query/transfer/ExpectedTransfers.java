@@ -39,7 +39,7 @@ public class ExpectedTransfers {
         return in(year, year, today).getFirst();
     }
 
-    /** The latest first: this year, and those around it from the first to the last in which one is expected, but no more than six. */
+    /** This year and those around it in which one is expected, but no more than six years; the latest first. */
     public List<TransferYear> years(LocalDate today) {
         var year = today.getYear();
         var shown = new TreeSet<>(jdbc.sql(ON_RECORD)

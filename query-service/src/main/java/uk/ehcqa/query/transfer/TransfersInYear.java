@@ -15,7 +15,7 @@ import uk.ehcqa.query.measure.Rate;
 public record TransfersInYear(
         int year, int transfers, int inTime, int late, int notYetDue, int outstanding, int planEnded) {
 
-    /** Of those whose last day is over or that are done, under plans that did not end first. */
+    /** Of those that are done, and those that are outstanding. */
     @JsonProperty
     public Rate withinTime() {
         return new Rate(inTime, inTime + late + outstanding);

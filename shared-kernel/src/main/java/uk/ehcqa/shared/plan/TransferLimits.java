@@ -1,13 +1,12 @@
 package uk.ehcqa.shared.plan;
 
 import static java.util.Comparator.comparing;
-import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.PHASE_TRANSFER;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.timeliness.ReviewReading;
@@ -45,30 +44,29 @@ public record TransferLimits(Plan plan, ReviewReading reading) {
                         .filter(finalOn -> !finalOn.isBefore(transfer.reviewedFrom())));
     }
 
-    /**
-     * Reviewed, and amended where necessary. That it was necessary shows where a review that was decided by the last day decided
-     * so: then only an amended plan counts, or the word that there will be none, and no decision to keep the plan as it is.
-     */
+    /** Reviewed, and amended where necessary, by the first review that is settled. */
     private Optional<LocalDate> reviewedOn(PhaseTransfer transfer) {
-        var dueOn = transfer.dueOn(reading);
-        var within = plan.reviews().inOrder().stream()
-                .filter(review -> isWithin(review, transfer.reviewedFrom(), LocalDate.MAX))
-                .toList();
-        var amends = within.stream()
-                .anyMatch(review ->
-                        review.outcome() == ReviewOutcome.AMEND && isWithin(review, transfer.reviewedFrom(), dueOn));
-        Function<Review, Optional<LocalDate>> settled = amends ? Review::amendedOn : TransferLimits::settledOn;
-        return within.stream().flatMap(review -> settled.apply(review).stream()).min(LocalDate::compareTo);
-    }
-
-    private static boolean isWithin(Review review, LocalDate first, LocalDate last) {
-        return review.takenOn(DECISION_NOTIFIED)
-                .filter(decidedOn -> !decidedOn.isBefore(first) && !decidedOn.isAfter(last))
-                .isPresent();
+        var within = decided().filter(review -> !review.day().isBefore(transfer.reviewedFrom()));
+        return within.flatMap(review -> settledOn(review, transfer).stream()).min(LocalDate::compareTo);
     }
 
     /** A decision to end the plan, or one of which nobody knows what it was, names no school. */
-    private static Optional<LocalDate> settledOn(Review review) {
-        return review.outcome() == ReviewOutcome.MAINTAIN ? review.takenOn(DECISION_NOTIFIED) : review.amendedOn();
+    private Optional<LocalDate> settledOn(Review review, PhaseTransfer transfer) {
+        return review.outcome() == ReviewOutcome.MAINTAIN
+                ? Optional.of(review.day()).filter(day -> !isAmendedAfter(day, transfer.dueOn(reading)))
+                : review.amendedOn();
+    }
+
+    /** Whether a later review decided in time to amend the plan: so it was necessary, and keeping the plan does not count. */
+    private boolean isAmendedAfter(LocalDate day, LocalDate dueOn) {
+        return decided()
+                .filter(review -> review.outcome() == ReviewOutcome.AMEND)
+                .map(Review::day)
+                .anyMatch(decidedOn -> decidedOn.isAfter(day) && !decidedOn.isAfter(dueOn));
+    }
+
+    /** Such a review stands by the day of its decision. */
+    private Stream<Review> decided() {
+        return plan.reviews().inOrder().stream().filter(Review::wasDecided);
     }
 }

@@ -29,8 +29,8 @@ public enum ReviewLimit {
     AMENDED_PLAN("SEND Regulations 2014, reg. 22(3) and (4); R (L, M and P) v Devon [2022] EWHC 493 (Admin)"),
 
     /**
-     * SEND Regulations 2014, reg. 18: within twelve months of a transfer the plan is reviewed and, where necessary, amended so that
-     * it names where the child or young person goes; {@link TransferRules} says by when.
+     * SEND Regulations 2014, reg. 18: within twelve months of a transfer the plan is reviewed and, where necessary, amended
+     * so that it names where the child or young person goes; {@link TransferRules} says by when.
      */
     PHASE_TRANSFER("SEND Regulations 2014, reg. 18");
 

@@ -6,8 +6,8 @@ import java.time.MonthDay;
 import uk.ehcqa.shared.timeliness.ReviewReading.TransferLastDay;
 
 /**
- * By when a plan is reviewed and amended before a transfer (SEND Regulations 2014, reg. 18): dates in, dates out. A month ends on
- * the day of the same number, or on the last day of a month that has none of that number.
+ * By when a plan is reviewed and amended before a transfer (SEND Regulations 2014, reg. 18): dates in, dates out. A month ends
+ * on the day of the same number, or on the last day of a month that has none of that number.
  */
 public final class TransferRules {
 
@@ -42,8 +42,8 @@ public final class TransferRules {
     }
 
     /**
-     * The first day on which somebody is "within 12 months of a transfer" (reg. 18(1)): a review that was complete before is not
-     * the one that the regulation asks for. Such a transfer is taken to be at the beginning of a school year, on 1 September.
+     * The first day on which somebody is "within 12 months of a transfer" (reg. 18(1)): a review that was complete before is
+     * not the one that the regulation asks for. Such a transfer is taken to be at the beginning of a school year, 1 September.
      */
     public static LocalDate withinTwelveMonthsFrom(int year) {
         return withinTwelveMonthsFrom(SCHOOL_YEAR.atYear(year));

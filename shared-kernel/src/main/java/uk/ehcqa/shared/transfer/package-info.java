@@ -1,4 +1,4 @@
-/** The transfers between phases of education that are expected, before which a plan is reviewed (SEND Regulations 2014, reg. 18). */
+/** The transfers between phases of education that are expected, before which a plan is reviewed (reg. 18). */
 @NullMarked
 package uk.ehcqa.shared.transfer;
 

@@ -87,7 +87,7 @@ class TransferLimitsTest {
     }
 
     @Test
-    void are_not_met_by_keeping_the_plan_where_another_review_decided_in_time_that_it_is_to_be_amended() {
+    void are_not_met_by_keeping_the_plan_where_a_later_review_decided_in_time_that_it_is_to_be_amended() {
         var kept = decided(LocalDate.of(2026, 9, 7), MAINTAIN);
 
         assertThat(metOn(EXPECTED, kept, decided(LocalDate.of(2027, 2, 14), AMEND)))
@@ -101,6 +101,16 @@ class TransferLimitsTest {
                         new AmendmentNoticeSent(CASE, 1, 2, LocalDate.of(2027, 2, 1)),
                         new AmendedPlanSent(CASE, 1, 2, LocalDate.of(2027, 2, 22))))
                 .isEqualTo(LocalDate.of(2027, 2, 22));
+    }
+
+    @Test
+    void are_met_by_keeping_the_plan_after_amendments_that_came_to_nothing() {
+        var dropped = decided(LocalDate.of(2026, 11, 16), AMEND);
+
+        assertThat(metOn(EXPECTED, dropped, decided(LocalDate.of(2027, 1, 11), MAINTAIN)))
+                .isEqualTo(LocalDate.of(2027, 1, 11));
+        assertThat(metOn(EXPECTED, dropped, decided(LocalDate.of(2027, 11, 8), MAINTAIN)))
+                .isEqualTo(LocalDate.of(2027, 11, 8));
     }
 
     @Test
