@@ -64,12 +64,9 @@ class PhaseTransfers implements FoldedTable {
 
     @Override
     public void store(Collection<CaseAtVersion> changed) {
-        // A transfer that was recorded in error leaves no row behind.
-        delete(changed.stream()
-                .map(each -> each.file().caseId().value().toString())
-                .toArray());
-        TABLE.upsert(
+        TABLE.replace(
                 jdbc,
+                changed,
                 changed.stream().map(CaseAtVersion::file).flatMap(this::rows).toList());
     }
 
