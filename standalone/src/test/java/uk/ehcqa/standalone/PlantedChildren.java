@@ -81,7 +81,7 @@ final class PlantedChildren {
         return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
     }
 
-    /** A review of the plan of each of these cases, in which everything is put right that can be. */
+    /** A review of the plan of each of these cases, and a transfer, of which everything is put right that can be. */
     void review(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
@@ -91,6 +91,13 @@ final class PlantedChildren {
                     {"plan": 1, "review": 1, "step": "MEETING_HELD", "date": "%s", %s}""".formatted(day(151), WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/review-steps", """
                     {"plan": 1, "review": 1, "step": "MEETING_HELD", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/phase-transfers", """
+                    {"kind": "PRIMARY_TO_SECONDARY", "year": %d}""".formatted(today.getYear())));
+            recorded(() ->
+                    product.post(address + "/phase-transfers/corrections", """
+                    {"plan": 1, "transfer": 1, "kind": "PRIMARY_TO_SECONDARY", "year": %d, %s}""".formatted(today.getYear() + 1, WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/phase-transfers", """
+                    {"plan": 1, "transfer": 1, %s}""".formatted(WHY)));
         }
     }
 

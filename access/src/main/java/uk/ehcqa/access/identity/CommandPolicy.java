@@ -43,6 +43,9 @@ import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.transfer.CorrectPhaseTransfer;
+import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
+import uk.ehcqa.shared.transfer.RecordPhaseTransfer;
 
 /** Which role may send which command. A command that is not named here is refused to everyone. */
 public final class CommandPolicy {
@@ -78,6 +81,11 @@ public final class CommandPolicy {
                             SendAmendedPlan.class,
                             NotifyNoAmendment.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectReviewDate.class, MarkReviewStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordPhaseTransfer.class,
+                            CorrectPhaseTransfer.class,
+                            MarkPhaseTransferRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

@@ -24,6 +24,7 @@ import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
 
 /** Marks as recorded in error what should never have been recorded; both stay in the history. */
 @RestController
@@ -57,6 +58,11 @@ class RecordedInErrorApi {
             @NotNull @Min(1) Integer plan,
             @NotNull @Min(1) Integer review,
             @NotNull ReviewStep step,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record PhaseTransferError(
+            @NotNull @Min(1) Integer plan,
+            @NotNull @Min(1) Integer transfer,
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final CaseCommands cases;
@@ -109,5 +115,13 @@ class RecordedInErrorApi {
                 reference,
                 caseId -> new MarkReviewStepRecordedInError(
                         caseId, body.plan(), body.review(), body.step(), body.reason()));
+    }
+
+    @PostMapping("/phase-transfers")
+    @Operation(summary = "Mark an expected transfer as recorded in error: no date follows from it any more")
+    CaseVersion phaseTransfer(@PathVariable String reference, @Valid @RequestBody PhaseTransferError body) {
+        return cases.send(
+                reference,
+                caseId -> new MarkPhaseTransferRecordedInError(caseId, body.plan(), body.transfer(), body.reason()));
     }
 }

@@ -29,6 +29,7 @@ import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.command.review.ReviewCorrections;
 import uk.ehcqa.command.review.ReviewSteps;
+import uk.ehcqa.command.transfer.PhaseTransfers;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
@@ -82,6 +83,9 @@ public class EhcCase {
 
     @AggregateMember
     private final ReviewCorrections reviewCorrections = new ReviewCorrections(desk);
+
+    @AggregateMember
+    private final PhaseTransfers phaseTransfers = new PhaseTransfers(desk);
 
     @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);

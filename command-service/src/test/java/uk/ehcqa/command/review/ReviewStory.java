@@ -18,21 +18,21 @@ import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewOutcome;
 
 /** A plan made on Monday 26 May 2025, and its first review. */
-final class ReviewStory {
+public final class ReviewStory {
 
-    static final LocalDate MADE = LocalDate.of(2025, 5, 26);
-    static final LocalDate MEETING = LocalDate.of(2026, 4, 20);
-    static final LocalDate DECISION = LocalDate.of(2026, 5, 11);
+    public static final LocalDate MADE = LocalDate.of(2025, 5, 26);
+    public static final LocalDate MEETING = LocalDate.of(2026, 4, 20);
+    public static final LocalDate DECISION = LocalDate.of(2026, 5, 11);
 
-    static final ReviewMeetingHeld HELD = new ReviewMeetingHeld(CASE, 1, MEETING, false);
-    static final ReviewDecided TO_AMEND = decided(ReviewOutcome.AMEND);
-    static final ReviewDecided TO_MAINTAIN = decided(ReviewOutcome.MAINTAIN);
-    static final AmendmentNoticeSent PROPOSED = new AmendmentNoticeSent(CASE, 1, 1, DECISION);
+    public static final ReviewMeetingHeld HELD = new ReviewMeetingHeld(CASE, 1, MEETING, false);
+    public static final ReviewDecided TO_AMEND = decided(ReviewOutcome.AMEND);
+    public static final ReviewDecided TO_MAINTAIN = decided(ReviewOutcome.MAINTAIN);
+    public static final AmendmentNoticeSent PROPOSED = new AmendmentNoticeSent(CASE, 1, 1, DECISION);
 
     private ReviewStory() {}
 
     /** The plan, and what else happened. */
-    static List<CaseEvent> planned(CaseEvent... then) {
+    public static List<CaseEvent> planned(CaseEvent... then) {
         var history =
                 new ArrayList<CaseEvent>(List.of(OPENED, REQUESTED, AGREED, DRAFTED, new FinalPlanSent(CASE, 1, MADE)));
         history.addAll(Arrays.asList(then));

@@ -16,6 +16,7 @@ import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.Timeliness;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /**
  * A plan as the API answers it.
@@ -24,7 +25,9 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  * @param madeOn the day it was first made, which no amendment changes
  * @param transferredFrom the number of the authority that made it, where another one did
  * @param reviews by their dates
- * @param limits the limits of its reviews, by the dates of these; the next review last
+ * @param transfers the transfers that are expected, each by its number
+ * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
+ *     transfers
  */
 @Schema(name = "Plan")
 record PlanDetails(
@@ -36,6 +39,7 @@ record PlanDetails(
         @Nullable CeaseReason ceaseReason,
         PlanParticulars particulars,
         List<ReviewDetails> reviews,
+        Map<Integer, PhaseTransfer> transfers,
         List<Limit> limits) {
 
     /**
@@ -56,7 +60,8 @@ record PlanDetails(
     /**
      * A time limit that bears on a review.
      *
-     * @param review the number of the review; null where the next one has not begun
+     * @param review the number of the review; null where the next one has not begun, or none is meant
+     * @param transfer the number of the expected transfer before which it is to be met; null where none is meant
      * @param countedFrom the day from which it runs
      * @param standing today
      * @param citation the rule it comes from
@@ -65,6 +70,7 @@ record PlanDetails(
     record Limit(
             ReviewLimit limit,
             @Nullable Integer review,
+            @Nullable Integer transfer,
             LocalDate countedFrom,
             LocalDate dueOn,
             @Nullable LocalDate metOn,
@@ -88,6 +94,7 @@ record PlanDetails(
                                 review.returned(),
                                 review.wrongDates()))
                         .toList(),
+                plan.transfers().expected(),
                 new ReviewLimits(plan, reading)
                         .milestones().stream()
                                 .map(milestone -> limit(milestone, today))
@@ -98,6 +105,7 @@ record PlanDetails(
         return new Limit(
                 milestone.limit(),
                 milestone.review(),
+                milestone.transfer(),
                 milestone.countedFrom(),
                 milestone.dueOn(),
                 milestone.metOn(),

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.plan.TransferLimits;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /**
  * A plan in words.
@@ -43,8 +47,18 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
                 "Setting",
                 plan.particulars().placements().stream().map(PlanView::said).toList());
         if (plan.particulars().phaseTransferDueOn() != null) {
-            rows.add(row("Phase transfer due", Dates.full(plan.particulars().phaseTransferDueOn())));
+            rows.add(row(
+                    "Phase transfer due, by a return",
+                    Dates.full(plan.particulars().phaseTransferDueOn())));
         }
+        if (plan.particulars().phaseTransferFinalOn() != null) {
+            rows.add(row(
+                    "Plan final for it, by a return",
+                    Dates.full(plan.particulars().phaseTransferFinalOn())));
+        }
+        plan.transfers()
+                .expected()
+                .forEach((number, transfer) -> rows.add(row("Transfer expected", said(number, transfer))));
         return rows;
     }
 
@@ -88,6 +102,25 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         }
         var why = plan.ceaseReason() == null ? "" : ". " + Words.of(plan.ceaseReason());
         return "Ended " + Dates.full(plan.ceasedOn()) + why;
+    }
+
+    private String said(int number, PhaseTransfer transfer) {
+        return TransferWords.of(transfer)
+                + new TransferLimits(plan, limits.reading())
+                        .all().stream()
+                                .filter(milestone -> Integer.valueOf(number).equals(milestone.transfer()))
+                                .findFirst()
+                                .map(this::said)
+                                .orElse(". The plan was made after its last day, so there is none to keep");
+    }
+
+    private String said(ReviewMilestone milestone) {
+        if (milestone.metOn() == null) {
+            return plan.inForce()
+                    ? ". Review and amend by " + Dates.full(milestone.dueOn())
+                    : ". The plan ended before it was reviewed and amended for it";
+        }
+        return ". Done " + Dates.full(milestone.metOn()) + ", " + Due.standing(milestone.dueOn(), milestone.metOn());
     }
 
     private static void add(List<SummaryRow> rows, String key, List<String> values) {

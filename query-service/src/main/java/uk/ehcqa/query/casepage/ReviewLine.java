@@ -3,13 +3,17 @@ package uk.ehcqa.query.casepage;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.timeliness.TransferRules;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** A legal date of the reviews of a plan, with the rule it comes from. */
 record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone, LocalDate today) {
@@ -17,7 +21,10 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
     private static final String MEETING = ", the day of the review meeting";
 
     public String words() {
-        return Words.of(milestone.limit());
+        return Words.of(milestone.limit())
+                + transfer()
+                        .map(it -> ": " + StringUtils.uncapitalize(TransferWords.of(it)))
+                        .orElse("");
     }
 
     public LocalDate dueOn() {
@@ -44,18 +51,23 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
                 isFromNotice()
                         ? "8 weeks after " + from + ", the day the amendments were proposed"
                         : "12 weeks after " + from + MEETING;
+            case PHASE_TRANSFER -> transfer().map(this::counted).orElseThrow();
         };
     }
 
     /** The form that records what is to be done next for it; null where something else comes first. */
     @Nullable
     public String form() {
+        var form = "/cases/" + reference + "/reviews/steps/new";
         var step = step();
-        return plan.reviews().possibleSteps().contains(step)
-                ? "/cases/" + reference + "/reviews/steps/new?step=" + step
-                : null;
+        if (step == null) {
+            return form;
+        }
+        return plan.reviews().possibleSteps().contains(step) ? form + "?step=" + step : null;
     }
 
+    /** Null where it may be any. */
+    @Nullable
     private ReviewStep step() {
         return switch (milestone.limit()) {
             case ANNUAL_REVIEW -> ReviewStep.MEETING_HELD;
@@ -63,6 +75,7 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
+            case PHASE_TRANSFER -> null;
         };
     }
 
@@ -85,6 +98,18 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
     @Nullable
     public Due due() {
         return milestone.isMet() ? null : new Due(dueOn(), today);
+    }
+
+    private Optional<PhaseTransfer> transfer() {
+        return Optional.ofNullable(milestone.transfer()).flatMap(plan.transfers()::numbered);
+    }
+
+    private String counted(PhaseTransfer transfer) {
+        if (transfer.day() != null) {
+            return "5 months before " + Dates.full(transfer.day()) + ", the day of the transfer";
+        }
+        var date = TransferRules.doneBefore(transfer.kind(), transfer.year());
+        return (date.equals(dueOn()) ? "by " : "before ") + Dates.full(date) + ", in the year of the transfer";
     }
 
     private String yearBegan() {

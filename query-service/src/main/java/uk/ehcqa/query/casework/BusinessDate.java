@@ -19,7 +19,8 @@ final class BusinessDate {
                 BusinessDate::ofChange,
                 BusinessDate::ofAssessment,
                 BusinessDate::ofPlan,
-                BusinessDate::ofReview);
+                BusinessDate::ofReview,
+                expected -> Optional.empty());
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {

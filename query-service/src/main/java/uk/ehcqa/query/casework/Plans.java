@@ -18,12 +18,23 @@ import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.timeliness.ReviewReading;
+import uk.ehcqa.shared.timeliness.TransferKind;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Every plan, with what is due next in its reviews. Sole writer of {@code query.plan}. */
 @Component
 class Plans implements FoldedTable {
 
-    private record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {}
+    private record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {
+
+        @Nullable
+        TransferKind nextTransfer() {
+            return next.flatMap(milestone -> Optional.ofNullable(milestone.transfer()))
+                    .flatMap(plan.transfers()::numbered)
+                    .map(PhaseTransfer::kind)
+                    .orElse(null);
+        }
+    }
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.plan",
@@ -41,7 +52,8 @@ class Plans implements FoldedTable {
                             "meeting_held_on",
                             plan -> plan.reviews().underWay().map(Review::day).orElse(null)),
                     next("next_limit", "text", ReviewMilestone::limit),
-                    next("next_due_on", "date", ReviewMilestone::dueOn)));
+                    next("next_due_on", "date", ReviewMilestone::dueOn),
+                    new Column<>("next_transfer", "text", Row::nextTransfer)));
 
     private final JdbcClient jdbc;
     private final ReviewReading reading;

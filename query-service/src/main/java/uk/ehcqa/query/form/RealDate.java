@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The three boxes must hold a real date. */
+/** The three boxes must hold a real date; or nothing, where none is needed. */
 @Constraint(validatedBy = RealDateValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,6 +18,8 @@ public @interface RealDate {
 
     /** The message when nothing was typed: "Enter the date the request was received". */
     String message();
+
+    boolean needed() default true;
 
     Class<?>[] groups() default {};
 

@@ -12,16 +12,19 @@ public class RealDateValidator implements ConstraintValidator<RealDate, DateInpu
 
     private String called = "";
     private String whenNothingTyped = "";
+    private boolean needed = true;
 
     @Override
     public void initialize(RealDate constraint) {
         called = constraint.called();
         whenNothingTyped = constraint.message();
+        needed = constraint.needed();
     }
 
     @Override
     public boolean isValid(@Nullable DateInput input, ConstraintValidatorContext context) {
-        Optional<DateProblem> problem = DateProblem.with(input == null ? NOTHING_SENT : input);
+        Optional<DateProblem> problem = DateProblem.with(input == null ? NOTHING_SENT : input)
+                .filter(found -> needed || found.kind() != DateProblem.Kind.NOTHING_TYPED);
         problem.ifPresent(found -> {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(found.message(called, whenNothingTyped))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
@@ -15,6 +16,7 @@ import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
 import uk.ehcqa.shared.timeliness.ReviewRules;
+import uk.ehcqa.shared.transfer.*;
 
 /**
  * An event in words.
@@ -24,9 +26,16 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
  */
 record EventWords(String title, @Nullable String detail) {
 
+    private static final String TRANSFER = "Transfer expected";
+
     static EventWords of(CaseEvent event) {
         return EventFamilies.choose(
-                event, EventWords::ofChange, EventWords::ofAssessment, EventWords::ofPlan, EventWords::ofReview);
+                event,
+                EventWords::ofChange,
+                EventWords::ofAssessment,
+                EventWords::ofPlan,
+                EventWords::ofReview,
+                EventWords::ofTransfer);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -128,6 +137,19 @@ record EventWords(String title, @Nullable String detail) {
                         correction.reason());
             case ReviewStepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
+        };
+    }
+
+    private static EventWords ofTransfer(TransferEvent event) {
+        return switch (event) {
+            case PhaseTransferExpected it -> new EventWords(TRANSFER, TransferWords.of(it.expected()));
+            case PhaseTransferCorrected it ->
+                new EventWords(
+                        TRANSFER + ": corrected",
+                        "From “%s” to “%s”: %s"
+                                .formatted(TransferWords.of(it.wrong()), TransferWords.of(it.expected()), it.reason()));
+            case PhaseTransferMarkedRecordedInError it ->
+                inError(TRANSFER, TransferWords.of(it.expected()) + ": " + it.reason());
         };
     }
 

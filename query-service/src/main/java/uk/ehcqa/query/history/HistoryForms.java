@@ -14,6 +14,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
  * The forms that put right what a line of the history says, where the case still goes by it. There are none once the
@@ -23,29 +24,37 @@ import uk.ehcqa.shared.review.ReviewEvent;
  */
 public record HistoryForms(CaseFile file, Set<Long> standing) {
 
-    /** The form that corrects this date; null where there is none to correct. */
+    /** The form that corrects this; null where there is nothing to correct. */
     @Nullable
     public String toCorrect(HistoryEntry entry) {
-        return (entry.event() instanceof ReviewEvent review
-                        ? reviewed(review).flatMap(ReviewForms::toCorrect)
-                        : goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step))
-                .map(this::address)
-                .orElse(null);
+        var form = switch (entry.event()) {
+            case ReviewEvent review -> known(new ReviewForms(file, review)).flatMap(ReviewForms::toCorrect);
+            case TransferEvent transfer ->
+                known(new TransferForms(file, transfer)).flatMap(TransferForms::toCorrect);
+            default -> goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step);
+        };
+        return form.map(this::address).orElse(null);
+    }
+
+    /** What the link to that form says. */
+    public String correctionText(HistoryEntry entry) {
+        return entry.event() instanceof TransferEvent ? "Correct this transfer" : "Correct this date";
     }
 
     /** The form that marks this as recorded in error; null also where something later rests on it. */
     @Nullable
     public String toMarkInError(HistoryEntry entry) {
-        return (entry.event() instanceof ReviewEvent review
-                        ? reviewed(review).flatMap(ReviewForms::toMarkInError)
-                        : goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error"))
-                .map(this::address)
-                .orElse(null);
+        var form = switch (entry.event()) {
+            case ReviewEvent review -> known(new ReviewForms(file, review)).flatMap(ReviewForms::toMarkInError);
+            case TransferEvent transfer ->
+                known(new TransferForms(file, transfer)).flatMap(TransferForms::toMarkInError);
+            default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
+        };
+        return form.map(this::address).orElse(null);
     }
 
-    private Optional<ReviewForms> reviewed(ReviewEvent event) {
-        return Optional.of(new ReviewForms(file, event))
-                .filter(forms -> !file.child().wasErased());
+    private <T> Optional<T> known(T forms) {
+        return Optional.of(forms).filter(it -> !file.child().wasErased());
     }
 
     private Optional<CaseEvent> goneBy(HistoryEntry entry) {

@@ -20,6 +20,8 @@ import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.transfer.PhaseTransferCorrected;
+import uk.ehcqa.shared.transfer.PhaseTransferMarkedRecordedInError;
 
 /** One line of the history of a case, as it is read at a given moment. */
 public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime now) {
@@ -43,6 +45,8 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
             case DeathMarkedRecordedInError death -> true;
             case ReviewDateCorrected step -> true;
             case ReviewStepMarkedRecordedInError step -> true;
+            case PhaseTransferCorrected transfer -> true;
+            case PhaseTransferMarkedRecordedInError transfer -> true;
             default -> false;
         };
     }

@@ -60,11 +60,23 @@ public enum Definition {
                     + " not passed; outstanding, that it has. Decision not on record means that a later review is complete, or"
                     + " the plan has ended, and nobody recorded what was decided. Each is counted for itself. A review of which"
                     + " the meeting is not on record cannot be measured, and is not counted.",
-            "SEND Regulations 2014, reg. 20(10)");
+            "SEND Regulations 2014, reg. 20(10)"),
+
+    PHASE_TRANSFERS(
+            "Phase transfers",
+            "Transfers that are recorded here as expected, by their calendar year. Done in time means that by the last day a"
+                    + " review within the 12 months before the transfer had decided to keep the plan, or its amended plan was"
+                    + " sent, or the family was told that there would be none; or a return says that the plan was final. Not"
+                    + " yet due"
+                    + " means that this is still to come and its last day has not passed; outstanding, that it has. Plan"
+                    + " ended first means that the plan ended before it was done. Each is counted for itself; the share is of"
+                    + " those done in time, done late and outstanding. A plan that was made after the last day is not"
+                    + " counted.",
+            "SEND Regulations 2014, reg. 18");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS =
-            Stream.of(values()).filter(definition -> definition != REVIEWS).toList();
+            Stream.of(values()).filter(definition -> !definition.isOfReviews()).toList();
 
     private final String title;
     private final String text;
@@ -74,6 +86,10 @@ public enum Definition {
         this.title = title;
         this.text = text;
         this.source = source;
+    }
+
+    private boolean isOfReviews() {
+        return this == REVIEWS || this == PHASE_TRANSFERS;
     }
 
     public String title() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.util.StringUtils;
+import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
+import uk.ehcqa.shared.timeliness.TransferKind;
 
 /**
  * A plan in force in the list of reviews, with what is due next.
@@ -12,6 +15,7 @@ import uk.ehcqa.shared.timeliness.ReviewLimit;
  * @param plan which plan of the case this is: the first is 1
  * @param lastCompletedOn the day a review was last completed; null where none is on record
  * @param meetingHeldOn that of the review under way; null where none is
+ * @param nextTransfer before which transfer the plan is due to be reviewed and amended next; null where something else is due
  */
 record DueReview(
         String reference,
@@ -22,7 +26,8 @@ record DueReview(
         @Nullable LocalDate lastCompletedOn,
         @Nullable LocalDate meetingHeldOn,
         ReviewLimit nextLimit,
-        LocalDate nextDueOn) {
+        LocalDate nextDueOn,
+        @Nullable TransferKind nextTransfer) {
 
     static final RowMapper<DueReview> ROW = new SimplePropertyRowMapper<>(DueReview.class);
 
@@ -31,6 +36,11 @@ record DueReview(
             select p.*, c.forename || ' ' || c.surname as name, c.birth_date
             from query.plan p join query.case_file c using (case_id)
             """;
+
+    String whatIsDue() {
+        var limit = Words.of(nextLimit);
+        return nextTransfer == null ? limit : limit + ": " + StringUtils.uncapitalize(Words.of(nextTransfer));
+    }
 
     /** Keeps the name out of logs. */
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import uk.ehcqa.query.csv.CsvFile;
-import uk.ehcqa.query.words.Words;
 
 /** The list of reviews as a file. */
 final class ReviewWorklistFile {
@@ -36,7 +35,7 @@ final class ReviewWorklistFile {
                 review.lastCompletedOn(),
                 review.meetingHeldOn(),
                 review.nextDueOn(),
-                Words.of(review.nextLimit()),
+                review.whatIsDue(),
                 review.nextDueOn().isBefore(today) ? ChronoUnit.DAYS.between(review.nextDueOn(), today) : null);
     }
 }

@@ -3,6 +3,7 @@ package uk.ehcqa.query.review;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.Link;
@@ -38,14 +39,19 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
     }
 
     public String limit() {
-        return Words.of(review.nextLimit());
+        return review.whatIsDue();
     }
 
     public Link nextStep() {
+        var form = "/cases/" + review.reference() + "/reviews/steps/new";
         var step = step();
-        return Link.to(Words.toRecord(step), "/cases/" + review.reference() + "/reviews/steps/new?step=" + step);
+        return step == null
+                ? Link.to("Record a review step", form)
+                : Link.to(Words.toRecord(step), form + "?step=" + step);
     }
 
+    /** Null where it may be any. */
+    @Nullable
     private ReviewStep step() {
         return switch (review.nextLimit()) {
             case ANNUAL_REVIEW ->
@@ -54,6 +60,7 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
+            case PHASE_TRANSFER -> null;
         };
     }
 }

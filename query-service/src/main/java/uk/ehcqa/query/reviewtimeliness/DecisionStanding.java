@@ -1,6 +1,7 @@
 package uk.ehcqa.query.reviewtimeliness;
 
 import java.time.LocalDate;
+import uk.ehcqa.query.listing.TodayCondition;
 import uk.ehcqa.query.listing.Where;
 
 /** How the decision on a review stands today. Every review is in exactly one of these. */
@@ -20,16 +21,11 @@ enum DecisionStanding {
     }
 
     void narrow(Where where, LocalDate today) {
-        if (condition.contains("?")) {
-            where.and(condition, today);
-        } else {
-            where.and(condition);
-        }
+        new TodayCondition(condition).narrow(where, today);
     }
 
-    /** With today as a parameter of that name. */
     String counted() {
-        return "count(*) filter (where %s) as %s".formatted(condition.replace("?", ":today"), name());
+        return new TodayCondition(condition).counted(name());
     }
 
     public String words() {

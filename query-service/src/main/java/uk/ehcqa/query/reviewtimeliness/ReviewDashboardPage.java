@@ -11,8 +11,9 @@ import uk.ehcqa.query.measure.By;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Scope;
+import uk.ehcqa.query.transfer.ExpectedTransfers;
 
-/** Shows how soon reviews are decided, by the calendar year of their meetings. */
+/** Shows how soon reviews are decided, by the calendar year of their meetings, and those before transfers, by theirs. */
 @Controller
 @RequestMapping("/dashboards/reviews")
 class ReviewDashboardPage {
@@ -20,17 +21,22 @@ class ReviewDashboardPage {
     private static final int YEARS = 6;
 
     private final ReviewDecisions decisions;
+    private final ExpectedTransfers transfers;
     private final Clock clock;
 
-    ReviewDashboardPage(ReviewDecisions decisions, Clock clock) {
+    ReviewDashboardPage(ReviewDecisions decisions, ExpectedTransfers transfers, Clock clock) {
         this.decisions = decisions;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("years", years(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        model.addAttribute("years", years(today));
         model.addAttribute("definition", Definition.REVIEWS);
+        model.addAttribute("transferYears", transfers.years(today));
+        model.addAttribute("transferDefinition", Definition.PHASE_TRANSFERS);
         return "review/dashboard";
     }
 

@@ -3,45 +3,37 @@ package uk.ehcqa.query.reviewtimeliness;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.counted.CountedList;
 import uk.ehcqa.query.counted.Period;
-import uk.ehcqa.query.words.Numbers;
 
 /** One calendar year of the table of reviews: each figure opens the reviews it counts. */
 record ReviewYear(ReviewsHeld held, LocalDate today) {
-
-    /** A figure and its list. */
-    record Counted(int count, String address) {
-
-        public String number() {
-            return Numbers.count(count);
-        }
-    }
 
     public String name() {
         return Period.CalendarYear.of(held.period()).words(today);
     }
 
-    public Counted meetings() {
-        return new Counted(held.meetings(), list().toUriString());
+    public CountedList meetings() {
+        return new CountedList(held.meetings(), list().toUriString());
     }
 
-    public Counted inTime() {
+    public CountedList inTime() {
         return counted(held.inTime(), DecisionStanding.IN_TIME);
     }
 
-    public Counted late() {
+    public CountedList late() {
         return counted(held.late(), DecisionStanding.LATE);
     }
 
-    public Counted notYetDue() {
+    public CountedList notYetDue() {
         return counted(held.notYetDue(), DecisionStanding.NOT_YET_DUE);
     }
 
-    public Counted outstanding() {
+    public CountedList outstanding() {
         return counted(held.outstanding(), DecisionStanding.OUTSTANDING);
     }
 
-    public Counted notOnRecord() {
+    public CountedList notOnRecord() {
         return counted(held.notOnRecord(), DecisionStanding.NOT_ON_RECORD);
     }
 
@@ -50,9 +42,9 @@ record ReviewYear(ReviewsHeld held, LocalDate today) {
         return held.withinFourWeeks().share().written().orElse("None due");
     }
 
-    private Counted counted(int count, DecisionStanding standing) {
+    private CountedList counted(int count, DecisionStanding standing) {
         var written = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Counted(count, list().queryParam("standing", written).toUriString());
+        return new CountedList(count, list().queryParam("standing", written).toUriString());
     }
 
     private UriComponentsBuilder list() {

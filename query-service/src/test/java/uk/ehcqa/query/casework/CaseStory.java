@@ -27,6 +27,9 @@ import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.timeliness.TransferKind;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
+import uk.ehcqa.shared.transfer.PhaseTransferExpected;
 
 /** The events of an invented case, told in the order in which they were recorded. */
 public final class CaseStory {
@@ -97,6 +100,11 @@ public final class CaseStory {
     public CaseStory reviewDecided(@Nullable String meeting, String date, ReviewOutcome outcome) {
         return and(id -> new ReviewDecided(
                 id, 1, meeting == null ? null : LocalDate.parse(meeting), LocalDate.parse(date), outcome, false));
+    }
+
+    /** The first of the transfers that are expected. */
+    public CaseStory transferExpected(TransferKind kind, int year) {
+        return and(id -> new PhaseTransferExpected(id, 1, 1, new PhaseTransfer(kind, year, null)));
     }
 
     /** Any other event, given the id of this case. */

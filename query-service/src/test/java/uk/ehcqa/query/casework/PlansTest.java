@@ -3,6 +3,7 @@ package uk.ehcqa.query.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
+import static uk.ehcqa.shared.timeliness.TransferKind.EARLY_YEARS_TO_SCHOOL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,16 @@ class PlansTest {
 
         recorded.are(planned().reviewMeetingHeld("2026-10-19").reviewDecided("2026-10-19", "2026-11-16", AMEND));
         assertThat(rows()).containsExactly("1, 2025-11-24, null, 2026-11-16, null, AMENDMENT_NOTICE, 2026-11-16");
+    }
+
+    @Test
+    void are_due_before_a_transfer_where_that_comes_first() {
+        recorded.are(planned().transferExpected(EARLY_YEARS_TO_SCHOOL, 2026));
+        assertThat(rows())
+                .containsExactly("1, 2025-11-24, null, null, null, PHASE_TRANSFER, 2026-02-14, EARLY_YEARS_TO_SCHOOL");
+
+        recorded.are(planned().transferExpected(EARLY_YEARS_TO_SCHOOL, 2027));
+        assertThat(rows()).containsExactly("1, 2025-11-24, null, null, null, ANNUAL_REVIEW, 2026-11-23");
     }
 
     @Test
@@ -106,7 +117,7 @@ class PlansTest {
         return jdbc.sql("""
                 select concat_ws(', ', plan, made_on, coalesce(ceased_on::text, 'null'),
                     coalesce(last_completed_on::text, 'null'), coalesce(meeting_held_on::text, 'null'),
-                    coalesce(next_limit, 'null'), coalesce(next_due_on::text, 'null'))
+                    coalesce(next_limit, 'null'), coalesce(next_due_on::text, 'null'), next_transfer)
                 from query.plan order by reference, plan""").query(String.class).list();
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
+import uk.ehcqa.shared.timeliness.ReviewReading.TransferLastDay;
 
 class ReviewSettingsTest {
 
@@ -19,9 +20,12 @@ class ReviewSettingsTest {
 
     @Test
     void say_how_the_authority_reads_the_law() {
-        service.withPropertyValues("reviews.last-day=anniversary", "reviews.under-fives-first-month=4")
+        service.withPropertyValues(
+                        "reviews.last-day=anniversary",
+                        "reviews.under-fives-first-month=4",
+                        "reviews.transfer-last-day=date-itself")
                 .run(started -> assertThat(started.getBean(ReviewReading.class))
-                        .isEqualTo(new ReviewReading(LastDay.ANNIVERSARY, 4, 6)));
+                        .isEqualTo(new ReviewReading(LastDay.ANNIVERSARY, 4, 6, TransferLastDay.DATE_ITSELF)));
     }
 
     @Test
@@ -29,6 +33,8 @@ class ReviewSettingsTest {
         service.withPropertyValues("reviews.under-fives-first-month=7")
                 .run(started -> assertThat(started).hasFailed());
         service.withPropertyValues("reviews.last-day=whenever")
+                .run(started -> assertThat(started).hasFailed());
+        service.withPropertyValues("reviews.transfer-last-day=whenever")
                 .run(started -> assertThat(started).hasFailed());
     }
 }

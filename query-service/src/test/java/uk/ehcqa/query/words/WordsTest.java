@@ -18,8 +18,10 @@ import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 import uk.ehcqa.shared.timeliness.Timeliness;
+import uk.ehcqa.shared.timeliness.TransferKind;
 
 class WordsTest {
 
@@ -40,6 +42,8 @@ class WordsTest {
                         DelayReason.values(),
                         Sex.values(),
                         ReviewOutcome.values(),
+                        ReviewLimit.values(),
+                        TransferKind.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
@@ -31,7 +32,6 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
-import uk.ehcqa.shared.review.ReviewEvent;
 
 /**
  * Everything recorded of one child or young person, as the events of the case tell it.
@@ -75,7 +75,12 @@ public record CaseFile(
 
     public CaseFile after(CaseEvent event) {
         return EventFamilies.choose(
-                event, this::afterChange, this::afterStep, this::afterPlanStep, this::afterReviewStep);
+                event,
+                this::afterChange,
+                this::afterStep,
+                this::afterPlanStep,
+                review -> with(review.plan(), plan -> plan.after(review)),
+                transfer -> with(transfer.plan(), plan -> plan.after(transfer)));
     }
 
     private CaseFile afterChange(CaseFileEvent event) {
@@ -110,18 +115,9 @@ public record CaseFile(
     }
 
     private CaseFile afterPlanStep(PlanEvent event) {
-        return withPlans(
-                event instanceof EarlierPlanRecorded earlier
-                        ? append(plans, Plan.madeOn(earlier.startedOn(), earlier.transferredFrom()))
-                        : replace(
-                                plans,
-                                event.plan() - 1,
-                                plans.get(event.plan() - 1).after(event)));
-    }
-
-    private CaseFile afterReviewStep(ReviewEvent event) {
-        return withPlans(
-                replace(plans, event.plan() - 1, plans.get(event.plan() - 1).after(event)));
+        return event instanceof EarlierPlanRecorded earlier
+                ? withPlans(append(plans, Plan.madeOn(earlier.startedOn(), earlier.transferredFrom())))
+                : with(event.plan(), plan -> plan.after(event));
     }
 
     /** The needs assessment of that episode, if the case has one. */
@@ -193,6 +189,10 @@ public record CaseFile(
 
     private CaseFile with(List<NeedsAssessment> changed) {
         return with(diedOn, deathsInError, changed, plans);
+    }
+
+    private CaseFile with(int plan, UnaryOperator<Plan> change) {
+        return withPlans(replace(plans, plan - 1, change.apply(plans.get(plan - 1))));
     }
 
     private CaseFile withPlans(List<Plan> changed) {

@@ -6,6 +6,7 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
  * Tells the families apart to which the events of a case belong. Java keeps a sealed family within one package, so no switch
@@ -20,12 +21,14 @@ public final class EventFamilies {
             Function<CaseFileEvent, T> ofTheFile,
             Function<NeedsAssessmentEvent, T> ofAnAssessment,
             Function<PlanEvent, T> ofAPlan,
-            Function<ReviewEvent, T> ofAReview) {
+            Function<ReviewEvent, T> ofAReview,
+            Function<TransferEvent, T> ofATransfer) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile.apply(change);
             case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
             case PlanEvent step -> ofAPlan.apply(step);
             case ReviewEvent step -> ofAReview.apply(step);
+            case TransferEvent transfer -> ofATransfer.apply(transfer);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

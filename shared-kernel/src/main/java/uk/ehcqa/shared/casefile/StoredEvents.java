@@ -47,6 +47,10 @@ import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.transfer.PhaseTransferCorrected;
+import uk.ehcqa.shared.transfer.PhaseTransferExpected;
+import uk.ehcqa.shared.transfer.PhaseTransferMarkedRecordedInError;
+import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
  * The names and revisions under which the events of a case are stored for as long as the record lasts. A class may be
@@ -56,8 +60,8 @@ import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 public final class StoredEvents {
 
     /** All of their records are to be found in {@link #ALL}. */
-    public static final List<Class<? extends CaseEvent>> FAMILIES =
-            List.of(CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class);
+    public static final List<Class<? extends CaseEvent>> FAMILIES = List.of(
+            CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class, TransferEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -99,6 +103,9 @@ public final class StoredEvents {
             new StoredEvent("NoAmendmentNotified", 1, NoAmendmentNotified.class),
             new StoredEvent("ReviewDateCorrected", 1, ReviewDateCorrected.class),
             new StoredEvent("ReviewStepMarkedRecordedInError", 1, ReviewStepMarkedRecordedInError.class),
+            new StoredEvent("PhaseTransferExpected", 1, PhaseTransferExpected.class),
+            new StoredEvent("PhaseTransferCorrected", 1, PhaseTransferCorrected.class),
+            new StoredEvent("PhaseTransferMarkedRecordedInError", 1, PhaseTransferMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class));
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.Reviews;
+import uk.ehcqa.shared.transfer.TransferEvent;
+import uk.ehcqa.shared.transfer.Transfers;
 
 /**
  * A plan as its events tell it.
@@ -14,12 +16,13 @@ public record Plan(
         LocalDate madeOn,
         @Nullable String transferredFrom,
         Reviews reviews,
+        Transfers transfers,
         PlanParticulars particulars,
         @Nullable LocalDate ceasedOn,
         @Nullable CeaseReason ceaseReason) {
 
     public static Plan madeOn(LocalDate madeOn, @Nullable String transferredFrom) {
-        return new Plan(madeOn, transferredFrom, Reviews.NONE, PlanParticulars.NONE, null, null);
+        return new Plan(madeOn, transferredFrom, Reviews.NONE, Transfers.NONE, PlanParticulars.NONE, null, null);
     }
 
     public boolean inForce() {
@@ -35,12 +38,16 @@ public record Plan(
     }
 
     public Plan after(ReviewEvent event) {
-        return new Plan(madeOn, transferredFrom, reviews.after(event), particulars, ceasedOn, ceaseReason);
+        return new Plan(madeOn, transferredFrom, reviews.after(event), transfers, particulars, ceasedOn, ceaseReason);
+    }
+
+    public Plan after(TransferEvent event) {
+        return new Plan(madeOn, transferredFrom, reviews, transfers.after(event), particulars, ceasedOn, ceaseReason);
     }
 
     /** The same plan with the date on which it was made put right. */
     public Plan madeOn(LocalDate rightDate) {
-        return new Plan(rightDate, transferredFrom, reviews, particulars, ceasedOn, ceaseReason);
+        return new Plan(rightDate, transferredFrom, reviews, transfers, particulars, ceasedOn, ceaseReason);
     }
 
     /** The same plan, of which only dates and decisions are left. */
@@ -59,14 +66,14 @@ public record Plan(
 
     /** Whether something is recorded that could not have happened without the plan. */
     public boolean wasFollowedUp() {
-        return !inForce() || reviews.hasAny();
+        return !inForce() || reviews.hasAny() || transfers.hasAny();
     }
 
     private Plan with(PlanParticulars changed) {
-        return new Plan(madeOn, transferredFrom, reviews, changed, ceasedOn, ceaseReason);
+        return new Plan(madeOn, transferredFrom, reviews, transfers, changed, ceasedOn, ceaseReason);
     }
 
     private Plan ended(@Nullable LocalDate on, @Nullable CeaseReason why) {
-        return new Plan(madeOn, transferredFrom, reviews, particulars, on, why);
+        return new Plan(madeOn, transferredFrom, reviews, transfers, particulars, on, why);
     }
 }

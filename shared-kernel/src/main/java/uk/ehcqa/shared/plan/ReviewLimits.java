@@ -28,7 +28,10 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
  */
 public record ReviewLimits(Plan plan, ReviewReading reading) {
 
-    /** By the dates of the reviews, the next review last. A plan that has ended has nothing left to meet. */
+    /**
+     * By the dates of the reviews, the next review after them; then those of expected transfers. A plan that has ended has
+     * nothing left to meet.
+     */
     public List<ReviewMilestone> milestones() {
         var all = new ArrayList<ReviewMilestone>();
         var yearBegan = plan.madeOn();
@@ -37,6 +40,7 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
             yearBegan = review.takenOn(DECISION_NOTIFIED).orElse(yearBegan);
         }
         all.addAll(open(yearBegan).toList());
+        all.addAll(new TransferLimits(plan, reading).all());
         return all.stream()
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();

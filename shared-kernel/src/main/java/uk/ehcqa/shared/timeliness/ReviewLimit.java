@@ -26,7 +26,13 @@ public enum ReviewLimit {
      * SEND Regulations 2014, reg. 22(3), (4): the amended plan, or the decision not to amend, is sent within eight weeks of
      * the notice. Since the notice is due four weeks after the meeting, never later than twelve weeks after that (Devon).
      */
-    AMENDED_PLAN("SEND Regulations 2014, reg. 22(3) and (4); R (L, M and P) v Devon [2022] EWHC 493 (Admin)");
+    AMENDED_PLAN("SEND Regulations 2014, reg. 22(3) and (4); R (L, M and P) v Devon [2022] EWHC 493 (Admin)"),
+
+    /**
+     * SEND Regulations 2014, reg. 18: within twelve months of a transfer the plan is reviewed and, where necessary, amended
+     * so that it names where the child or young person goes; {@link TransferRules} says by when.
+     */
+    PHASE_TRANSFER("SEND Regulations 2014, reg. 18");
 
     private final String citation;
 

@@ -13,12 +13,19 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Whoever adds a component to an event decides here whether it is personal: there is no third way. */
 class PersonalTest {
 
-    private static final Set<Class<?>> SAY_WHAT_HAPPENED_WHEN =
-            Set.of(CaseId.class, CaseReference.class, LocalDate.class, int.class, boolean.class, Set.class);
+    private static final Set<Class<?>> SAY_WHAT_HAPPENED_WHEN = Set.of(
+            CaseId.class,
+            CaseReference.class,
+            LocalDate.class,
+            PhaseTransfer.class,
+            int.class,
+            boolean.class,
+            Set.class);
 
     /** The number of the authority that made a plan. */
     private static final List<String> NOT_PERSONAL_ALL_THE_SAME = List.of("EarlierPlanRecorded.transferredFrom");

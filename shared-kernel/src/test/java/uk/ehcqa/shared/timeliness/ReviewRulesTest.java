@@ -3,6 +3,7 @@ package uk.ehcqa.shared.timeliness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static uk.ehcqa.shared.timeliness.ReviewReading.CAUTIOUS;
+import static uk.ehcqa.shared.timeliness.ReviewReading.TransferLastDay.DAY_BEFORE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,7 @@ import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
 
 class ReviewRulesTest {
 
-    static final ReviewReading LENIENT = new ReviewReading(LastDay.ANNIVERSARY, 3, 6);
+    static final ReviewReading LENIENT = new ReviewReading(LastDay.ANNIVERSARY, 3, 6, DAY_BEFORE);
 
     @ParameterizedTest(name = "{0} is reviewed by {1}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -137,10 +138,11 @@ class ReviewRulesTest {
     @Test
     void a_reading_has_months_that_follow_each_other() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 6, 3))
+                .isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 6, 3, DAY_BEFORE))
                 .withMessageContaining("the first before the last");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 0, 6));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 3, 13));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 0, 6, DAY_BEFORE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewReading(LastDay.ANNIVERSARY, 3, 13, DAY_BEFORE));
     }
 
     private static void meetsOnlyUpTo(LocalDate dueOn) {

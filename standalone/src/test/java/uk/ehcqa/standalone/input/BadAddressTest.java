@@ -32,6 +32,11 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/reviews/held?page=0 | | 400 | page
             caseworker-4 | GET /worklist/reviews/held?heldFrom=2026-02-31 | | 422 | heldFrom
             caseworker-4 | GET /worklist/reviews/held?standing=slow | | 422 | standing
+            caseworker-4 | GET /worklist/reviews/phase-transfers?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/reviews/phase-transfers?year=soon | | 422 | year
+            caseworker-4 | GET /worklist/reviews/phase-transfers?year=2014 | | 422 | year
+            caseworker-4 | GET /worklist/reviews/phase-transfers?kind=lunch | | 422 | kind
+            caseworker-4 | GET /worklist/reviews/phase-transfers?standing=lost | | 422 | standing
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom
@@ -80,6 +85,12 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/reviews/0/1/MEETING_HELD/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
             caseworker-4 | GET /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/new?kind=LUNCH | | 422 | kind
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/corrections/new?transfer=first | | 422 | transfer
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -55,6 +55,11 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/review-steps",
                     "{\"plan\": 1, \"review\": 1, \"step\": \"MEETING_HELD\", \"reason\": \"Another case\"}"),
+            entry("phase-transfers", "{\"kind\": \"PRIMARY_TO_SECONDARY\", \"year\": 2027}"),
+            entry(
+                    "phase-transfers/corrections",
+                    "{\"plan\": 1, \"transfer\": 1, \"kind\": \"PRIMARY_TO_SECONDARY\", \"year\": 2027, \"reason\": \"Misread\"}"),
+            entry("recorded-in-error/phase-transfers", "{\"plan\": 1, \"transfer\": 1, \"reason\": \"Another case\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -205,6 +210,33 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/review-steps | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/review-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | {} | 400 | kind
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "kind": "LUNCH" | 400 | kind
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "kind": "POST_16_TO_POST_16" | 422 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": "2027" | 400 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": 2147483648 | 400 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": null | 422 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": -2147483648 | 422 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": 2147483647 | 422 | year
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "day": "2027-09-31" | 400 | day
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "day": "+999999-01-01" | 422 | day
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/phase-transfers | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/phase-transfers | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | {} | 400 | plan, transfer, kind, reason
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "transfer": "1" | 400 | transfer
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "transfer": 2147483647 | 422 | transfer
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "kind": "LUNCH" | 400 | kind
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/phase-transfers/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | {} | 400 | plan, transfer, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "transfer": 99 | 422 | transfer
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/phase-transfers | | 404 | reference
             """;
 
     @ParameterizedTest(name = "{0}")

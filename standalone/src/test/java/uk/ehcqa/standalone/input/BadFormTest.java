@@ -46,6 +46,10 @@ class BadFormTest {
             entry(
                     "reviews/corrections/new",
                     "plan=1&review=1&step=DECISION_NOTIFIED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("phase-transfers/new", "kind=PRIMARY_TO_SECONDARY&year=2027"),
+            entry(
+                    "phase-transfers/corrections/new",
+                    "plan=1&transfer=1&kind=PRIMARY_TO_SECONDARY&year=2027&reason=Misread"),
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
@@ -195,6 +199,33 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/reviews/first/1/MEETING_HELD/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/reviews/1/first/MEETING_HELD/recorded-in-error | | 400 | review
             caseworker-4 | POST /cases/{reviewed}/reviews/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | - | 422 | kind
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | kind=LUNCH | 422 | kind
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | year= | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | year=soon | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | year=99999999999 | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | year=1827 | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | year=2099 | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | day.day=1&day.month=9&day.year=2027 | 422 | day.day
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | day.day=31&day.month=2&day.year=2027 | 422 | day.day
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | day=2027-09-01 | 422 | day
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | kind=POST_16_TO_POST_16 | 422 | year
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/new | kind=POST_16_TO_POST_16&year= | 422 | day
+            caseworker-4 | POST /cases/{case}/phase-transfers/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/phase-transfers/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | - | 422 | plan, transfer, kind, reason
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | transfer=99999999999 | 422 | transfer
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | transfer=99 | 422 | transfer
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/phase-transfers/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 422 | transfer
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId

@@ -9,6 +9,7 @@ import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
+import uk.ehcqa.shared.timeliness.TransferKind;
 import uk.ehcqa.standalone.faults.oracle.Attempt;
 
 /**
@@ -41,7 +42,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(18)) {
+        return switch (chance.nextInt(20)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -73,6 +74,7 @@ public final class RandomHistory {
                                 drawn(List.of("History", "Story", "Tale")), day.minusYears(18)));
             case 8, 9 -> mark(reference + "/recorded-in-error/steps", "\"step\": \"%s\"".formatted(drawn(STEPS)));
             case 10 -> markWhatBearsOnIt(reference);
+            case 11, 12 -> transfer(reference);
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -104,6 +106,18 @@ public final class RandomHistory {
             case 1 ->
                 mark(path + "requests", "\"receivedOn\": \"%s\", \"requestedBy\": \"OTHER\"".formatted(requestedOn));
             default -> mark(path + "delay-reasons", "\"limit\": \"%s\"".formatted(drawn(List.of(TimeLimit.values()))));
+        };
+    }
+
+    private Attempt transfer(String reference) {
+        var expected = "\"kind\": \"%s\", \"year\": %d"
+                .formatted(drawn(List.of(TransferKind.values())), day.getYear() + chance.nextInt(3));
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/phase-transfers/corrections", """
+                    {"plan": 1, "transfer": %d, %s, "reason": "drawn by chance"}""".formatted(episode(), expected));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/phase-transfers", """
+                    {"plan": 1, "transfer": %d, "reason": "drawn by chance"}""".formatted(episode()));
+            default -> attempt("/" + reference + "/phase-transfers", "{" + expected + "}");
         };
     }
 

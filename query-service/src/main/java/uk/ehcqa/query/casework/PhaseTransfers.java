@@ -1,0 +1,93 @@
+package uk.ehcqa.query.casework;
+
+import static java.util.stream.IntStream.rangeClosed;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.plan.TransferLimits;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+import uk.ehcqa.shared.transfer.PhaseTransfer;
+
+/** Every expected transfer before which a plan is to be reviewed and amended. Sole writer of {@code query.phase_transfer}. */
+@Component
+class PhaseTransfers implements FoldedTable {
+
+    private record Row(CaseFile file, int plan, ReviewMilestone milestone) {
+
+        int number() {
+            return Objects.requireNonNull(milestone.transfer());
+        }
+
+        Plan of() {
+            return file.plans().get(plan - 1);
+        }
+
+        PhaseTransfer transfer() {
+            return of().transfers().numbered(number()).orElseThrow();
+        }
+    }
+
+    private static final BatchTable<Row> TABLE = new BatchTable<>(
+            "query.phase_transfer",
+            "case_id, plan, transfer",
+            List.of(
+                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+                    new Column<>("plan", "int", Row::plan),
+                    new Column<>("transfer", "int", Row::number),
+                    new Column<>("reference", "text", row -> row.file().reference()),
+                    new Column<>("kind", "text", row -> row.transfer().kind()),
+                    new Column<>("year", "int", row -> row.transfer().year()),
+                    date("day", row -> row.transfer().day()),
+                    date("due_on", row -> row.milestone().dueOn()),
+                    date("met_on", row -> row.milestone().metOn()),
+                    new Column<>("plan_in_force", "boolean", row -> row.of().inForce())));
+
+    private final JdbcClient jdbc;
+    private final ReviewReading reading;
+
+    PhaseTransfers(JdbcClient jdbc, ReviewReading reading) {
+        this.jdbc = jdbc;
+        this.reading = reading;
+    }
+
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
+        TABLE.replace(
+                jdbc,
+                changed,
+                changed.stream().map(CaseAtVersion::file).flatMap(this::rows).toList());
+    }
+
+    @Override
+    public void delete(Object[] cases) {
+        TABLE.delete(jdbc, cases);
+    }
+
+    @Override
+    public Map<String, String> digests(Object[] cases) {
+        return TABLE.digests(jdbc, cases);
+    }
+
+    private Stream<Row> rows(CaseFile file) {
+        return rangeClosed(1, file.plans().size())
+                .boxed()
+                .flatMap(number -> new TransferLimits(file.plans().get(number - 1), reading)
+                        .all().stream().map(milestone -> new Row(file, number, milestone)));
+    }
+
+    private static Column<Row> date(String name, Function<Row, @Nullable LocalDate> value) {
+        return new Column<>(name, "date", value);
+    }
+}

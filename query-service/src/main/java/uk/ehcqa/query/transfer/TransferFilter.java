@@ -1,0 +1,52 @@
+package uk.ehcqa.query.transfer;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.Chips;
+import uk.ehcqa.query.listing.ListAddress;
+import uk.ehcqa.query.listing.Where;
+import uk.ehcqa.query.page.Link;
+import uk.ehcqa.shared.timeliness.TransferKind;
+
+/** The filters of the list of expected transfers, each a parameter of its URL. */
+record TransferFilter(
+        @Parameter(description = "The calendar year of the transfer.")
+        @Range(min = TransferFilter.FIRST, max = TransferFilter.LAST, message = TransferFilter.YEARS)
+        @Nullable
+        Integer year,
+
+        @Parameter(description = "From which phase of education to which, such as primary-to-secondary.") @Nullable
+        TransferKind kind,
+
+        @Parameter(
+                description = "How the review and amendment before it stand today: in-time, late, not-yet-due,"
+                        + " outstanding, or plan-ended where the plan ended before they were done.")
+        @Nullable
+        TransferStanding standing) {
+
+    /** The first full year under the Regulations of 2014. */
+    static final int FIRST = 2015;
+
+    static final int LAST = 2100;
+
+    static final String YEARS = "must be a year from {min} to {max}";
+
+    Where on(LocalDate today) {
+        var where = new Where().with("year = ?", year).with("kind = ?", kind);
+        if (standing != null) {
+            standing.narrow(where, today);
+        }
+        return where;
+    }
+
+    List<Link> chips(ListAddress address) {
+        return new Chips(address)
+                .with("year", "Transfer in %s", year)
+                .with("kind", "%s", kind)
+                .with("standing", "%s", standing == null ? null : standing.words())
+                .links();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.transfer;
+
+import org.jspecify.annotations.NullMarked;
