@@ -1,7 +1,7 @@
 package uk.ehcqa.query.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.ehcqa.eventstore.projection.NotTakenIn;
 import uk.ehcqa.eventstore.rebuild.Rebuild;
 import uk.ehcqa.eventstore.rebuild.Rebuilding;
 import uk.ehcqa.query.QueryTest;
@@ -155,8 +156,11 @@ class CaseProjectionTest {
         var messages = recorded.messages(longStory("2026-0413"));
         write(messages.subList(0, 3));
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotTakenIn.class)
                 .isThrownBy(() -> write(messages.subList(4, 6)))
+                .withMessageStartingWith("Event 4 of")
+                .havingRootCause()
+                .isInstanceOf(IllegalStateException.class)
                 .withMessageContaining("lacks event 3");
     }
 
