@@ -24,18 +24,14 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 @Component
 class PhaseTransfers implements FoldedTable {
 
-    private record Row(CaseFile file, int plan, ReviewMilestone milestone) {
+    private record Row(CaseFile file, int number, Plan plan, ReviewMilestone milestone) {
 
-        int number() {
+        int transferNumber() {
             return Objects.requireNonNull(milestone.transfer());
         }
 
-        Plan of() {
-            return file.plans().get(plan - 1);
-        }
-
         PhaseTransfer transfer() {
-            return of().transfers().numbered(number()).orElseThrow();
+            return plan.transfers().numbered(transferNumber()).orElseThrow();
         }
     }
 
@@ -44,15 +40,15 @@ class PhaseTransfers implements FoldedTable {
             "case_id, plan, transfer",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>("plan", "int", Row::plan),
-                    new Column<>("transfer", "int", Row::number),
+                    new Column<>("plan", "int", Row::number),
+                    new Column<>("transfer", "int", Row::transferNumber),
                     new Column<>("reference", "text", row -> row.file().reference()),
                     new Column<>("kind", "text", row -> row.transfer().kind()),
                     new Column<>("year", "int", row -> row.transfer().year()),
                     date("day", row -> row.transfer().day()),
                     date("due_on", row -> row.milestone().dueOn()),
                     date("met_on", row -> row.milestone().metOn()),
-                    new Column<>("plan_in_force", "boolean", row -> row.of().inForce())));
+                    new Column<>("plan_in_force", "boolean", row -> row.plan().inForce())));
 
     private final JdbcClient jdbc;
     private final ReviewReading reading;
@@ -81,10 +77,11 @@ class PhaseTransfers implements FoldedTable {
     }
 
     private Stream<Row> rows(CaseFile file) {
-        return rangeClosed(1, file.plans().size())
-                .boxed()
-                .flatMap(number -> new TransferLimits(file.plans().get(number - 1), reading)
-                        .all().stream().map(milestone -> new Row(file, number, milestone)));
+        return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
+            var plan = file.plans().get(number - 1);
+            return new TransferLimits(plan, reading)
+                    .all().stream().map(milestone -> new Row(file, number, plan, milestone));
+        });
     }
 
     private static Column<Row> date(String name, Function<Row, @Nullable LocalDate> value) {

@@ -28,7 +28,7 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/worklist", "/search", "/cases", "/cases/**", "/dashboards/**");
+        registry.addInterceptor(this).addPathPatterns("/worklist/**", "/search", "/cases/**", "/dashboards/**");
     }
 
     @Override

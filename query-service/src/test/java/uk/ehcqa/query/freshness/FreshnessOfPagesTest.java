@@ -29,7 +29,18 @@ class FreshnessOfPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/worklist", "/cases", "/search", "/dashboards/timeliness", "/cases/2026-0001/history"})
+    @ValueSource(
+            strings = {
+                "/worklist",
+                "/worklist/reviews",
+                "/worklist/reviews/held",
+                "/worklist/reviews/phase-transfers",
+                "/cases",
+                "/search",
+                "/dashboards/timeliness",
+                "/dashboards/reviews",
+                "/cases/2026-0001/history"
+            })
     void is_told_where_read_models_are_shown(String address) {
         var page = pages.open(address);
 
