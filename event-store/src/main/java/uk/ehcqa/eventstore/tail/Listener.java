@@ -22,7 +22,7 @@ class Listener implements SmartLifecycle {
     private static final Duration WHILE_HELD_BACK = Duration.ofMillis(10);
     private static final Duration BEFORE_RECONNECTING = Duration.ofMillis(500);
     private static final Duration REST_FOR_EACH_EVENT = Duration.ofMillis(5);
-    private static final Duration LONGEST_REST = Duration.ofMillis(50);
+    private static final Duration LONGEST_REST = Duration.ofMillis(200);
 
     private final PgEventSource source;
     private final NodeClaim claim;
@@ -65,7 +65,8 @@ class Listener implements SmartLifecycle {
 
     /**
      * How long events are left to gather before readers are woken again. A batch of one costs the database nearly as much as a
-     * batch of twenty: so nothing is put off while there is little to do, and with more it soon comes to the longest rest.
+     * batch of twenty, and a case that changed twice is written once: so nothing is put off while there is little to do, and with
+     * more it soon comes to the longest rest, which nobody who reads a page notices.
      */
     static Duration restAfter(int eventsRead) {
         var rest = REST_FOR_EACH_EVENT.multipliedBy(eventsRead);

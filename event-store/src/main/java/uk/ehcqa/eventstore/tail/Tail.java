@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
@@ -19,6 +20,7 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
     private final Consumer<Tail> onClose;
     private final Semaphore woken = new Semaphore(0);
     private final AtomicInteger readSinceWoken = new AtomicInteger();
+    private final AtomicBoolean mayHaveMore = new AtomicBoolean(true);
 
     private @Nullable TrackingToken token;
     private @Nullable Iterator<? extends TrackedEventMessage<?>> batch;
@@ -34,6 +36,7 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
     /** How many events were read since it was woken before. */
     int wake() {
         var read = readSinceWoken.getAndSet(0);
+        mayHaveMore.set(true);
         woken.release();
         onAvailable.run();
         return read;
@@ -76,12 +79,17 @@ class Tail implements BlockingStream<TrackedEventMessage<?>> {
         onClose.accept(this);
     }
 
+    /** Whoever finds nothing does not look again until woken: a processor asks many times over whether there is more. */
     private @Nullable TrackedEventMessage<?> read() {
         if (batch == null) {
+            if (!mayHaveMore.getAndSet(false)) {
+                return null;
+            }
             batch = engine.readEvents(token, false).iterator();
         }
         if (batch.hasNext()) {
             readSinceWoken.incrementAndGet();
+            mayHaveMore.set(true);
             return batch.next();
         }
         batch = null;

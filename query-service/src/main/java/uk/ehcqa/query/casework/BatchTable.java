@@ -69,6 +69,9 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
     }
 
     private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {
+        if (rows.isEmpty()) {
+            return;
+        }
         jdbc.sql("insert into %s as stored (%s) select * from unnest(%s) on conflict (%s) do %s"
                         .formatted(name, names(column -> column), names(column -> "?"), key, ifThere))
                 .params(arrays(columns, rows))

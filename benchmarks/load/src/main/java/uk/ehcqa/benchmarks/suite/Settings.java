@@ -17,7 +17,7 @@ public record Settings(int rounds, int seconds, int secondsToWarmUp, int cases, 
     static final long SEED = 20_261_130;
 
     static Settings full(int rounds, int seconds) {
-        return new Settings(rounds, seconds, 40, 4_000, 300_000);
+        return new Settings(rounds, seconds, 90, 4_000, 300_000);
     }
 
     /** To see that it works. The figures mean nothing. */
