@@ -18,7 +18,7 @@ final class Answering implements Benchmark {
 
     @Override
     public List<Result> run(Stage stage) throws Exception {
-        var cast = Cast.on(stage);
+        var cast = stage.cast();
         var floor = cast.floor("StepDateCorrected");
         var rounds = new Rounds(stage, () -> steady(stage, floor));
         for (var contender : cast.contenders()) {

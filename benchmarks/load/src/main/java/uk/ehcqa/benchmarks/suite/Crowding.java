@@ -21,7 +21,7 @@ final class Crowding implements Benchmark {
 
     @Override
     public List<Result> run(Stage stage) throws Exception {
-        var cast = Cast.on(stage);
+        var cast = stage.cast();
         var floor = cast.floor("StepDateCorrected");
         var rounds = new Rounds(
                 stage, () -> Sample.rate(fast(floor, 1, stage.settings().duration())));

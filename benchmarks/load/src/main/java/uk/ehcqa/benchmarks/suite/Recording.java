@@ -22,7 +22,7 @@ final class Recording implements Benchmark {
 
     @Override
     public List<Result> run(Stage stage) throws Exception {
-        var cast = Cast.on(stage);
+        var cast = stage.cast();
         return List.of(
                 measured(
                         stage,

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.benchmarks.casework.Contender;
 import uk.ehcqa.benchmarks.load.Load;
 import uk.ehcqa.benchmarks.load.Work;
@@ -36,6 +37,7 @@ final class Stage implements Closeable {
     private final DurablePostgres postgres;
     private final Consumer<String> watching;
     private final Deque<Closeable> open = new ArrayDeque<>();
+    private @Nullable Cast cast;
 
     private Stage(Settings settings, Path folder, DurablePostgres postgres, Consumer<String> watching) {
         this.settings = settings;
@@ -66,6 +68,13 @@ final class Stage implements Closeable {
 
     void say(String progress) {
         watching.accept(progress);
+    }
+
+    /** Those who compete in recording, started by whoever asks first. */
+    Cast cast() throws Exception {
+        var started = cast == null ? Cast.on(this) : cast;
+        cast = started;
+        return started;
     }
 
     /** Gives each cases to work on, and time to become as fast as it will be. */
