@@ -108,7 +108,17 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
     }
 
     public List<StepItem> steps() {
-        return assessment == null ? List.of() : new StepList(file().reference(), assessment, today).items();
+        return assessment == null
+                ? List.of()
+                : new StepList(file().reference(), assessment, ordered(assessment), today).items();
+    }
+
+    private List<AppealMilestone> ordered(NeedsAssessment after) {
+        return new AppealLimits(file())
+                .milestones().stream()
+                        .filter(limit -> limit.notice().decision().isOfAnAssessment()
+                                && limit.notice().number() == after.episode())
+                        .toList();
     }
 
     public List<DateLine> dates() {

@@ -261,7 +261,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "2026-02-31" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 422 | date
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "+999999-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["LUNCH"] | 400 | grounds
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["LUNCH"] | 400 | grounds[0]
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["CONTENTS"] | 422 | grounds
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "order": "LUNCH" | 400 | order
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "order": "NAME_SCHOOL" | 422 | order
