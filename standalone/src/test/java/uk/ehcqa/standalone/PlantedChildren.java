@@ -21,6 +21,8 @@ final class PlantedChildren {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WHY = "\"reason\": \"said by canarybird\"";
+    private static final String CERTIFICATE =
+            "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}, \"step\": \"CERTIFICATE_ISSUED\"";
 
     private static final Set<String> WITHOUT_EPISODE = Set.of("steps", "requests", "recorded-in-error/death");
 
@@ -81,7 +83,7 @@ final class PlantedChildren {
         return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
     }
 
-    /** A review of the plan of each of these cases, and a transfer, of which everything is put right that can be. */
+    /** A review of the plan of each of these cases, a transfer, and mediation, of which everything is put right that can be. */
     void review(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
@@ -98,6 +100,12 @@ final class PlantedChildren {
                     {"plan": 1, "transfer": 1, "kind": "PRIMARY_TO_SECONDARY", "year": %d, %s}""".formatted(today.getYear() + 1, WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/phase-transfers", """
                     {"plan": 1, "transfer": 1, %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/appeals/steps", """
+                    {%s, "date": "%s"}""".formatted(CERTIFICATE, day(152))));
+            recorded(() -> product.post(address + "/appeals/corrections", """
+                    {%s, "date": "%s", %s}""".formatted(CERTIFICATE, day(153), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
+                    {%s, %s}""".formatted(CERTIFICATE, WHY)));
         }
     }
 

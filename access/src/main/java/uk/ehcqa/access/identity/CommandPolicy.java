@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.ehcqa.shared.appeal.CorrectAppealDate;
+import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
+import uk.ehcqa.shared.appeal.RecordAppealStep;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
@@ -86,6 +89,11 @@ public final class CommandPolicy {
                             RecordPhaseTransfer.class,
                             CorrectPhaseTransfer.class,
                             MarkPhaseTransferRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordAppealStep.class,
+                            CorrectAppealDate.class,
+                            MarkAppealStepRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

@@ -72,6 +72,11 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/phase-transfers/corrections/new | 200 | 200 | 404    | 404           | 302
         POST     | /cases/2026-0413/phase-transfers/1/1/recorded-in-error | 200 | 200 | 404 | 404        | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
+        GET      | /cases/2026-0413/appeals/steps/new | 200 | 200       | 404          | 404           | 302
+        POST     | /cases/2026-0413/appeals/steps/new | 200 | 200       | 404          | 404           | 302
+        POST     | /cases/2026-0413/appeals/corrections/new | 200 | 200 | 404          | 404           | 302
+        POST     | /cases/2026-0413/appeals/FINAL_PLAN-1/MEDIATION_HELD/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /worklist/appeals           | 200        | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
@@ -101,6 +106,11 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/recorded-in-error/phase-transfers | 200 | 200 | 403 | 403        | 401
         GET      | /api/worklist/reviews/phase-transfers | 200 | 200      | 200          | 403           | 401
         GET      | /api/timeliness/phase-transfers | 403    | 200     | 403          | 403           | 401
+        POST     | /api/cases/2026-0413/appeals/steps | 200 | 200       | 403          | 403           | 401
+        POST     | /api/cases/2026-0413/appeals/corrections | 200 | 200 | 403          | 403           | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/appeal-steps | 200 | 200 | 403 | 403        | 401
+        GET      | /api/worklist/appeals       | 200        | 200     | 200          | 403           | 401
+        GET      | /api/timeliness/orders      | 403        | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.appeal.AppealStep;
+import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
@@ -63,6 +65,11 @@ class RecordedInErrorApi {
     record PhaseTransferError(
             @NotNull @Min(1) Integer plan,
             @NotNull @Min(1) Integer transfer,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record AppealStepError(
+            @NotNull @Valid AppealsApi.NoticeBody notice,
+            @NotNull AppealStep step,
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final CaseCommands cases;
@@ -123,5 +130,16 @@ class RecordedInErrorApi {
         return cases.send(
                 reference,
                 caseId -> new MarkPhaseTransferRecordedInError(caseId, body.plan(), body.transfer(), body.reason()));
+    }
+
+    @PostMapping("/appeal-steps")
+    @Operation(
+            summary = "Mark a step of mediation or of an appeal, on which nothing later rests, as recorded in error: a"
+                    + " refusal that it overturned stands again")
+    CaseVersion appealStep(@PathVariable String reference, @Valid @RequestBody AppealStepError body) {
+        return cases.send(
+                reference,
+                caseId ->
+                        new MarkAppealStepRecordedInError(caseId, body.notice().notice(), body.step(), body.reason()));
     }
 }

@@ -9,6 +9,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.command.recording.StepDates;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
@@ -43,6 +44,7 @@ public final class AssessmentCorrections {
                 ? receipt(command, recorded)
                 : step(command, assessment, recorded);
         new CorrectedAssessment(desk.file(), assessment, assessment.after(correction)).check(today);
+        NoticesKept.check(desk.file().after(correction));
 
         apply(correction);
         return desk.recorded();

@@ -9,6 +9,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.LinkedRequest;
@@ -39,13 +40,15 @@ public final class AssessmentErrors {
         if (error.opensAgain()) {
             desk.refuseBesidePlanInForce();
         }
-        apply(new StepMarkedRecordedInError(
+        var marked = new StepMarkedRecordedInError(
                 command.caseId(),
                 command.episode(),
                 command.step(),
                 error.date(),
                 command.reason().strip(),
-                error.representationsUntil()));
+                error.representationsUntil());
+        NoticesKept.check(desk.file().after(marked));
+        apply(marked);
         dropReasonWithoutDelay(command, error, LocalDate.now(clock));
         return desk.recorded();
     }

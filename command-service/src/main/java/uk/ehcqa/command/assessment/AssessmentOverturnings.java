@@ -1,6 +1,7 @@
 package uk.ehcqa.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.appeal.AppealRefusal.OVERTURNED_BY_APPEAL;
 import static uk.ehcqa.shared.assessment.StepRefusal.NO_REFUSAL_STANDS;
 import static uk.ehcqa.shared.assessment.StepRefusal.OVERTURNING_FOLLOWED_UP;
 import static uk.ehcqa.shared.assessment.StepRefusal.OVERTURNING_NOT_ON_RECORD;
@@ -12,12 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.appeal.Dispute;
 import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.RecordOverturnedRefusal;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.Refusals;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
 
@@ -49,12 +52,23 @@ public final class AssessmentOverturnings {
         var assessment = desk.latestAssessment(command.episode());
         var refusal = assessment.lastOverturned().orElseThrow(() -> new Refused(OVERTURNING_NOT_ON_RECORD));
         Refused.when(assessment.isFollowedUp(refusal), OVERTURNING_FOLLOWED_UP, "later", assessment.lastStep());
+        Refused.when(isOverturnedByAppeal(assessment, refusal), OVERTURNED_BY_APPEAL);
         apply(new OverturningMarkedRecordedInError(
                 command.caseId(),
                 assessment.episode(),
                 refusal,
                 command.reason().strip()));
         return desk.recorded();
+    }
+
+    /** Then it is the agreement, the concession or the order that is marked. */
+    private boolean isOverturnedByAppeal(NeedsAssessment assessment, Step refusal) {
+        return desk.file()
+                .disputes()
+                .onRecord()
+                .filter(dispute -> dispute.overturnedBy().isPresent())
+                .map(Dispute::notice)
+                .anyMatch(notice -> notice.number() == assessment.episode() && Refusals.notifiedIn(notice) == refusal);
     }
 
     private static Step standingRefusal(NeedsAssessment assessment) {

@@ -18,6 +18,8 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.appeal.AppealCorrections;
+import uk.ehcqa.command.appeal.AppealSteps;
 import uk.ehcqa.command.assessment.AssessmentCorrections;
 import uk.ehcqa.command.assessment.AssessmentDelays;
 import uk.ehcqa.command.assessment.AssessmentEndings;
@@ -86,6 +88,12 @@ public class EhcCase {
 
     @AggregateMember
     private final PhaseTransfers phaseTransfers = new PhaseTransfers(desk);
+
+    @AggregateMember
+    private final AppealSteps appealSteps = new AppealSteps(desk);
+
+    @AggregateMember
+    private final AppealCorrections appealCorrections = new AppealCorrections(desk);
 
     @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);

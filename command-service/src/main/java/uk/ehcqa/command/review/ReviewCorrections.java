@@ -12,6 +12,7 @@ import static uk.ehcqa.shared.review.ReviewRefusal.REVIEW_UNKNOWN;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.plan.Plan;
@@ -43,14 +44,16 @@ public final class ReviewCorrections {
         ReviewDates.check(new ReviewDays(plan, review), command.step(), command.date(), LocalDate.now(clock));
         Refused.when(decidedBy(plan, command), REVIEW_DECIDED_ON_SAME_DAY);
 
-        apply(new ReviewDateCorrected(
+        var corrected = new ReviewDateCorrected(
                 command.caseId(),
                 command.plan(),
                 command.review(),
                 command.step(),
                 recorded,
                 command.date(),
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(corrected));
+        apply(corrected);
         return desk.recorded();
     }
 
@@ -70,13 +73,15 @@ public final class ReviewCorrections {
                 throw new Refused(LATER_REVIEW_RECORDED, "laterOn", later.day());
             });
         }
-        apply(new ReviewStepMarkedRecordedInError(
+        var marked = new ReviewStepMarkedRecordedInError(
                 command.caseId(),
                 command.plan(),
                 command.review(),
                 command.step(),
                 recorded,
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(marked));
+        apply(marked);
         return desk.recorded();
     }
 

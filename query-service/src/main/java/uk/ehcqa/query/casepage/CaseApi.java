@@ -34,7 +34,7 @@ class CaseApi {
     @Operation(
             summary =
                     "A case: its assessments with their limits and how these stand today, its plans, their reviews and"
-                            + " the limits of these")
+                            + " the limits of these, and the decisions that can be appealed against")
     CaseDetails details(@PathVariable String reference, HttpServletResponse response) {
         var found = cases.get(reference);
         response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));

@@ -27,6 +27,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  *
  * @param version the number of its last event, counted from 0
  * @param child null once the personal details were erased
+ * @param decisions those that the family can appeal against, and what became of each in mediation and before the tribunal
  */
 @Schema(name = "Case")
 record CaseDetails(
@@ -35,7 +36,8 @@ record CaseDetails(
         @Nullable Child child,
         @Nullable LocalDate diedOn,
         List<Assessment> assessments,
-        List<PlanDetails> plans) {
+        List<PlanDetails> plans,
+        List<DisputeDetails> decisions) {
 
     /**
      * A needs assessment.
@@ -84,7 +86,8 @@ record CaseDetails(
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 IntStream.rangeClosed(1, file.plans().size())
                         .mapToObj(number -> PlanDetails.of(number, file.plans().get(number - 1), reading, today))
-                        .toList());
+                        .toList(),
+                DisputeDetails.of(file, today));
     }
 
     private static Assessment assessment(NeedsAssessment it, LocalDate today) {

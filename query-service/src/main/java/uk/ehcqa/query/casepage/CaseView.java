@@ -19,7 +19,10 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.AppealLimits;
+import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -105,7 +108,17 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
     }
 
     public List<StepItem> steps() {
-        return assessment == null ? List.of() : new StepList(file().reference(), assessment, today).items();
+        return assessment == null
+                ? List.of()
+                : new StepList(file().reference(), assessment, ordered(assessment), today).items();
+    }
+
+    private List<AppealMilestone> ordered(NeedsAssessment after) {
+        return new AppealLimits(file())
+                .milestones().stream()
+                        .filter(limit -> limit.notice().decision().isOfAnAssessment()
+                                && limit.notice().number() == after.episode())
+                        .toList();
     }
 
     public List<DateLine> dates() {
@@ -132,6 +145,30 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return file().plans().reversed().stream()
                 .map(plan -> new PlanView(file(), plan, new ReviewLimits(plan, reading), today))
                 .toList();
+    }
+
+    /** The decisions of which there is something to say in mediation or before the tribunal, the latest first. */
+    public List<DisputeView> disputes() {
+        var limits = new AppealLimits(file()).milestones();
+        return SentNotice.of(file()).reversed().stream()
+                .map(sent -> dispute(sent, limits))
+                .filter(DisputeView::isShown)
+                .toList();
+    }
+
+    private DisputeView dispute(SentNotice sent, List<AppealMilestone> limits) {
+        return new DisputeView(
+                sent,
+                file().disputes().about(sent.notice()),
+                limits.stream()
+                        .filter(limit -> limit.notice().equals(sent.notice()))
+                        .toList(),
+                today);
+    }
+
+    /** Mediation and appeals are about a decision of which the family was told. */
+    public boolean takesAppeals() {
+        return !wasErased() && file().diedOn() == null && !SentNotice.of(file()).isEmpty();
     }
 
     public String received() {

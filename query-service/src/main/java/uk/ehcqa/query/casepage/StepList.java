@@ -16,10 +16,15 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casework.CaseReference;
 
-/** The steps of one assessment: what was done and when, what can be done now, and what has to wait. */
-record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate today) {
+/**
+ * The steps of one assessment: what was done and when, what can be done now, and what has to wait.
+ *
+ * @param ordered the limits that bear on it since a refusal was overturned
+ */
+record StepList(CaseReference reference, NeedsAssessment assessment, List<AppealMilestone> ordered, LocalDate today) {
 
     List<StepItem> items() {
         return Stream.concat(
@@ -73,8 +78,11 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
         if (!row.isPossibleIn(assessment)) {
             return new StepItem(row.words(), by(row), CANNOT_START, null, null);
         }
-        var late =
-                milestone(row).map(Milestone::dueOn).filter(today::isAfter).map(due -> new Due(due, today).wording());
+        var late = milestone(row)
+                .map(Milestone::dueOn)
+                .or(() -> ordered(row))
+                .filter(today::isAfter)
+                .map(due -> new Due(due, today).wording());
         return new StepItem(row.words(), by(row), TO_DO, late.orElse(null), form(row.recordedAs()));
     }
 
@@ -85,6 +93,20 @@ record StepList(CaseReference reference, NeedsAssessment assessment, LocalDate t
     }
 
     private String by(StepRow row) {
+        return ordered(row)
+                .map(dueOn -> "By " + Dates.brief(dueOn, today) + ", as the order or agreement sets")
+                .orElseGet(() -> byLimit(row));
+    }
+
+    /** When it is due since a refusal was overturned, where the day of that is on record. */
+    private Optional<LocalDate> ordered(StepRow row) {
+        return ordered.stream()
+                .filter(milestone -> !milestone.isMet() && row.ordered().contains(milestone.limit()))
+                .map(AppealMilestone::dueOn)
+                .max(LocalDate::compareTo);
+    }
+
+    private String byLimit(StepRow row) {
         if (row.limit() == null) {
             return row.hint();
         }

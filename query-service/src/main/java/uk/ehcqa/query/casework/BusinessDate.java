@@ -2,6 +2,7 @@ package uk.ehcqa.query.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.ehcqa.shared.appeal.*;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
@@ -20,7 +21,8 @@ final class BusinessDate {
                 BusinessDate::ofAssessment,
                 BusinessDate::ofPlan,
                 BusinessDate::ofReview,
-                expected -> Optional.empty());
+                expected -> Optional.empty(),
+                BusinessDate::ofAppeal);
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
@@ -70,6 +72,14 @@ final class BusinessDate {
             case ReviewStepTaken taken -> Optional.of(taken.takenOn());
             case ReviewDateCorrected correction -> Optional.of(correction.date());
             case ReviewStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofAppeal(AppealEvent event) {
+        return switch (event) {
+            case AppealStepTaken taken -> Optional.of(taken.takenOn());
+            case AppealDateCorrected correction -> Optional.of(correction.date());
+            case AppealStepMarkedRecordedInError marked -> Optional.empty();
         };
     }
 }

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.words.AppealWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.appeal.AppealDateCorrected;
+import uk.ehcqa.shared.appeal.AppealEvent;
+import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
+import uk.ehcqa.shared.appeal.AppealStepTaken;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
@@ -35,7 +40,8 @@ record EventWords(String title, @Nullable String detail) {
                 EventWords::ofAssessment,
                 EventWords::ofPlan,
                 EventWords::ofReview,
-                EventWords::ofTransfer);
+                EventWords::ofTransfer,
+                EventWords::ofAppeal);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -150,6 +156,20 @@ record EventWords(String title, @Nullable String detail) {
                                 .formatted(TransferWords.of(it.wrong()), TransferWords.of(it.expected()), it.reason()));
             case PhaseTransferMarkedRecordedInError it ->
                 inError(TRANSFER, TransferWords.of(it.expected()) + ": " + it.reason());
+        };
+    }
+
+    private static EventWords ofAppeal(AppealEvent event) {
+        return switch (event) {
+            case AppealStepTaken taken -> new EventWords(Words.of(taken.step()), AppealWords.said(taken));
+            case AppealDateCorrected correction ->
+                corrected(
+                        "Date of “" + Words.of(correction.step()) + "”",
+                        correction.wrongDate(),
+                        correction.date(),
+                        correction.reason());
+            case AppealStepMarkedRecordedInError marked ->
+                inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
         };
     }
 

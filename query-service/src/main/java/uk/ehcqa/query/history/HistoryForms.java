@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
+import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
@@ -31,6 +32,7 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case ReviewEvent review -> known(new ReviewForms(file, review)).flatMap(ReviewForms::toCorrect);
             case TransferEvent transfer ->
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toCorrect);
+            case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toCorrect);
             default -> goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step);
         };
         return form.map(this::address).orElse(null);
@@ -48,6 +50,7 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case ReviewEvent review -> known(new ReviewForms(file, review)).flatMap(ReviewForms::toMarkInError);
             case TransferEvent transfer ->
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toMarkInError);
+            case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toMarkInError);
             default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
         };
         return form.map(this::address).orElse(null);

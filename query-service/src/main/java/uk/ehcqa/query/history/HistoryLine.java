@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.shared.appeal.AppealDateCorrected;
+import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
@@ -47,6 +49,8 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
             case ReviewStepMarkedRecordedInError step -> true;
             case PhaseTransferCorrected transfer -> true;
             case PhaseTransferMarkedRecordedInError transfer -> true;
+            case AppealDateCorrected step -> true;
+            case AppealStepMarkedRecordedInError step -> true;
             default -> false;
         };
     }

@@ -72,11 +72,23 @@ public enum Definition {
                     + " ended first means that the plan ended before it was done. Each is counted for itself; the share is of"
                     + " those done in time, done late and outstanding. A plan that was made after the last day is not"
                     + " counted.",
-            "SEND Regulations 2014, reg. 18");
+            "SEND Regulations 2014, reg. 18"),
+
+    ORDERS(
+            "Orders carried out in time",
+            "The limits for carrying out what the Tribunal ordered, what was conceded, or what mediation agreed in the place of"
+                    + " an order, by the calendar year in which they end. An order to assess has up to three of them: to"
+                    + " tell the family, then to say that there will be no plan or to send the final plan. Done in time means"
+                    + " on or before the last day. Not yet due means that it is still to come and its last day has not"
+                    + " passed; outstanding, that it has. Each is counted for itself; the share is of those done in time,"
+                    + " done late and outstanding. What was still to be done when an assessment or a plan ended is not"
+                    + " counted, nor an overturned refusal of which nobody recorded the day.",
+            "SEND Regulations 2014, reg. 42, 44 and 45");
 
     /** Those of the figures about needs assessments. */
-    public static final List<Definition> OF_ASSESSMENTS =
-            Stream.of(values()).filter(definition -> !definition.isOfReviews()).toList();
+    public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())
+            .filter(definition -> !definition.standsElsewhere())
+            .toList();
 
     private final String title;
     private final String text;
@@ -88,8 +100,8 @@ public enum Definition {
         this.source = source;
     }
 
-    private boolean isOfReviews() {
-        return this == REVIEWS || this == PHASE_TRANSFERS;
+    private boolean standsElsewhere() {
+        return this == REVIEWS || this == PHASE_TRANSFERS || this == ORDERS;
     }
 
     public String title() {

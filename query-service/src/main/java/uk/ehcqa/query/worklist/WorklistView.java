@@ -64,6 +64,7 @@ record WorklistView(
         return List.of(
                 new Link(count("Open", all.all()), "/worklist", true),
                 Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
+                Link.to("Orders and mediation", "/worklist/appeals"),
                 Link.to(count("Closed", closed), "/cases?open=no"));
     }
 

@@ -56,13 +56,23 @@ class TaskListTest {
                         "Decide whether to assess Told the family we will not assess Wed 28 Oct, day 35 of 42."
                                 + " Overturned: Tribunal, Mon 16 Nov Done",
                         "Tell the family that you will assess after all"
-                                + " By the date that the order or agreement sets Not started",
+                                + " By Mon 30 Nov, as the order or agreement sets Not started",
                         "Ask for advice As soon as the family is told that you will assess Not started",
-                        "Decide whether to make a plan By the date that the order or agreement sets Not started",
+                        "Decide whether to make a plan By Mon 25 Jan 2027, as the order or agreement sets Not started",
                         "Send the draft plan The family then has 15 days to comment Not started",
-                        "Send the final plan By the date that the order or agreement sets Cannot start yet");
+                        "Send the final plan By Mon 22 Feb 2027, as the order or agreement sets Cannot start yet");
         assertThat(pages.open(PAGE).select(".govuk-task-list a").eachAttr("href"))
                 .startsWith(PAGE + "/steps/new?step=ASSESSMENT_AGREED");
+    }
+
+    @Test
+    void does_not_know_what_the_order_asks_for_where_a_return_told_of_it_without_its_day() {
+        recorded.are(rowan().refusedToAssess("2026-10-28")
+                .and(id -> new RefusalOverturned(id, 1, Step.ASSESSMENT_REFUSED, OverturnRoute.TRIBUNAL)));
+
+        assertThat(texts(pages.open(PAGE), ".govuk-task-list__item").get(1))
+                .isEqualTo("Tell the family that you will assess after all"
+                        + " By the date that the order or agreement sets Not started");
     }
 
     @Test

@@ -35,10 +35,12 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews",
                 "/worklist/reviews/held",
                 "/worklist/reviews/phase-transfers",
+                "/worklist/appeals",
                 "/cases",
                 "/search",
                 "/dashboards/timeliness",
                 "/dashboards/reviews",
+                "/dashboards/orders",
                 "/cases/2026-0001/history"
             })
     void is_told_where_read_models_are_shown(String address) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.shared.appeal.AppealGround;
+import uk.ehcqa.shared.appeal.AppealStep;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.OrderKind;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
@@ -16,6 +20,7 @@ import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
+import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
@@ -44,6 +49,11 @@ class WordsTest {
                         ReviewOutcome.values(),
                         ReviewLimit.values(),
                         TransferKind.values(),
+                        AppealableDecision.values(),
+                        AppealStep.values(),
+                        OrderKind.values(),
+                        AppealGround.values(),
+                        AppealLimit.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),
@@ -61,7 +71,10 @@ class WordsTest {
 
     static Stream<Enum<?>> guide_whoever_chooses() {
         return Stream.of(
-                        Stream.of(Step.values()).skip(1), Stream.of(ExceptionGround.values()), Stream.of(Role.values()))
+                        Stream.of(Step.values()).skip(1),
+                        Stream.of(ExceptionGround.values()),
+                        Stream.of(AppealStep.values()),
+                        Stream.of(Role.values()))
                 .flatMap(choices -> choices);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -75,6 +76,12 @@ final class AssessmentEvolution {
 
     NeedsAssessment withoutDeath() {
         steps.remove(Step.CHILD_DIED);
+        return result();
+    }
+
+    NeedsAssessment withOverturning(Step refusal, Optional<Overturning> overturning) {
+        overturned.remove(refusal);
+        overturning.ifPresent(it -> overturned.put(refusal, it));
         return result();
     }
 

@@ -60,6 +60,11 @@ public record NeedsAssessment(
         return took(CHILD_DIED) ? new AssessmentEvolution(this).withoutDeath() : this;
     }
 
+    /** How a refusal was overturned, as mediation and appeals tell it; none where it was not. */
+    public NeedsAssessment withOverturning(Step refusal, Optional<Overturning> overturning) {
+        return new AssessmentEvolution(this).withOverturning(refusal, overturning);
+    }
+
     public LocalDate receivedOn() {
         return Objects.requireNonNull(steps.get(REQUEST_RECEIVED));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.appeal.AppealEvent;
+import uk.ehcqa.shared.appeal.Disputes;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
@@ -44,6 +46,7 @@ import uk.ehcqa.shared.privacy.Erased;
  *     give
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
+ * @param disputes what became of the decisions in mediation and before the tribunal
  */
 public record CaseFile(
         CaseId caseId,
@@ -54,7 +57,8 @@ public record CaseFile(
         @Nullable LocalDate diedOn,
         List<LocalDate> deathsInError,
         List<NeedsAssessment> assessments,
-        List<Plan> plans) {
+        List<Plan> plans,
+        Disputes disputes) {
 
     /** What is read in place of what was erased, by its type. */
     public static final Map<Class<?>, Object> STAND_INS =
@@ -70,7 +74,8 @@ public record CaseFile(
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Disputes.NONE);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -80,7 +85,8 @@ public record CaseFile(
                 this::afterStep,
                 this::afterPlanStep,
                 review -> with(review.plan(), plan -> plan.after(review)),
-                transfer -> with(transfer.plan(), plan -> plan.after(transfer)));
+                transfer -> with(transfer.plan(), plan -> plan.after(transfer)),
+                this::afterAppealStep);
     }
 
     private CaseFile afterChange(CaseFileEvent event) {
@@ -120,6 +126,20 @@ public record CaseFile(
                 : with(event.plan(), plan -> plan.after(event));
     }
 
+    /** What overturns a refusal lets its assessment go on; what was said so in error lets the refusal stand again. */
+    private CaseFile afterAppealStep(AppealEvent event) {
+        var notice = event.notice();
+        var before = disputes.about(notice);
+        var changed = with(disputes.after(event));
+        var now = changed.disputes().about(notice);
+        if (before.overturnedBy().isEmpty() && now.overturnedBy().isEmpty()) {
+            return changed;
+        }
+        var refusal = Refusals.notifiedIn(notice);
+        var assessment = assessment(notice.number()).withOverturning(refusal, Refusals.overturning(now));
+        return changed.with(replace(assessments, notice.number() - 1, assessment));
+    }
+
     /** The needs assessment of that episode, if the case has one. */
     public Optional<NeedsAssessment> findAssessment(int episode) {
         return assessments.stream()
@@ -154,7 +174,8 @@ public record CaseFile(
     }
 
     private CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
-        return new CaseFile(caseId, reference, held, returned, asOf, diedOn, deathsInError, assessments, plans);
+        return new CaseFile(
+                caseId, reference, held, returned, asOf, diedOn, deathsInError, assessments, plans, disputes);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
@@ -213,7 +234,22 @@ public record CaseFile(
                 died,
                 notDied,
                 changedAssessments,
-                List.copyOf(changedPlans));
+                List.copyOf(changedPlans),
+                disputes);
+    }
+
+    private CaseFile with(Disputes changed) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                changed);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -1,6 +1,7 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.function.Function;
+import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
@@ -22,13 +23,15 @@ public final class EventFamilies {
             Function<NeedsAssessmentEvent, T> ofAnAssessment,
             Function<PlanEvent, T> ofAPlan,
             Function<ReviewEvent, T> ofAReview,
-            Function<TransferEvent, T> ofATransfer) {
+            Function<TransferEvent, T> ofATransfer,
+            Function<AppealEvent, T> ofAnAppeal) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile.apply(change);
             case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
             case PlanEvent step -> ofAPlan.apply(step);
             case ReviewEvent step -> ofAReview.apply(step);
             case TransferEvent transfer -> ofATransfer.apply(transfer);
+            case AppealEvent appeal -> ofAnAppeal.apply(appeal);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

@@ -1,6 +1,20 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.List;
+import uk.ehcqa.shared.appeal.AppealConceded;
+import uk.ehcqa.shared.appeal.AppealDateCorrected;
+import uk.ehcqa.shared.appeal.AppealDecided;
+import uk.ehcqa.shared.appeal.AppealEvent;
+import uk.ehcqa.shared.appeal.AppealRegistered;
+import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
+import uk.ehcqa.shared.appeal.AppealWithdrawn;
+import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
+import uk.ehcqa.shared.appeal.MediationAskedFor;
+import uk.ehcqa.shared.appeal.MediationCertificateIssued;
+import uk.ehcqa.shared.appeal.MediationHeld;
+import uk.ehcqa.shared.appeal.OrderCarriedOut;
+import uk.ehcqa.shared.appeal.OtherMattersCarriedOut;
+import uk.ehcqa.shared.appeal.RecommendationsAnswered;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
@@ -61,7 +75,12 @@ public final class StoredEvents {
 
     /** All of their records are to be found in {@link #ALL}. */
     public static final List<Class<? extends CaseEvent>> FAMILIES = List.of(
-            CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class, TransferEvent.class);
+            CaseFileEvent.class,
+            NeedsAssessmentEvent.class,
+            PlanEvent.class,
+            ReviewEvent.class,
+            TransferEvent.class,
+            AppealEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -106,6 +125,19 @@ public final class StoredEvents {
             new StoredEvent("PhaseTransferExpected", 1, PhaseTransferExpected.class),
             new StoredEvent("PhaseTransferCorrected", 1, PhaseTransferCorrected.class),
             new StoredEvent("PhaseTransferMarkedRecordedInError", 1, PhaseTransferMarkedRecordedInError.class),
+            new StoredEvent("MediationAskedFor", 1, MediationAskedFor.class),
+            new StoredEvent("MediationHeld", 1, MediationHeld.class),
+            new StoredEvent("MediationCertificateIssued", 1, MediationCertificateIssued.class),
+            new StoredEvent("MediationAgreementCarriedOut", 1, MediationAgreementCarriedOut.class),
+            new StoredEvent("OtherMattersCarriedOut", 1, OtherMattersCarriedOut.class),
+            new StoredEvent("AppealRegistered", 1, AppealRegistered.class),
+            new StoredEvent("AppealConceded", 1, AppealConceded.class),
+            new StoredEvent("AppealWithdrawn", 1, AppealWithdrawn.class),
+            new StoredEvent("AppealDecided", 1, AppealDecided.class),
+            new StoredEvent("OrderCarriedOut", 1, OrderCarriedOut.class),
+            new StoredEvent("RecommendationsAnswered", 1, RecommendationsAnswered.class),
+            new StoredEvent("AppealDateCorrected", 1, AppealDateCorrected.class),
+            new StoredEvent("AppealStepMarkedRecordedInError", 1, AppealStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class));
 

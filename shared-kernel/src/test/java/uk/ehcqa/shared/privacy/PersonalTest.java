@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.CaseId;
@@ -23,6 +24,7 @@ class PersonalTest {
             CaseReference.class,
             LocalDate.class,
             PhaseTransfer.class,
+            Notice.class,
             int.class,
             boolean.class,
             Set.class);

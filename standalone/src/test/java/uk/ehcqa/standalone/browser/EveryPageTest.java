@@ -66,6 +66,10 @@ class EveryPageTest {
                 "/worklist/reviews/phase-transfers",
                 "/cases/{reviewed}/phase-transfers/new",
                 "/cases/{reviewed}/phase-transfers/corrections/new?plan=1&transfer=1",
+                "/worklist/appeals",
+                "/worklist/appeals?orders=yes&standing=outstanding",
+                "/cases/{reviewed}/appeals/steps/new",
+                "/cases/{reviewed}/appeals/corrections/new?notice=FINAL_PLAN-1",
                 "/cases/{excepted}",
                 "/cases/{excepted}/exceptions/1/1/withdrawal",
                 "/cases?open=no",
@@ -79,6 +83,7 @@ class EveryPageTest {
                         Stream.of(
                                         "/dashboards/timeliness",
                                         "/dashboards/reviews",
+                                        "/dashboards/orders",
                                         "/worklist/reviews/held?standing=late",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),

@@ -39,7 +39,7 @@ public final class Product {
         return SHARED.caseWithAReturnedException();
     }
 
-    /** The reference of a case with one plan in force and one review of it, decided before October 2026. */
+    /** The reference of a case with one plan in force, made here, and one review of it, decided before October 2026. */
     public static String caseWithACompletedReview() {
         return SHARED.caseWithACompletedReview();
     }

@@ -119,6 +119,7 @@ public final class RunningProduct {
         return one("""
             select reference from query.case_file
             where jsonb_array_length(state -> 'plans') = 1 and state #>> '{plans, 0, ceasedOn}' is null
+                and state #>> '{plans, 0, transferredFrom}' is null
                 and jsonb_array_length(state #> '{plans, 0, reviews, all}') = 1
                 and state #>> '{plans, 0, reviews, all, 0, steps, MEETING_HELD}' is not null
                 and state #>> '{plans, 0, reviews, all, 0, steps, DECISION_NOTIFIED}' < '2026-10-01'

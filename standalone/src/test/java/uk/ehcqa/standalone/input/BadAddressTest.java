@@ -37,6 +37,12 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/reviews/phase-transfers?year=2014 | | 422 | year
             caseworker-4 | GET /worklist/reviews/phase-transfers?kind=lunch | | 422 | kind
             caseworker-4 | GET /worklist/reviews/phase-transfers?standing=lost | | 422 | standing
+            caseworker-4 | GET /worklist/appeals?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/appeals?year=soon | | 422 | year
+            caseworker-4 | GET /worklist/appeals?year=2014 | | 422 | year
+            caseworker-4 | GET /worklist/appeals?limit=lunch | | 422 | limit
+            caseworker-4 | GET /worklist/appeals?orders=perhaps | | 422 | orders
+            caseworker-4 | GET /worklist/appeals?standing=lost | | 422 | standing
             caseworker-4 | GET /cases?page=0 | | 400 | page
             caseworker-4 | GET /cases?weekFrom=0 | | 422 | weekFrom
             caseworker-4 | GET /cases?weekFrom=99999999999 | | 422 | weekFrom
@@ -91,6 +97,12 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
+            caseworker-4 | GET /cases/{reviewed}/appeals/steps/new?notice=LUNCH | | 422 | notice
+            caseworker-4 | GET /cases/{reviewed}/appeals/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/appeals/corrections/new?notice=LUNCH | | 422 | notice
+            caseworker-4 | GET /cases/{reviewed}/appeals/FINAL_PLAN-1/APPEAL_DECIDED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/appeals/first/APPEAL_DECIDED/recorded-in-error | | 400 | notice
+            caseworker-4 | GET /cases/{reviewed}/appeals/FINAL_PLAN-1/LUNCH/recorded-in-error | | 400 | step
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -21,6 +21,8 @@ class BadBodyTest {
     private static final String CHILD =
             "{\"surname\": \"Example\", \"forename\": \"Ada\", \"birthDate\": \"2015-03-01\", \"sex\": \"FEMALE\"}";
 
+    static final String NOTICE = "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}";
+
     private static final Map<String, String> GOOD = Map.ofEntries(
             entry("cases", "{\"child\": " + CHILD + ", \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}"),
             entry("child", "{\"child\": " + CHILD + ", \"reason\": \"Misspelt\"}"),
@@ -60,6 +62,14 @@ class BadBodyTest {
                     "phase-transfers/corrections",
                     "{\"plan\": 1, \"transfer\": 1, \"kind\": \"PRIMARY_TO_SECONDARY\", \"year\": 2027, \"reason\": \"Misread\"}"),
             entry("recorded-in-error/phase-transfers", "{\"plan\": 1, \"transfer\": 1, \"reason\": \"Another case\"}"),
+            entry("appeals/steps", "{" + NOTICE + ", \"step\": \"CERTIFICATE_ISSUED\", \"date\": \"2026-11-20\"}"),
+            entry(
+                    "appeals/corrections",
+                    "{" + NOTICE
+                            + ", \"step\": \"CERTIFICATE_ISSUED\", \"date\": \"2026-11-20\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/appeal-steps",
+                    "{" + NOTICE + ", \"step\": \"CERTIFICATE_ISSUED\", \"reason\": \"Another case\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -237,6 +247,45 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "plan": -1 | 400 | plan
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/phase-transfers | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | {} | 400 | notice, step, date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "notice": {} | 400 | notice.decision, notice.number
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "notice": "FINAL_PLAN-1" | 400 | notice
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "decision": "LUNCH" | 400 | notice.decision
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "number": 0 | 400 | notice.number
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "number": "1" | 400 | notice.number
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "number": 99 | 422 | notice
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "decision": "NO_PLAN" | 422 | notice
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_DECIDED" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_REGISTERED" | 422 | grounds
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "2026-02-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["LUNCH"] | 400 | grounds[0]
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["CONTENTS"] | 422 | grounds
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "order": "LUNCH" | 400 | order
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "order": "NAME_SCHOOL" | 422 | order
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "otherMatters": "yes" | 400 | otherMatters
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "otherMatters": true | 422 | otherMatters
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "agreedDueOn": "2026-11-31" | 400 | agreedDueOn
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "agreedDueOn": "2026-11-30" | 422 | agreedDueOn
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "recommendations": true | 422 | recommendations
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/2026-9999999/appeals/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | {} | 400 | notice, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | "number": 99 | 422 | notice
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | "date": "2026-02-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/appeals/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | {} | 400 | notice, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | "number": -1 | 400 | notice.number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/appeal-steps | | 404 | reference
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -50,6 +50,12 @@ class BadFormTest {
             entry(
                     "phase-transfers/corrections/new",
                     "plan=1&transfer=1&kind=PRIMARY_TO_SECONDARY&year=2027&reason=Misread"),
+            entry(
+                    "appeals/steps/new",
+                    "notice=FINAL_PLAN-1&step=CERTIFICATE_ISSUED&date.day=20&date.month=11&date.year=2026"),
+            entry(
+                    "appeals/corrections/new",
+                    "notice=FINAL_PLAN-1&step=CERTIFICATE_ISSUED&date.day=20&date.month=11&date.year=2026&reason=Misread"),
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
@@ -226,6 +232,39 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 422 | transfer
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | - | 422 | notice, step, date
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | notice=LUNCH-1 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | notice=FINAL_PLAN-9999999 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | notice=FINAL_PLAN-99 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | notice=%00 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | step=ORDER_CARRIED_OUT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | step=APPEAL_REGISTERED | 422 | grounds
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | date.year=1827 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | date.year=2099 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | grounds=LUNCH | 422 | grounds
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | grounds=CONTENTS | 422 | grounds
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | order=LUNCH | 422 | order
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | order=NAME_SCHOOL | 422 | order
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | otherMatters=perhaps | 422 | otherMatters
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | otherMatters=true | 422 | otherMatters
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | agreedDueOn.day=1 | 422 | agreedDueOn.month
+            caseworker-4 | POST /cases/{reviewed}/appeals/steps/new | recommendations=true | 422 | recommendations
+            caseworker-4 | POST /cases/2026-9999999/appeals/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | - | 422 | notice, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | notice=LUNCH | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | notice=FINAL_PLAN-99 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/appeals/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/appeals/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/CERTIFICATE_ISSUED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/CERTIFICATE_ISSUED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/CERTIFICATE_ISSUED/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/first/CERTIFICATE_ISSUED/recorded-in-error | | 400 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/LUNCH/recorded-in-error | | 400 | step
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId

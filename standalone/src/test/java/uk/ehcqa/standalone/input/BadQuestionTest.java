@@ -36,6 +36,11 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=2014 | | 400 | year
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?kind=LUNCH | | 400 | kind
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/appeals?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/appeals?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/appeals?limit=LUNCH | | 400 | limit
+            caseworker-4 | GET /api/worklist/appeals?orders=perhaps | | 400 | orders
+            caseworker-4 | GET /api/worklist/appeals?standing=lost | | 400 | standing
             caseworker-4 | GET /api/cases?page=-1 | | 400 | page
             caseworker-4 | GET /api/cases?open=perhaps | | 400 | open
             caseworker-4 | GET /api/cases?stage=LUNCH | | 400 | stage
@@ -77,6 +82,9 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/phase-transfers?year=soon | | 400 | year
             send-manager | GET /api/timeliness/phase-transfers?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/phase-transfers?year=2026&year=2027 | | 400 | year
+            send-manager | GET /api/timeliness/orders | | 400 | year
+            send-manager | GET /api/timeliness/orders?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/orders?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
             send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
             data-officer | GET /api/imports/first | | 400 | importId

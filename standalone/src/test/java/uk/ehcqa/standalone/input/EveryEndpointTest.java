@@ -25,6 +25,7 @@ class EveryEndpointTest {
             Map.entry("GET /brand/logo", "what the settings say"),
             Map.entry("GET /search", "an empty form"),
             Map.entry("GET /dashboards/reviews", "every year on record"),
+            Map.entry("GET /dashboards/orders", "every year on record"),
             Map.entry("GET /imports", "the latest imports"),
             Map.entry("GET /api/imports", "the latest imports"),
             Map.entry("GET /settings/event-processing", "what is parked, and how far projections are rebuilt"),

@@ -3,6 +3,8 @@ package uk.ehcqa.standalone.faults.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import uk.ehcqa.shared.appeal.AppealStep;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.privacy.ErasureGround;
@@ -42,7 +44,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(20)) {
+        return switch (chance.nextInt(22)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -75,6 +77,7 @@ public final class RandomHistory {
             case 8, 9 -> mark(reference + "/recorded-in-error/steps", "\"step\": \"%s\"".formatted(drawn(STEPS)));
             case 10 -> markWhatBearsOnIt(reference);
             case 11, 12 -> transfer(reference);
+            case 13, 14 -> appeal(reference);
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -118,6 +121,19 @@ public final class RandomHistory {
             case 1 -> attempt("/" + reference + "/recorded-in-error/phase-transfers", """
                     {"plan": 1, "transfer": %d, "reason": "drawn by chance"}""".formatted(episode()));
             default -> attempt("/" + reference + "/phase-transfers", "{" + expected + "}");
+        };
+    }
+
+    private Attempt appeal(String reference) {
+        var about = "\"notice\": {\"decision\": \"%s\", \"number\": 1}, \"step\": \"%s\""
+                .formatted(drawn(List.of(AppealableDecision.values())), drawn(List.of(AppealStep.values())));
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/appeals/corrections", """
+                    {%s, "date": "%s", "reason": "drawn by chance"}""".formatted(about, day));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/appeal-steps", """
+                    {%s, "reason": "drawn by chance"}""".formatted(about));
+            default -> attempt("/" + reference + "/appeals/steps", """
+                    {%s, "date": "%s"}""".formatted(about, day));
         };
     }
 

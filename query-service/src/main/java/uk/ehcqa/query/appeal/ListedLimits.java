@@ -1,0 +1,93 @@
+package uk.ehcqa.query.appeal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.paging.Page;
+
+/** The limits of mediation and of orders, and how they stand. */
+@Component
+class ListedLimits {
+
+    private static final int YEARS = 6;
+
+    private static final String IN_YEARS = """
+            select calendar.year, count(*) filter (where of_an_order) as limits, %s
+            from generate_series(:first, :last) as calendar (year)
+                left join query.appeal_limit on extract(year from due_on) = calendar.year
+            group by calendar.year
+            order by calendar.year
+            """.formatted(
+            Stream.of(LimitStanding.values()).map(LimitStanding::counted).collect(joining(", ")));
+
+    private static final String YEARS_ON_RECORD = """
+            select extract(year from min(due_on))::int as first, extract(year from max(due_on))::int as last
+            from query.appeal_limit where of_an_order
+            """;
+
+    private final JdbcClient jdbc;
+
+    ListedLimits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OrdersInYear in(int year, LocalDate today) {
+        return in(year, year, today).getFirst();
+    }
+
+    /** This year and those around it in which a limit of an order ends, but no more than six years back; the latest first. */
+    List<OrderYear> years(LocalDate today) {
+        var year = today.getYear();
+        var first = yearOnRecord("first").filter(it -> it < year).orElse(year);
+        var last = yearOnRecord("last").filter(it -> it > year).orElse(year);
+        return in(Math.max(first, year - YEARS + 1), last, today).reversed().stream()
+                .map(OrderYear::new)
+                .toList();
+    }
+
+    int count(AppealLimitFilter filter, LocalDate today) {
+        var where = filter.on(today);
+        return jdbc.sql("select count(*) from query.appeal_limit" + where.sql())
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What is still to be done first, the first to fall due first. */
+    List<ListedLimit> rows(AppealLimitFilter filter, LocalDate today, Page page) {
+        var where = filter.on(today);
+        return jdbc.sql("select * from query.appeal_limit" + where.sql()
+                        + " order by met_on is not null, due_on, reference, decision, number, review, route, limit_name"
+                        + Page.SQL)
+                .params(where.values())
+                .params(page.size(), page.offset())
+                .query(ListedLimit.ROW)
+                .list();
+    }
+
+    private Optional<Integer> yearOnRecord(String column) {
+        return jdbc.sql(YEARS_ON_RECORD)
+                .query((row, number) -> Optional.ofNullable(row.getObject(column, Integer.class)))
+                .single();
+    }
+
+    private List<OrdersInYear> in(int first, int last, LocalDate today) {
+        return jdbc.sql(IN_YEARS)
+                .param("first", first)
+                .param("last", last)
+                .param("today", today)
+                .query((row, number) -> new OrdersInYear(
+                        row.getInt("year"),
+                        row.getInt("limits"),
+                        row.getInt("IN_TIME"),
+                        row.getInt("LATE"),
+                        row.getInt("NOT_YET_DUE"),
+                        row.getInt("OUTSTANDING")))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.appeal;
+
+import org.jspecify.annotations.NullMarked;
