@@ -81,7 +81,7 @@ final class PlantedChildren {
         return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
     }
 
-    /** A review of the plan of each of these cases, and a transfer, of which everything is put right that can be. */
+    /** What is done about the plan of each of these cases, and its end, of which all is put right that can be. */
     void review(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
@@ -98,6 +98,24 @@ final class PlantedChildren {
                     {"plan": 1, "transfer": 1, "kind": "PRIMARY_TO_SECONDARY", "year": %d, %s}""".formatted(today.getYear() + 1, WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/phase-transfers", """
                     {"plan": 1, "transfer": 1, %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/amendments/steps", """
+                    {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(152))));
+            recorded(() -> product.post(address + "/amendments/corrections", """
+                    {"plan": 1, "number": 1, "step": "NOTICE_SENT", "date": "%s", %s}""".formatted(day(153), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/amendment-steps", """
+                    {"plan": 1, "number": 1, "step": "NOTICE_SENT", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/ceasings/steps", """
+                    {"step": "FAMILY_CONSULTED", "date": "%s"}""".formatted(day(154))));
+            recorded(() -> product.post(address + "/ceasings/corrections", """
+                    {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", "date": "%s", %s}""".formatted(day(155), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/ceasing-steps", """
+                    {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/plan-ends", """
+                    {"endedOn": "%s", "endReason": "TRANSFERRED_TO_ANOTHER_AUTHORITY"}""".formatted(day(156))));
+            recorded(() -> product.post(address + "/plan-ends/corrections", """
+                    {"plan": 1, "endedOn": "%s", "endReason": "TRANSFERRED_TO_ANOTHER_AUTHORITY", %s}""".formatted(day(157), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/plan-ends", """
+                    {"plan": 1, %s}""".formatted(WHY)));
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.ehcqa.shared.amendment.CorrectAmendmentDate;
+import uk.ehcqa.shared.amendment.MarkAmendmentStepRecordedInError;
+import uk.ehcqa.shared.amendment.RecordAmendmentStep;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
@@ -33,7 +36,13 @@ import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
+import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
+import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
+import uk.ehcqa.shared.ceasing.RecordCeasingStep;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.plan.CorrectPlanEnd;
+import uk.ehcqa.shared.plan.EndPlan;
+import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.review.CorrectReviewDate;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
@@ -86,6 +95,19 @@ public final class CommandPolicy {
                             RecordPhaseTransfer.class,
                             CorrectPhaseTransfer.class,
                             MarkPhaseTransferRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordAmendmentStep.class,
+                            CorrectAmendmentDate.class,
+                            MarkAmendmentStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordCeasingStep.class,
+                            CorrectCeasingDate.class,
+                            MarkCeasingStepRecordedInError.class,
+                            EndPlan.class,
+                            CorrectPlanEnd.class,
+                            MarkPlanEndRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

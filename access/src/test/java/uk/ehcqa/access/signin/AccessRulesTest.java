@@ -71,6 +71,19 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/phase-transfers/new | 200 | 200     | 404          | 404           | 302
         POST     | /cases/2026-0413/phase-transfers/corrections/new | 200 | 200 | 404    | 404           | 302
         POST     | /cases/2026-0413/phase-transfers/1/1/recorded-in-error | 200 | 200 | 404 | 404        | 302
+        GET      | /cases/2026-0413/amendments/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/1/1/NOTICE_SENT/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/1/1/FAMILY_CONSULTED/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /worklist/plans-ending | 200 | 200 | 200 | 404 | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
@@ -99,6 +112,16 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/phase-transfers | 200 | 200      | 403          | 403           | 401
         POST     | /api/cases/2026-0413/phase-transfers/corrections | 200 | 200 | 403    | 403           | 401
         POST     | /api/cases/2026-0413/recorded-in-error/phase-transfers | 200 | 200 | 403 | 403        | 401
+        POST | /api/cases/2026-0413/amendments/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/amendments/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/amendment-steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/ceasings/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/ceasings/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/ceasing-steps | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/plan-ends | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/plan-ends/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/plan-ends | 200 | 200 | 403 | 403 | 401
+        GET      | /api/worklist/plans-ending | 200 | 200 | 200 | 403 | 401
         GET      | /api/worklist/reviews/phase-transfers | 200 | 200      | 200          | 403           | 401
         GET      | /api/timeliness/phase-transfers | 403    | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401

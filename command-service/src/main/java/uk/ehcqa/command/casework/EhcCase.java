@@ -18,6 +18,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.amendment.PlanAmendments;
 import uk.ehcqa.command.assessment.AssessmentCorrections;
 import uk.ehcqa.command.assessment.AssessmentDelays;
 import uk.ehcqa.command.assessment.AssessmentEndings;
@@ -25,6 +26,8 @@ import uk.ehcqa.command.assessment.AssessmentErrors;
 import uk.ehcqa.command.assessment.AssessmentOverturnings;
 import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
+import uk.ehcqa.command.ceasing.PlanCeasings;
+import uk.ehcqa.command.ceasing.PlanEnds;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.command.review.ReviewCorrections;
@@ -86,6 +89,15 @@ public class EhcCase {
 
     @AggregateMember
     private final PhaseTransfers phaseTransfers = new PhaseTransfers(desk);
+
+    @AggregateMember
+    private final PlanAmendments amendments = new PlanAmendments(desk);
+
+    @AggregateMember
+    private final PlanCeasings ceasings = new PlanCeasings(desk);
+
+    @AggregateMember
+    private final PlanEnds planEnds = new PlanEnds(desk);
 
     @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.command.sen2.CommandService;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
@@ -35,6 +38,9 @@ import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.Placement;
@@ -122,7 +128,9 @@ class CaseSnapshotTest {
                 new FinalPlanSent(CASE, 1, LocalDate.of(2025, 6, 2)),
                 new DelayReasonRecorded(CASE, 1, TimeLimit.FINAL_PLAN, DelayReason.PLACEMENT_NOT_FOUND),
                 new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 1, 15)),
-                new PlanParticularsReturned(CASE, 1, PARTICULARS)));
+                new PlanParticularsReturned(CASE, 1, PARTICULARS),
+                new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.NOTICE_SENT, LocalDate.of(2025, 6, 9)),
+                new CeasingStepTaken(CASE, 1, 1, CeasingStep.FAMILY_CONSULTED, LocalDate.of(2025, 6, 16))));
         IntStream.iterate(1, n -> history.size() < EVENTS, n -> n + 1).forEach(n -> {
             var heldOn = LocalDate.of(2025, 7, 1).plusDays(n);
             history.add(
@@ -162,6 +170,8 @@ class CaseSnapshotTest {
                 case NeedsAssessmentEvent change -> file.after(change);
                 case PlanEvent change -> file.after(change);
                 case ReviewEvent change -> file.after(change);
+                case AmendmentEvent change -> file.after(change);
+                case CeasingEvent change -> file.after(change);
                 default -> throw new AssertionError(event);
             };
         }

@@ -13,12 +13,15 @@ import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.amendment.Amendment;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.plan.TransferLimits;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /**
@@ -59,6 +62,11 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         plan.transfers()
                 .expected()
                 .forEach((number, transfer) -> rows.add(row("Transfer expected", said(number, transfer))));
+        plan.amendments().onRecord().forEach(amendment -> rows.add(row("Amended without a review", said(amendment))));
+        rows.addAll(new EndingRows(plan, today).rows());
+        if (plan.inForce() && !file.child().wasErased()) {
+            rows.add(EndingRows.latestEnd(file.child().birthDate()));
+        }
         return rows;
     }
 
@@ -102,6 +110,24 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         }
         var why = plan.ceaseReason() == null ? "" : ". " + Words.of(plan.ceaseReason());
         return "Ended " + Dates.full(plan.ceasedOn()) + why;
+    }
+
+    private String said(Amendment amendment) {
+        return amendment.steps().entrySet().stream()
+                .map(step -> said(amendment, step.getKey(), step.getValue()))
+                .collect(joining(". "));
+    }
+
+    private String said(Amendment amendment, AmendmentStep step, LocalDate on) {
+        var said = Words.of(step) + " " + Dates.full(on);
+        if (step == AmendmentStep.NOTICE_SENT) {
+            return said + ", comments until " + Dates.full(ReviewRules.commentUntil(on));
+        }
+        return limits.milestones().stream()
+                .filter(milestone -> Integer.valueOf(amendment.number()).equals(milestone.amendment()))
+                .map(milestone -> said + ", " + Due.standing(milestone.dueOn(), on))
+                .findFirst()
+                .orElse(said);
     }
 
     private String said(int number, PhaseTransfer transfer) {

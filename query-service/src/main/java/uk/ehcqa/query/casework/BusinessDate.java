@@ -2,9 +2,17 @@ package uk.ehcqa.query.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
+import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
 
@@ -20,7 +28,9 @@ final class BusinessDate {
                 BusinessDate::ofAssessment,
                 BusinessDate::ofPlan,
                 BusinessDate::ofReview,
-                expected -> Optional.empty());
+                expected -> Optional.empty(),
+                BusinessDate::ofAmendment,
+                BusinessDate::ofCeasing);
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
@@ -60,6 +70,24 @@ final class BusinessDate {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
             case PlanParticularsReturned returned -> Optional.empty();
             case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
+            case PlanEndCorrected correction -> Optional.of(correction.ceasedOn());
+            case PlanEndMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofAmendment(AmendmentEvent event) {
+        return switch (event) {
+            case AmendmentWithoutReviewStepTaken step -> Optional.of(step.takenOn());
+            case AmendmentWithoutReviewDateCorrected correction -> Optional.of(correction.date());
+            case AmendmentWithoutReviewStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofCeasing(CeasingEvent event) {
+        return switch (event) {
+            case CeasingStepTaken step -> Optional.of(step.takenOn());
+            case CeasingDateCorrected correction -> Optional.of(correction.date());
+            case CeasingStepMarkedRecordedInError marked -> Optional.empty();
         };
     }
 

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.amendment.*;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
+import uk.ehcqa.shared.ceasing.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.timeliness.CeasingRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.*;
 
@@ -27,6 +30,7 @@ import uk.ehcqa.shared.transfer.*;
 record EventWords(String title, @Nullable String detail) {
 
     private static final String TRANSFER = "Transfer expected";
+    private static final String PLAN_ENDED = "Plan ended";
 
     static EventWords of(CaseEvent event) {
         return EventFamilies.choose(
@@ -35,7 +39,9 @@ record EventWords(String title, @Nullable String detail) {
                 EventWords::ofAssessment,
                 EventWords::ofPlan,
                 EventWords::ofReview,
-                EventWords::ofTransfer);
+                EventWords::ofTransfer,
+                EventWords::ofAmendment,
+                EventWords::ofCeasing);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -109,7 +115,17 @@ record EventWords(String title, @Nullable String detail) {
             case PlanParticularsReturned returned ->
                 new EventWords("Particulars of the plan taken from a SEN2 return", null);
             case PlanCeased ceased ->
-                new EventWords("Plan ended", ceased.reason() == null ? null : Words.of(ceased.reason()));
+                new EventWords(PLAN_ENDED, ceased.reason() == null ? null : Words.of(ceased.reason()));
+            case PlanEndCorrected it ->
+                new EventWords(
+                        PLAN_ENDED + ": corrected",
+                        "From “%s” to “%s”: %s"
+                                .formatted(
+                                        said(it.wrongCeasedOn(), it.wrongCeaseReason()),
+                                        said(it.ceasedOn(), it.ceaseReason()),
+                                        it.reason()));
+            case PlanEndMarkedRecordedInError it ->
+                inError(PLAN_ENDED, said(it.ceasedOn(), it.ceaseReason()) + ": " + it.reason());
         };
     }
 
@@ -151,6 +167,41 @@ record EventWords(String title, @Nullable String detail) {
             case PhaseTransferMarkedRecordedInError it ->
                 inError(TRANSFER, TransferWords.of(it.expected()) + ": " + it.reason());
         };
+    }
+
+    private static EventWords ofAmendment(AmendmentEvent event) {
+        return switch (event) {
+            case AmendmentWithoutReviewStepTaken it ->
+                new EventWords(
+                        Words.of(it.step()),
+                        it.step() == AmendmentStep.NOTICE_SENT
+                                ? "The family can comment until " + Dates.full(ReviewRules.commentUntil(it.takenOn()))
+                                : null);
+            case AmendmentWithoutReviewDateCorrected it ->
+                corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
+            case AmendmentWithoutReviewStepMarkedRecordedInError it ->
+                inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
+        };
+    }
+
+    private static EventWords ofCeasing(CeasingEvent event) {
+        return switch (event) {
+            case CeasingStepTaken it ->
+                new EventWords(
+                        Words.of(it.step()),
+                        it.step() == CeasingStep.DECISION_NOTIFIED
+                                ? "The plan is maintained at least until "
+                                        + Dates.full(CeasingRules.appealUntil(it.takenOn()))
+                                : null);
+            case CeasingDateCorrected it ->
+                corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
+            case CeasingStepMarkedRecordedInError it ->
+                inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
+        };
+    }
+
+    private static String said(LocalDate ceasedOn, @Nullable CeaseReason reason) {
+        return Dates.full(ceasedOn) + (reason == null ? "" : ", " + Words.of(reason));
     }
 
     private static EventWords step(StepTaken taken, @Nullable String detail) {

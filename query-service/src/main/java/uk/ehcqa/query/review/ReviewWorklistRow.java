@@ -9,7 +9,9 @@ import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
 
 /** A row of the list of reviews in words. */
 record ReviewWorklistRow(DueReview review, LocalDate today) {
@@ -43,6 +45,11 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
     }
 
     public Link nextStep() {
+        var amended = AmendmentStep.AMENDED_PLAN_SENT;
+        if (review.nextLimit() == ReviewLimit.AMENDMENT_WITHOUT_REVIEW) {
+            return Link.to(
+                    Words.toRecord(amended), "/cases/" + review.reference() + "/amendments/steps/new?step=" + amended);
+        }
         var form = "/cases/" + review.reference() + "/reviews/steps/new";
         var step = step();
         return step == null
@@ -50,7 +57,7 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
                 : Link.to(Words.toRecord(step), form + "?step=" + step);
     }
 
-    /** Null where it may be any. */
+    /** Null where it may be any, or none. */
     @Nullable
     private ReviewStep step() {
         return switch (review.nextLimit()) {
@@ -60,7 +67,7 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
-            case PHASE_TRANSFER -> null;
+            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW -> null;
         };
     }
 }

@@ -224,7 +224,14 @@ class CaseProjectionTest {
 
     /** Every table as PostgreSQL writes them out. */
     private List<String> everyRow() {
-        return Stream.of("case_file", "needs_assessment", "plan", "review", "phase_transfer", "case_history")
+        return Stream.of(
+                        "case_file",
+                        "needs_assessment",
+                        "plan",
+                        "review",
+                        "phase_transfer",
+                        "plan_ending",
+                        "case_history")
                 .flatMap(
                         table -> jdbc
                                 .sql("select t::text from query." + table + " t order by 1")

@@ -35,6 +35,7 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews",
                 "/worklist/reviews/held",
                 "/worklist/reviews/phase-transfers",
+                "/worklist/plans-ending",
                 "/cases",
                 "/search",
                 "/dashboards/timeliness",

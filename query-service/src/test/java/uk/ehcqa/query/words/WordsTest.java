@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.review.ReviewOutcome;
@@ -44,6 +46,8 @@ class WordsTest {
                         ReviewOutcome.values(),
                         ReviewLimit.values(),
                         TransferKind.values(),
+                        AmendmentStep.values(),
+                        CeasingStep.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),
@@ -61,7 +65,11 @@ class WordsTest {
 
     static Stream<Enum<?>> guide_whoever_chooses() {
         return Stream.of(
-                        Stream.of(Step.values()).skip(1), Stream.of(ExceptionGround.values()), Stream.of(Role.values()))
+                        Stream.of(Step.values()).skip(1),
+                        Stream.of(ExceptionGround.values()),
+                        Stream.of(Role.values()),
+                        Stream.of(AmendmentStep.values()),
+                        Stream.of(CeasingStep.values()))
                 .flatMap(choices -> choices);
     }
 }

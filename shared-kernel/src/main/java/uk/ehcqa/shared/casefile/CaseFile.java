@@ -80,7 +80,9 @@ public record CaseFile(
                 this::afterStep,
                 this::afterPlanStep,
                 review -> with(review.plan(), plan -> plan.after(review)),
-                transfer -> with(transfer.plan(), plan -> plan.after(transfer)));
+                transfer -> with(transfer.plan(), plan -> plan.after(transfer)),
+                amendment -> with(amendment.plan(), plan -> plan.after(amendment)),
+                ceasing -> with(ceasing.plan(), plan -> plan.after(ceasing)));
     }
 
     private CaseFile afterChange(CaseFileEvent event) {

@@ -1,9 +1,11 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.function.Function;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
@@ -22,13 +24,17 @@ public final class EventFamilies {
             Function<NeedsAssessmentEvent, T> ofAnAssessment,
             Function<PlanEvent, T> ofAPlan,
             Function<ReviewEvent, T> ofAReview,
-            Function<TransferEvent, T> ofATransfer) {
+            Function<TransferEvent, T> ofATransfer,
+            Function<AmendmentEvent, T> ofAnAmendment,
+            Function<CeasingEvent, T> ofACeasing) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile.apply(change);
             case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
             case PlanEvent step -> ofAPlan.apply(step);
             case ReviewEvent step -> ofAReview.apply(step);
             case TransferEvent transfer -> ofATransfer.apply(transfer);
+            case AmendmentEvent step -> ofAnAmendment.apply(step);
+            case CeasingEvent step -> ofACeasing.apply(step);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

@@ -1,6 +1,10 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.List;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
@@ -34,8 +38,14 @@ import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanEndCorrected;
+import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.review.AmendedPlanSent;
@@ -61,7 +71,13 @@ public final class StoredEvents {
 
     /** All of their records are to be found in {@link #ALL}. */
     public static final List<Class<? extends CaseEvent>> FAMILIES = List.of(
-            CaseFileEvent.class, NeedsAssessmentEvent.class, PlanEvent.class, ReviewEvent.class, TransferEvent.class);
+            CaseFileEvent.class,
+            NeedsAssessmentEvent.class,
+            PlanEvent.class,
+            ReviewEvent.class,
+            TransferEvent.class,
+            AmendmentEvent.class,
+            CeasingEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -106,8 +122,19 @@ public final class StoredEvents {
             new StoredEvent("PhaseTransferExpected", 1, PhaseTransferExpected.class),
             new StoredEvent("PhaseTransferCorrected", 1, PhaseTransferCorrected.class),
             new StoredEvent("PhaseTransferMarkedRecordedInError", 1, PhaseTransferMarkedRecordedInError.class),
+            new StoredEvent("AmendmentWithoutReviewStepTaken", 1, AmendmentWithoutReviewStepTaken.class),
+            new StoredEvent("AmendmentWithoutReviewDateCorrected", 1, AmendmentWithoutReviewDateCorrected.class),
+            new StoredEvent(
+                    "AmendmentWithoutReviewStepMarkedRecordedInError",
+                    1,
+                    AmendmentWithoutReviewStepMarkedRecordedInError.class),
+            new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),
+            new StoredEvent("CeasingDateCorrected", 1, CeasingDateCorrected.class),
+            new StoredEvent("CeasingStepMarkedRecordedInError", 1, CeasingStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
-            new StoredEvent("PlanCeased", 2, PlanCeased.class));
+            new StoredEvent("PlanCeased", 2, PlanCeased.class),
+            new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),
+            new StoredEvent("PlanEndMarkedRecordedInError", 1, PlanEndMarkedRecordedInError.class));
 
     private StoredEvents() {}
 }

@@ -7,6 +7,7 @@ import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
 import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_WITHOUT_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.amendment.Amendment;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReviewReading;
@@ -29,8 +32,8 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 public record ReviewLimits(Plan plan, ReviewReading reading) {
 
     /**
-     * By the dates of the reviews, the next review after them; then those of expected transfers. A plan that has ended has
-     * nothing left to meet.
+     * By the dates of the reviews, the next review after them; then those of expected transfers, and of amendments without a
+     * review. A plan that has ended has nothing left to meet.
      */
     public List<ReviewMilestone> milestones() {
         var all = new ArrayList<ReviewMilestone>();
@@ -41,6 +44,7 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         }
         all.addAll(open(yearBegan).toList());
         all.addAll(new TransferLimits(plan, reading).all());
+        all.addAll(amendments());
         return all.stream()
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();
@@ -146,6 +150,25 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         var afterMeeting = review.takenOn(MEETING_HELD).stream()
                 .map(held -> amended(review, held, ReviewRules.amendedPlanDueAfterMeeting(held)));
         return Stream.concat(afterNotice, afterMeeting).min(comparing(ReviewMilestone::dueOn)).stream();
+    }
+
+    private List<ReviewMilestone> amendments() {
+        return plan.amendments()
+                .onRecord()
+                .flatMap(amendment ->
+                        amendment.takenOn(AmendmentStep.NOTICE_SENT).stream().map(sent -> amended(amendment, sent)))
+                .toList();
+    }
+
+    private static ReviewMilestone amended(Amendment amendment, LocalDate noticeSentOn) {
+        return new ReviewMilestone(
+                AMENDMENT_WITHOUT_REVIEW,
+                null,
+                null,
+                amendment.number(),
+                noticeSentOn,
+                ReviewRules.amendedPlanDueAfterNotice(noticeSentOn),
+                amendment.dealtWithOn().orElse(null));
     }
 
     private static ReviewMilestone amended(Review review, LocalDate countedFrom, LocalDate dueOn) {

@@ -1,6 +1,6 @@
 package uk.ehcqa.shared.timeliness;
 
-/** The limits the law sets for the review of a plan, each with where it is written; {@link ReviewRules} works them out. */
+/** The limits the law sets for the review and amendment of a plan, each with where it is written; {@link ReviewRules} works them out. */
 public enum ReviewLimit {
 
     /**
@@ -32,7 +32,13 @@ public enum ReviewLimit {
      * SEND Regulations 2014, reg. 18: within twelve months of a transfer the plan is reviewed and, where necessary, amended
      * so that it names where the child or young person goes; {@link TransferRules} says by when.
      */
-    PHASE_TRANSFER("SEND Regulations 2014, reg. 18");
+    PHASE_TRANSFER("SEND Regulations 2014, reg. 18"),
+
+    /**
+     * SEND Regulations 2014, reg. 28: an authority that proposes to amend a plan without a review proceeds as after one, so the
+     * amended plan, or the decision not to amend, is sent within eight weeks of the notice (reg. 22(3), (4)).
+     */
+    AMENDMENT_WITHOUT_REVIEW("SEND Regulations 2014, reg. 28, with reg. 22(3) and (4)");
 
     private final String citation;
 

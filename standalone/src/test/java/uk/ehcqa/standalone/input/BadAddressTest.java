@@ -91,6 +91,26 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
             caseworker-4 | GET /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
+            caseworker-4 | GET /cases/{reviewed}/amendments/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/amendments/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/amendments/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/amendments/first/1/NOTICE_SENT/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/first/NOTICE_SENT/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{reviewed}/ceasings/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/ceasings/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/ceasings/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /worklist/plans-ending?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans-ending?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/new?endReason=LUNCH | | 422 | endReason
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/1/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

@@ -60,6 +60,25 @@ class BadBodyTest {
                     "phase-transfers/corrections",
                     "{\"plan\": 1, \"transfer\": 1, \"kind\": \"PRIMARY_TO_SECONDARY\", \"year\": 2027, \"reason\": \"Misread\"}"),
             entry("recorded-in-error/phase-transfers", "{\"plan\": 1, \"transfer\": 1, \"reason\": \"Another case\"}"),
+            entry("amendments/steps", "{\"step\": \"NOTICE_SENT\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "amendments/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"NOTICE_SENT\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/amendment-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"NOTICE_SENT\", \"reason\": \"Another case\"}"),
+            entry("ceasings/steps", "{\"step\": \"FAMILY_CONSULTED\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "ceasings/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"FAMILY_CONSULTED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/ceasing-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"FAMILY_CONSULTED\", \"reason\": \"Another case\"}"),
+            entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
+            entry(
+                    "plan-ends/corrections",
+                    "{\"plan\": 1, \"endedOn\": \"2026-11-16\", \"endReason\": \"NEEDS_MET\", \"reason\": \"Misread\"}"),
+            entry("recorded-in-error/plan-ends", "{\"plan\": 1, \"reason\": \"Another case\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -237,6 +256,75 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "plan": -1 | 400 | plan
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/phase-transfers | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/phase-transfers | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "AMENDED_PLAN_SENT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/amendments/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/amendments/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/amendments/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/amendment-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "PLAN_KEPT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/ceasings/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/ceasings/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/ceasings/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/ceasing-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endedOn": "2026-11-31" | 400 | endedOn
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | | 422 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/plan-ends | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/plan-ends | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | {} | 400 | plan, endedOn, endReason, reason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/plan-ends/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | {} | 400 | plan, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/plan-ends | | 404 | reference
             """;
 
     @ParameterizedTest(name = "{0}")

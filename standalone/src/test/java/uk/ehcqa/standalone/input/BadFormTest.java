@@ -50,6 +50,18 @@ class BadFormTest {
             entry(
                     "phase-transfers/corrections/new",
                     "plan=1&transfer=1&kind=PRIMARY_TO_SECONDARY&year=2027&reason=Misread"),
+            entry("amendments/steps/new", "step=NOTICE_SENT&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "amendments/corrections/new",
+                    "plan=1&number=1&step=NOTICE_SENT&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("ceasings/steps/new", "step=FAMILY_CONSULTED&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "ceasings/corrections/new",
+                    "plan=1&number=1&step=FAMILY_CONSULTED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("plan-ends/new", "endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=MAXIMUM_AGE"),
+            entry(
+                    "plan-ends/corrections/new",
+                    "plan=1&endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=NEEDS_MET&reason=Misread"),
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
@@ -226,6 +238,70 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/99/recorded-in-error | | 422 | transfer
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/first/1/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/phase-transfers/1/first/recorded-in-error | | 400 | transfer
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | step=AMENDED_PLAN_SENT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/amendments/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/amendments/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/amendments/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/first/1/NOTICE_SENT/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/first/NOTICE_SENT/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | step=PLAN_KEPT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/ceasings/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/ceasings/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/ceasings/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | - | 422 | endedOn, endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=LUNCH | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=NEEDS_MET | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endedOn.day=31&endedOn.month=2 | 422 | endedOn.day
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=TRANSFERRED_TO_ANOTHER_AUTHORITY&endedOn.year=2036 | 422 | endedOn.day
+            caseworker-4 | POST /cases/{case}/plan-ends/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/plan-ends/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | - | 422 | plan, endedOn, endReason, reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/plan-ends/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId

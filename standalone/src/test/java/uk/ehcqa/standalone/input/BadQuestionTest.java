@@ -31,6 +31,8 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?limit=annual-review&limit=amended-plan | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
+            caseworker-4 | GET /api/worklist/plans-ending?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans-ending?standing=lost | | 400 | standing
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=2014 | | 400 | year

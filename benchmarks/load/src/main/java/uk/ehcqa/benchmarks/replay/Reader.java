@@ -22,7 +22,8 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
         return new Reader(
                 context,
                 "cases",
-                "query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.case_history");
+                "query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer,"
+                        + " query.plan_ending, query.case_history");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {

@@ -3,8 +3,11 @@ package uk.ehcqa.standalone.faults.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
@@ -42,7 +45,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(20)) {
+        return switch (chance.nextInt(25)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -75,6 +78,9 @@ public final class RandomHistory {
             case 8, 9 -> mark(reference + "/recorded-in-error/steps", "\"step\": \"%s\"".formatted(drawn(STEPS)));
             case 10 -> markWhatBearsOnIt(reference);
             case 11, 12 -> transfer(reference);
+            case 13, 14 -> proceeding(reference, "amendments", "amendment-steps", AmendmentStep.values());
+            case 15, 16 -> proceeding(reference, "ceasings", "ceasing-steps", CeasingStep.values());
+            case 17 -> planEnd(reference);
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -118,6 +124,30 @@ public final class RandomHistory {
             case 1 -> attempt("/" + reference + "/recorded-in-error/phase-transfers", """
                     {"plan": 1, "transfer": %d, "reason": "drawn by chance"}""".formatted(episode()));
             default -> attempt("/" + reference + "/phase-transfers", "{" + expected + "}");
+        };
+    }
+
+    /** A step of what is done about the plan beside its reviews, or a correction of one. */
+    private Attempt proceeding(String reference, String path, String pathOfSteps, Enum<?>[] steps) {
+        var step = drawn(List.of(steps)).name();
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/" + path + "/corrections", """
+                    {"plan": 1, "number": %d, "step": "%s", "date": "%s", "reason": "drawn by chance"}""".formatted(episode(), step, day));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/" + pathOfSteps, """
+                    {"plan": 1, "number": %d, "step": "%s", "reason": "drawn by chance"}""".formatted(episode(), step));
+            default -> attempt("/" + reference + "/" + path + "/steps", """
+                    {"step": "%s", "date": "%s"}""".formatted(step, day));
+        };
+    }
+
+    private Attempt planEnd(String reference) {
+        var end = "\"endedOn\": \"%s\", \"endReason\": \"%s\"".formatted(day, drawn(List.of(CeaseReason.values())));
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/plan-ends/corrections", """
+                    {"plan": 1, %s, "reason": "drawn by chance"}""".formatted(end));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/plan-ends", """
+                    {"plan": 1, "reason": "drawn by chance"}""");
+            default -> attempt("/" + reference + "/plan-ends", "{" + end + "}");
         };
     }
 
