@@ -11,6 +11,21 @@ create table query.plan_ending (
     primary key (case_id, plan)
 );
 create index plan_ending_maintained_until on query.plan_ending (maintained_until);
+
+-- Owner: query-service, TakenOverPlans. One row for each plan that another authority transferred, where the day is on record.
+create table query.taken_over_plan (
+    case_id          uuid    not null,
+    plan             int     not null,
+    reference        text    not null,
+    transferred_from text    not null, -- the number of the authority
+    transferred_on   date    not null,
+    year             int     not null, -- of the transfer
+    due_on           date    not null, -- the last day for telling the family
+    met_on           date,             -- the day the family was told
+    plan_in_force    boolean not null,
+    primary key (case_id, plan)
+);
+create index taken_over_plan_year on query.taken_over_plan (year);
 truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.case_history;
 do $$
 begin

@@ -40,6 +40,9 @@ import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
 import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.ceasing.RecordCeasingStep;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.move.CorrectMove;
+import uk.ehcqa.shared.move.MarkMoveRecordedInError;
+import uk.ehcqa.shared.move.RecordMove;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
@@ -52,6 +55,10 @@ import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
+import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
+import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
+import uk.ehcqa.shared.takeover.RecordTakeoverStep;
 import uk.ehcqa.shared.transfer.CorrectPhaseTransfer;
 import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
 import uk.ehcqa.shared.transfer.RecordPhaseTransfer;
@@ -108,6 +115,17 @@ public final class CommandPolicy {
                             EndPlan.class,
                             CorrectPlanEnd.class,
                             MarkPlanEndRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordTakenOverPlan.class,
+                            RecordTakeoverStep.class,
+                            CorrectTakeoverDate.class,
+                            MarkTakeoverStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordMove.class,
+                            CorrectMove.class,
+                            MarkMoveRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

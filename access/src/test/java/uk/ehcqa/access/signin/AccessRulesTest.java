@@ -84,6 +84,17 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/plan-ends/corrections/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/plan-ends/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/plans-ending | 200 | 200 | 200 | 404 | 302
+        GET      | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/1/1/PLAN_TRANSFERRED/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /worklist/plans-taken-over | 200 | 200 | 200 | 404 | 302
+        GET      | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/1/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
@@ -122,6 +133,15 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/plan-ends/corrections | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/recorded-in-error/plan-ends | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/plans-ending | 200 | 200 | 200 | 403 | 401
+        POST | /api/cases/2026-0413/takeovers/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/takeovers/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/takeover-steps | 200 | 200 | 403 | 403 | 401
+        GET      | /api/worklist/plans-taken-over | 200 | 200 | 200 | 403 | 401
+        GET      | /api/timeliness/plans-taken-over | 403 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/moves | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/moves/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/moves | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/taken-over-plans | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/reviews/phase-transfers | 200 | 200      | 200          | 403           | 401
         GET      | /api/timeliness/phase-transfers | 403    | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401

@@ -70,6 +70,6 @@ public final class PlanAmendments {
     }
 
     private static ProceedingChecks<AmendmentStep, Amendment> checks(Plan plan) {
-        return new ProceedingChecks<>(plan, plan.amendments());
+        return new ProceedingChecks<>(plan.knownSince(), plan.amendments());
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.ehcqa.shared.amendment.AmendmentStep;
-import uk.ehcqa.shared.amendment.MarkAmendmentStepRecordedInError;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
 import uk.ehcqa.shared.assessment.MarkOverturningRecordedInError;
@@ -23,9 +21,6 @@ import uk.ehcqa.shared.assessment.MarkStepRecordedInError;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
-import uk.ehcqa.shared.ceasing.CeasingStep;
-import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
-import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -68,22 +63,6 @@ class RecordedInErrorApi {
     record PhaseTransferError(
             @NotNull @Min(1) Integer plan,
             @NotNull @Min(1) Integer transfer,
-            @NotBlank @Size(max = 1000) String reason) {}
-
-    record AmendmentStepError(
-            @NotNull @Min(1) Integer plan,
-            @NotNull @Min(1) Integer number,
-            @NotNull AmendmentStep step,
-            @NotBlank @Size(max = 1000) String reason) {}
-
-    record CeasingStepError(
-            @NotNull @Min(1) Integer plan,
-            @NotNull @Min(1) Integer number,
-            @NotNull CeasingStep step,
-            @NotBlank @Size(max = 1000) String reason) {}
-
-    record PlanEndError(
-            @NotNull @Min(1) Integer plan,
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final CaseCommands cases;
@@ -144,32 +123,5 @@ class RecordedInErrorApi {
         return cases.send(
                 reference,
                 caseId -> new MarkPhaseTransferRecordedInError(caseId, body.plan(), body.transfer(), body.reason()));
-    }
-
-    @PostMapping("/amendment-steps")
-    @Operation(
-            summary =
-                    "Mark a step of an amendment without a review, on which nothing later rests, as recorded in error")
-    CaseVersion amendmentStep(@PathVariable String reference, @Valid @RequestBody AmendmentStepError body) {
-        return cases.send(
-                reference,
-                caseId -> new MarkAmendmentStepRecordedInError(
-                        caseId, body.plan(), body.number(), body.step(), body.reason()));
-    }
-
-    @PostMapping("/ceasing-steps")
-    @Operation(
-            summary = "Mark a step of deciding whether a plan ends, on which nothing later rests, as recorded in error")
-    CaseVersion ceasingStep(@PathVariable String reference, @Valid @RequestBody CeasingStepError body) {
-        return cases.send(
-                reference,
-                caseId -> new MarkCeasingStepRecordedInError(
-                        caseId, body.plan(), body.number(), body.step(), body.reason()));
-    }
-
-    @PostMapping("/plan-ends")
-    @Operation(summary = "Mark the end of a plan as recorded in error: the plan is in force as before")
-    CaseVersion planEnd(@PathVariable String reference, @Valid @RequestBody PlanEndError body) {
-        return cases.send(reference, caseId -> new MarkPlanEndRecordedInError(caseId, body.plan(), body.reason()));
     }
 }

@@ -86,6 +86,6 @@ public final class PlanCeasings {
     }
 
     private static ProceedingChecks<CeasingStep, Ceasing> checks(Plan plan) {
-        return new ProceedingChecks<>(plan, plan.ceasings());
+        return new ProceedingChecks<>(plan.knownSince(), plan.ceasings());
     }
 }

@@ -13,7 +13,8 @@ import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_TOO_L
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_UNKNOWN;
 
 import java.time.LocalDate;
-import uk.ehcqa.shared.plan.Plan;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.proceeding.Proceeding;
 import uk.ehcqa.shared.proceeding.ProceedingDays;
 import uk.ehcqa.shared.proceeding.ProceedingStep;
@@ -23,28 +24,33 @@ import uk.ehcqa.shared.refusal.Refused;
 /**
  * Refuses a step of a proceeding that cannot be recorded, corrected or marked so.
  *
+ * @param planSince the first day of the plan as far as it is known
  * @param all the proceedings of that kind about the plan
  * @param <S> their steps
  */
 public record ProceedingChecks<S extends Enum<S> & ProceedingStep<S>, P extends Proceeding<S>>(
-        Plan plan, Proceedings<S, P> all) {
+        LocalDate planSince, Proceedings<S, P> all) {
 
     /** The number of the proceeding in which the step can be recorded now: the one that goes on, or the next. */
     public int numberFor(S step) {
         var goingOn = all.goingOn().orElse(null);
-        if (goingOn == null) {
-            Refused.when(!step.begins(), PROCEEDING_NOT_UNDER_WAY);
-            return all.next();
+        if (!all.canTake(step)) {
+            throw whyNot(goingOn, step);
         }
-        goingOn.takenOn(step).ifPresent(takenOn -> {
-            throw new Refused(PROCEEDING_STEP_TAKEN, "takenOn", takenOn);
-        });
-        return goingOn.number();
+        return goingOn == null ? all.next() : goingOn.number();
+    }
+
+    private Refused whyNot(@Nullable P goingOn, S step) {
+        var taken = goingOn == null ? all.onRecord().reduce((earlier, later) -> later) : Optional.of(goingOn);
+        return taken.flatMap(one -> one.takenOn(step))
+                .filter(takenOn -> goingOn != null || step.begins())
+                .map(takenOn -> new Refused(PROCEEDING_STEP_TAKEN, "takenOn", takenOn))
+                .orElseGet(() -> new Refused(PROCEEDING_NOT_UNDER_WAY));
     }
 
     public void date(int number, S step, LocalDate date, LocalDate today) {
         Refused.when(date.isAfter(today), PROCEEDING_STEP_IN_FUTURE);
-        var days = new ProceedingDays<>(plan.knownSince(), all, number);
+        var days = new ProceedingDays<>(planSince, all, number);
         var earliest = days.earliestFor(step);
         Refused.when(date.isBefore(earliest), PROCEEDING_STEP_TOO_EARLY, "earliest", earliest);
         var latest = days.latestFor(step);

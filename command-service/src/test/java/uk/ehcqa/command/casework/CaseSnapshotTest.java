@@ -43,6 +43,9 @@ import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.move.Move;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
@@ -51,6 +54,9 @@ import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -130,7 +136,10 @@ class CaseSnapshotTest {
                 new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 1, 15)),
                 new PlanParticularsReturned(CASE, 1, PARTICULARS),
                 new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.NOTICE_SENT, LocalDate.of(2025, 6, 9)),
-                new CeasingStepTaken(CASE, 1, 1, CeasingStep.FAMILY_CONSULTED, LocalDate.of(2025, 6, 16))));
+                new CeasingStepTaken(CASE, 1, 1, CeasingStep.FAMILY_CONSULTED, LocalDate.of(2025, 6, 16)),
+                new TakeoverStepTaken(CASE, 1, 1, TakeoverStep.PLAN_TRANSFERRED, LocalDate.of(2025, 6, 17)),
+                new MoveToAnotherAuthorityRecorded(
+                        CASE, 1, 1, new Move("885", LocalDate.of(2025, 8, 1), LocalDate.of(2025, 6, 18)))));
         IntStream.iterate(1, n -> history.size() < EVENTS, n -> n + 1).forEach(n -> {
             var heldOn = LocalDate.of(2025, 7, 1).plusDays(n);
             history.add(
@@ -172,6 +181,8 @@ class CaseSnapshotTest {
                 case ReviewEvent change -> file.after(change);
                 case AmendmentEvent change -> file.after(change);
                 case CeasingEvent change -> file.after(change);
+                case TakeoverEvent change -> file.after(change);
+                case MoveEvent change -> file.after(change);
                 default -> throw new AssertionError(event);
             };
         }

@@ -103,6 +103,14 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return !wasErased() && file().diedOn() == null && file().planInForce().isPresent();
     }
 
+    /** The transfer of a plan that another authority made. */
+    public boolean mayBeTakenOver() {
+        return takesReviews()
+                && file().planInForce()
+                        .filter(plan -> plan.transferredFrom() != null)
+                        .isPresent();
+    }
+
     @Nullable
     public ClockView clock() {
         return assessment == null ? null : new ClockView(assessment, today);

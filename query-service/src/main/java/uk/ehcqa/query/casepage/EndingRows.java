@@ -22,7 +22,10 @@ record EndingRows(Plan plan, LocalDate today) {
         var rows = new ArrayList<SummaryRow>();
         plan.ceasings().onRecord().forEach(ceasing -> rows.add(row("End considered", said(ceasing))));
         if (plan.inForce()) {
-            ending().decidedOn().ifPresent(decidedOn -> rows.add(row("Plan is to end", said(decidedOn))));
+            ending().decidedOn()
+                    .ifPresent(decidedOn -> rows.add(row(
+                            "Plan is to end",
+                            said(decidedOn, ending().maintainedUntil().orElseThrow()))));
             rows.addAll(missing().map(words -> row("Not recorded", words)).toList());
         }
         return rows;
@@ -38,8 +41,7 @@ record EndingRows(Plan plan, LocalDate today) {
                                 Dates.full(CeasingRules.endOfLastTraining(birthDate))));
     }
 
-    private String said(LocalDate decidedOn) {
-        var until = CeasingRules.appealUntil(decidedOn);
+    private String said(LocalDate decidedOn, LocalDate until) {
         var told = "The family was told on " + Dates.full(decidedOn);
         return until.isBefore(today)
                 ? told + ". The time to appeal was over on " + Dates.full(until)

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.amendment.Amendment;
 import uk.ehcqa.shared.ceasing.Ceasing;
+import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEnding;
@@ -16,6 +17,7 @@ import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.takeover.Takeover;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.Timeliness;
@@ -34,6 +36,8 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param decidedToEndOn the day the family was told that it will end, in a notice of its own or in a review; null where that is
  *     not so
  * @param maintainedUntil the last day of the time to appeal against that
+ * @param takeovers its transfer to this authority, where another one made it and that is on record
+ * @param moves the move of its holder to another authority by its number, where one is on record
  * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
  *     transfers, and of amendments without a review
  */
@@ -52,6 +56,8 @@ record PlanDetails(
         List<Ceasing> ceasings,
         @Nullable LocalDate decidedToEndOn,
         @Nullable LocalDate maintainedUntil,
+        List<Takeover> takeovers,
+        Map<Integer, Move> moves,
         List<Limit> limits) {
 
     /**
@@ -114,6 +120,8 @@ record PlanDetails(
                 plan.ceasings().onRecord().toList(),
                 ending.decidedOn().orElse(null),
                 ending.maintainedUntil().orElse(null),
+                plan.takeovers().onRecord().toList(),
+                plan.moves().onRecord(),
                 new ReviewLimits(plan, reading)
                         .milestones().stream()
                                 .map(milestone -> limit(milestone, today))

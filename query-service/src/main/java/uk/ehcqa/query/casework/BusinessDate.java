@@ -13,8 +13,16 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
 /** The day on which something happened, which may lie long before the day on which it was recorded. */
 final class BusinessDate {
@@ -30,7 +38,9 @@ final class BusinessDate {
                 BusinessDate::ofReview,
                 expected -> Optional.empty(),
                 BusinessDate::ofAmendment,
-                BusinessDate::ofCeasing);
+                BusinessDate::ofCeasing,
+                BusinessDate::ofTakeover,
+                BusinessDate::ofMove);
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
@@ -88,6 +98,25 @@ final class BusinessDate {
             case CeasingStepTaken step -> Optional.of(step.takenOn());
             case CeasingDateCorrected correction -> Optional.of(correction.date());
             case CeasingStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofTakeover(TakeoverEvent event) {
+        return switch (event) {
+            case TakeoverStepTaken step -> Optional.of(step.takenOn());
+            case TakeoverDateCorrected correction -> Optional.of(correction.date());
+            case TakeoverStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    /** The day on which the authority became aware: the move itself may be to come. */
+    private static Optional<LocalDate> ofMove(MoveEvent event) {
+        return switch (event) {
+            case MoveToAnotherAuthorityRecorded recorded ->
+                Optional.of(recorded.move().learnedOn());
+            case MoveToAnotherAuthorityCorrected correction ->
+                Optional.of(correction.move().learnedOn());
+            case MoveToAnotherAuthorityMarkedRecordedInError marked -> Optional.empty();
         };
     }
 

@@ -9,15 +9,11 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
-import uk.ehcqa.shared.amendment.*;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.ceasing.*;
-import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
-import uk.ehcqa.shared.timeliness.CeasingRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.*;
 
@@ -30,18 +26,19 @@ import uk.ehcqa.shared.transfer.*;
 record EventWords(String title, @Nullable String detail) {
 
     private static final String TRANSFER = "Transfer expected";
-    private static final String PLAN_ENDED = "Plan ended";
 
     static EventWords of(CaseEvent event) {
         return EventFamilies.choose(
                 event,
                 EventWords::ofChange,
                 EventWords::ofAssessment,
-                EventWords::ofPlan,
+                PlanLifeWords::ofPlan,
                 EventWords::ofReview,
                 EventWords::ofTransfer,
-                EventWords::ofAmendment,
-                EventWords::ofCeasing);
+                PlanLifeWords::ofAmendment,
+                PlanLifeWords::ofCeasing,
+                PlanLifeWords::ofTakeover,
+                PlanLifeWords::ofMove);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -104,31 +101,6 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofPlan(PlanEvent event) {
-        return switch (event) {
-            case EarlierPlanRecorded earlier ->
-                new EventWords(
-                        "Plan recorded that was made before these records",
-                        earlier.transferredFrom() == null
-                                ? null
-                                : "Made by another authority, number " + earlier.transferredFrom());
-            case PlanParticularsReturned returned ->
-                new EventWords("Particulars of the plan taken from a SEN2 return", null);
-            case PlanCeased ceased ->
-                new EventWords(PLAN_ENDED, ceased.reason() == null ? null : Words.of(ceased.reason()));
-            case PlanEndCorrected it ->
-                new EventWords(
-                        PLAN_ENDED + ": corrected",
-                        "From “%s” to “%s”: %s"
-                                .formatted(
-                                        said(it.wrongCeasedOn(), it.wrongCeaseReason()),
-                                        said(it.ceasedOn(), it.ceaseReason()),
-                                        it.reason()));
-            case PlanEndMarkedRecordedInError it ->
-                inError(PLAN_ENDED, said(it.ceasedOn(), it.ceaseReason()) + ": " + it.reason());
-        };
-    }
-
     private static EventWords ofReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting ->
@@ -169,51 +141,16 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofAmendment(AmendmentEvent event) {
-        return switch (event) {
-            case AmendmentWithoutReviewStepTaken it ->
-                new EventWords(
-                        Words.of(it.step()),
-                        it.step() == AmendmentStep.NOTICE_SENT
-                                ? "The family can comment until " + Dates.full(ReviewRules.commentUntil(it.takenOn()))
-                                : null);
-            case AmendmentWithoutReviewDateCorrected it ->
-                corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
-            case AmendmentWithoutReviewStepMarkedRecordedInError it ->
-                inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
-        };
-    }
-
-    private static EventWords ofCeasing(CeasingEvent event) {
-        return switch (event) {
-            case CeasingStepTaken it ->
-                new EventWords(
-                        Words.of(it.step()),
-                        it.step() == CeasingStep.DECISION_NOTIFIED
-                                ? "The plan is maintained at least until "
-                                        + Dates.full(CeasingRules.appealUntil(it.takenOn()))
-                                : null);
-            case CeasingDateCorrected it ->
-                corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
-            case CeasingStepMarkedRecordedInError it ->
-                inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
-        };
-    }
-
-    private static String said(LocalDate ceasedOn, @Nullable CeaseReason reason) {
-        return Dates.full(ceasedOn) + (reason == null ? "" : ", " + Words.of(reason));
-    }
-
     private static EventWords step(StepTaken taken, @Nullable String detail) {
         return new EventWords(Words.of(taken.step()), detail);
     }
 
-    private static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
+    static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
         return new EventWords(
                 what + " corrected", "From " + Dates.full(wrong) + " to " + Dates.full(right) + ": " + reason);
     }
 
-    private static EventWords inError(String what, String detail) {
+    static EventWords inError(String what, String detail) {
         return new EventWords("“" + what + "” recorded in error", detail);
     }
 

@@ -15,8 +15,10 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
@@ -38,6 +40,9 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
             case CeasingEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case TakeoverEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toCorrect);
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toCorrect);
             default -> goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step);
         };
@@ -49,6 +54,7 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
         return switch (entry.event()) {
             case TransferEvent transfer -> "Correct this transfer";
             case PlanEvent plan -> "Correct this end";
+            case MoveEvent move -> "Correct this move";
             default -> "Correct this date";
         };
     }
@@ -64,6 +70,9 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
             case CeasingEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case TakeoverEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toMarkInError);
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toMarkInError);
             default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
         };

@@ -22,10 +22,14 @@ import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
 import uk.ehcqa.shared.transfer.PhaseTransferCorrected;
 import uk.ehcqa.shared.transfer.PhaseTransferMarkedRecordedInError;
 
@@ -57,6 +61,10 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
             case AmendmentWithoutReviewStepMarkedRecordedInError step -> true;
             case CeasingDateCorrected step -> true;
             case CeasingStepMarkedRecordedInError step -> true;
+            case TakeoverDateCorrected step -> true;
+            case TakeoverStepMarkedRecordedInError step -> true;
+            case MoveToAnotherAuthorityCorrected move -> true;
+            case MoveToAnotherAuthorityMarkedRecordedInError move -> true;
             case PlanEndCorrected end -> true;
             case PlanEndMarkedRecordedInError end -> true;
             default -> false;

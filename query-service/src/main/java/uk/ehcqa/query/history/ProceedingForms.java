@@ -9,6 +9,8 @@ import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.proceeding.Proceeding;
 import uk.ehcqa.shared.proceeding.ProceedingStep;
 import uk.ehcqa.shared.proceeding.Proceedings;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
 /**
  * The forms that put right what an event says of a proceeding about a plan, where the case still goes by it.
@@ -39,6 +41,18 @@ record ProceedingForms<S extends Enum<S> & ProceedingStep<S>, P extends Proceedi
                         "ceasings",
                         taken.plan(),
                         file.plans().get(taken.plan() - 1).ceasings(),
+                        taken.number(),
+                        taken.step()))
+                : Optional.empty();
+    }
+
+    static Optional<ProceedingForms<?, ?>> of(CaseFile file, TakeoverEvent event) {
+        return event instanceof TakeoverStepTaken taken
+                ? Optional.of(new ProceedingForms<>(
+                        file,
+                        "takeovers",
+                        taken.plan(),
+                        file.plans().get(taken.plan() - 1).takeovers(),
                         taken.number(),
                         taken.step()))
                 : Optional.empty();

@@ -72,7 +72,16 @@ public enum Definition {
                     + " ended first means that the plan ended before it was done. Each is counted for itself; the share is of"
                     + " those done in time, done late and outstanding. A plan that was made after the last day is not"
                     + " counted.",
-            "SEND Regulations 2014, reg. 18");
+            "SEND Regulations 2014, reg. 18"),
+
+    PLANS_TAKEN_OVER(
+            "Plans transferred to us",
+            "Plans that other authorities transferred to us, where the day is recorded here, by the year of the transfer. Told in"
+                    + " time means that the family was told within 6 weeks that the plan was transferred. Not yet due means"
+                    + " that this is still to come and its last day has not passed; outstanding, that it has. Plan ended"
+                    + " first means that the plan ended before the family was told. Each is counted for itself; the share is"
+                    + " of those told in time, told late and outstanding.",
+            "SEND Regulations 2014, reg. 15(4)");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS =
@@ -89,7 +98,7 @@ public enum Definition {
     }
 
     private boolean isOfReviews() {
-        return this == REVIEWS || this == PHASE_TRANSFERS;
+        return this == REVIEWS || this == PHASE_TRANSFERS || this == PLANS_TAKEN_OVER;
     }
 
     public String title() {

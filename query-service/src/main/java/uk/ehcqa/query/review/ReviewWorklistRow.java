@@ -10,8 +10,9 @@ import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.review.ReviewStep;
-import uk.ehcqa.shared.timeliness.ReviewLimit;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 
 /** A row of the list of reviews in words. */
 record ReviewWorklistRow(DueReview review, LocalDate today) {
@@ -45,12 +46,25 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
     }
 
     public Link nextStep() {
-        var amended = AmendmentStep.AMENDED_PLAN_SENT;
-        if (review.nextLimit() == ReviewLimit.AMENDMENT_WITHOUT_REVIEW) {
-            return Link.to(
-                    Words.toRecord(amended), "/cases/" + review.reference() + "/amendments/steps/new?step=" + amended);
-        }
-        var form = "/cases/" + review.reference() + "/reviews/steps/new";
+        var address = "/cases/" + review.reference();
+        return switch (review.nextLimit()) {
+            case AMENDMENT_WITHOUT_REVIEW ->
+                Link.to(
+                        Words.toRecord(AmendmentStep.AMENDED_PLAN_SENT),
+                        address + "/amendments/steps/new?step=" + AmendmentStep.AMENDED_PLAN_SENT);
+            case FAMILY_TOLD_OF_TAKEOVER ->
+                Link.to(
+                        Words.toRecord(TakeoverStep.FAMILY_INFORMED),
+                        address + "/takeovers/steps/new?step=" + TakeoverStep.FAMILY_INFORMED);
+            case TRANSFER_TO_NEW_AUTHORITY ->
+                Link.to(
+                        "Record the end of the plan",
+                        address + "/plan-ends/new?endReason=" + CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY);
+            default -> reviewStep(address + "/reviews/steps/new");
+        };
+    }
+
+    private Link reviewStep(String form) {
         var step = step();
         return step == null
                 ? Link.to("Record a review step", form)
@@ -61,13 +75,13 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
     @Nullable
     private ReviewStep step() {
         return switch (review.nextLimit()) {
-            case ANNUAL_REVIEW ->
+            case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER ->
                 review.meetingHeldOn() == null ? ReviewStep.MEETING_HELD : ReviewStep.DECISION_NOTIFIED;
             case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
-            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW -> null;
+            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW, FAMILY_TOLD_OF_TAKEOVER, TRANSFER_TO_NEW_AUTHORITY -> null;
         };
     }
 }

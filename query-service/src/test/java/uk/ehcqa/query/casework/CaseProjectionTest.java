@@ -231,6 +231,7 @@ class CaseProjectionTest {
                         "review",
                         "phase_transfer",
                         "plan_ending",
+                        "taken_over_plan",
                         "case_history")
                 .flatMap(
                         table -> jdbc

@@ -36,6 +36,7 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews/held",
                 "/worklist/reviews/phase-transfers",
                 "/worklist/plans-ending",
+                "/worklist/plans-taken-over",
                 "/cases",
                 "/search",
                 "/dashboards/timeliness",

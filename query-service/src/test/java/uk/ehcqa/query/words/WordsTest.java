@@ -18,6 +18,7 @@ import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
@@ -48,6 +49,7 @@ class WordsTest {
                         TransferKind.values(),
                         AmendmentStep.values(),
                         CeasingStep.values(),
+                        TakeoverStep.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),
@@ -69,7 +71,8 @@ class WordsTest {
                         Stream.of(ExceptionGround.values()),
                         Stream.of(Role.values()),
                         Stream.of(AmendmentStep.values()),
-                        Stream.of(CeasingStep.values()))
+                        Stream.of(CeasingStep.values()),
+                        Stream.of(TakeoverStep.values()))
                 .flatMap(choices -> choices);
     }
 }

@@ -82,7 +82,9 @@ public record CaseFile(
                 review -> with(review.plan(), plan -> plan.after(review)),
                 transfer -> with(transfer.plan(), plan -> plan.after(transfer)),
                 amendment -> with(amendment.plan(), plan -> plan.after(amendment)),
-                ceasing -> with(ceasing.plan(), plan -> plan.after(ceasing)));
+                ceasing -> with(ceasing.plan(), plan -> plan.after(ceasing)),
+                takeover -> with(takeover.plan(), plan -> plan.after(takeover)),
+                move -> with(move.plan(), plan -> plan.after(move)));
     }
 
     private CaseFile afterChange(CaseFileEvent event) {

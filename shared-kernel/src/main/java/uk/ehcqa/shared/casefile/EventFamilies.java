@@ -6,8 +6,10 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
@@ -26,7 +28,9 @@ public final class EventFamilies {
             Function<ReviewEvent, T> ofAReview,
             Function<TransferEvent, T> ofATransfer,
             Function<AmendmentEvent, T> ofAnAmendment,
-            Function<CeasingEvent, T> ofACeasing) {
+            Function<CeasingEvent, T> ofACeasing,
+            Function<TakeoverEvent, T> ofATakeover,
+            Function<MoveEvent, T> ofAMove) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile.apply(change);
             case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
@@ -35,6 +39,8 @@ public final class EventFamilies {
             case TransferEvent transfer -> ofATransfer.apply(transfer);
             case AmendmentEvent step -> ofAnAmendment.apply(step);
             case CeasingEvent step -> ofACeasing.apply(step);
+            case TakeoverEvent step -> ofATakeover.apply(step);
+            case MoveEvent move -> ofAMove.apply(move);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

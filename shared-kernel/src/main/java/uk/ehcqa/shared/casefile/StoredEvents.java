@@ -42,6 +42,10 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
@@ -57,6 +61,10 @@ import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 import uk.ehcqa.shared.transfer.PhaseTransferCorrected;
 import uk.ehcqa.shared.transfer.PhaseTransferExpected;
 import uk.ehcqa.shared.transfer.PhaseTransferMarkedRecordedInError;
@@ -77,7 +85,9 @@ public final class StoredEvents {
             ReviewEvent.class,
             TransferEvent.class,
             AmendmentEvent.class,
-            CeasingEvent.class);
+            CeasingEvent.class,
+            TakeoverEvent.class,
+            MoveEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -131,6 +141,15 @@ public final class StoredEvents {
             new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),
             new StoredEvent("CeasingDateCorrected", 1, CeasingDateCorrected.class),
             new StoredEvent("CeasingStepMarkedRecordedInError", 1, CeasingStepMarkedRecordedInError.class),
+            new StoredEvent("TakeoverStepTaken", 1, TakeoverStepTaken.class),
+            new StoredEvent("TakeoverDateCorrected", 1, TakeoverDateCorrected.class),
+            new StoredEvent("TakeoverStepMarkedRecordedInError", 1, TakeoverStepMarkedRecordedInError.class),
+            new StoredEvent("MoveToAnotherAuthorityRecorded", 1, MoveToAnotherAuthorityRecorded.class),
+            new StoredEvent("MoveToAnotherAuthorityCorrected", 1, MoveToAnotherAuthorityCorrected.class),
+            new StoredEvent(
+                    "MoveToAnotherAuthorityMarkedRecordedInError",
+                    1,
+                    MoveToAnotherAuthorityMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class),
             new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),

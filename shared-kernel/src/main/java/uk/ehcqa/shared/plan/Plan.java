@@ -8,8 +8,12 @@ import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.amendment.Amendments;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.Ceasings;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.Moves;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.Reviews;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.Takeovers;
 import uk.ehcqa.shared.transfer.TransferEvent;
 import uk.ehcqa.shared.transfer.Transfers;
 
@@ -26,6 +30,8 @@ public record Plan(
         Transfers transfers,
         Amendments amendments,
         Ceasings ceasings,
+        Takeovers takeovers,
+        Moves moves,
         PlanParticulars particulars,
         @Nullable LocalDate ceasedOn,
         @Nullable CeaseReason ceaseReason,
@@ -39,6 +45,8 @@ public record Plan(
                 Transfers.NONE,
                 Amendments.NONE,
                 Ceasings.NONE,
+                Takeovers.NONE,
+                Moves.NONE,
                 PlanParticulars.NONE,
                 null,
                 null,
@@ -65,19 +73,27 @@ public record Plan(
     }
 
     public Plan after(ReviewEvent event) {
-        return with(reviews.after(event), transfers, amendments, ceasings);
+        return with(reviews.after(event), transfers, amendments, ceasings, takeovers, moves);
     }
 
     public Plan after(TransferEvent event) {
-        return with(reviews, transfers.after(event), amendments, ceasings);
+        return with(reviews, transfers.after(event), amendments, ceasings, takeovers, moves);
     }
 
     public Plan after(AmendmentEvent event) {
-        return with(reviews, transfers, amendments.after(event), ceasings);
+        return with(reviews, transfers, amendments.after(event), ceasings, takeovers, moves);
     }
 
     public Plan after(CeasingEvent event) {
-        return with(reviews, transfers, amendments, ceasings.after(event));
+        return with(reviews, transfers, amendments, ceasings.after(event), takeovers, moves);
+    }
+
+    public Plan after(TakeoverEvent event) {
+        return with(reviews, transfers, amendments, ceasings, takeovers.after(event), moves);
+    }
+
+    public Plan after(MoveEvent event) {
+        return with(reviews, transfers, amendments, ceasings, takeovers, moves.after(event));
     }
 
     /** The same plan with the date on which it was made put right. */
@@ -89,6 +105,8 @@ public record Plan(
                 transfers,
                 amendments,
                 ceasings,
+                takeovers,
+                moves,
                 particulars,
                 ceasedOn,
                 ceaseReason,
@@ -111,14 +129,22 @@ public record Plan(
 
     /** Whether something is recorded that could not have happened without the plan. */
     public boolean wasFollowedUp() {
-        return !inForce() || reviews.hasAny() || transfers.hasAny() || amendments.hasAny() || ceasings.hasAny();
+        return !inForce()
+                || reviews.hasAny()
+                || transfers.hasAny()
+                || amendments.hasAny()
+                || ceasings.hasAny()
+                || takeovers.hasAny()
+                || moves.current().isPresent();
     }
 
     private Plan with(
             Reviews changedReviews,
             Transfers changedTransfers,
             Amendments changedAmendments,
-            Ceasings changedCeasings) {
+            Ceasings changedCeasings,
+            Takeovers changedTakeovers,
+            Moves changedMoves) {
         return new Plan(
                 madeOn,
                 transferredFrom,
@@ -126,6 +152,8 @@ public record Plan(
                 changedTransfers,
                 changedAmendments,
                 changedCeasings,
+                changedTakeovers,
+                changedMoves,
                 particulars,
                 ceasedOn,
                 ceaseReason,
@@ -147,6 +175,18 @@ public record Plan(
 
     private Plan with(
             PlanParticulars changed, @Nullable LocalDate on, @Nullable CeaseReason why, List<LocalDate> inError) {
-        return new Plan(madeOn, transferredFrom, reviews, transfers, amendments, ceasings, changed, on, why, inError);
+        return new Plan(
+                madeOn,
+                transferredFrom,
+                reviews,
+                transfers,
+                amendments,
+                ceasings,
+                takeovers,
+                moves,
+                changed,
+                on,
+                why,
+                inError);
     }
 }

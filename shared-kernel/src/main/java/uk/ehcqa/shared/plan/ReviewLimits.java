@@ -7,7 +7,6 @@ import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
 import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
-import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_WITHOUT_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.shared.amendment.Amendment;
-import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReviewReading;
@@ -32,8 +29,8 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 public record ReviewLimits(Plan plan, ReviewReading reading) {
 
     /**
-     * By the dates of the reviews, the next review after them; then those of expected transfers, and of amendments without a
-     * review. A plan that has ended has nothing left to meet.
+     * By the dates of the reviews, the next review after them; then those of expected transfers, of amendments without a
+     * review, and of transfers from and to other authorities. A plan that has ended has nothing left to meet.
      */
     public List<ReviewMilestone> milestones() {
         var all = new ArrayList<ReviewMilestone>();
@@ -44,7 +41,9 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         }
         all.addAll(open(yearBegan).toList());
         all.addAll(new TransferLimits(plan, reading).all());
-        all.addAll(amendments());
+        all.addAll(new AmendmentLimits(plan).all());
+        new TakeoverLimits(plan, reading).familyTold().ifPresent(all::add);
+        new MoveLimits(plan).transfer().ifPresent(all::add);
         return all.stream()
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();
@@ -100,8 +99,11 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
     }
 
     private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {
-        return new ReviewMilestone(
-                ANNUAL_REVIEW, review, yearBegan, ReviewRules.reviewDueOn(yearBegan, reading), completedOn);
+        var dueOn = ReviewRules.reviewDueOn(yearBegan, reading);
+        return new TakeoverLimits(plan, reading)
+                .review(review, yearBegan, completedOn)
+                .filter(afterTakeover -> afterTakeover.dueOn().isAfter(dueOn))
+                .orElseGet(() -> new ReviewMilestone(ANNUAL_REVIEW, review, yearBegan, dueOn, completedOn));
     }
 
     /** Once the decision is notified, a report that is not on record is not asked for: no return tells of one. */
@@ -150,25 +152,6 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         var afterMeeting = review.takenOn(MEETING_HELD).stream()
                 .map(held -> amended(review, held, ReviewRules.amendedPlanDueAfterMeeting(held)));
         return Stream.concat(afterNotice, afterMeeting).min(comparing(ReviewMilestone::dueOn)).stream();
-    }
-
-    private List<ReviewMilestone> amendments() {
-        return plan.amendments()
-                .onRecord()
-                .flatMap(amendment ->
-                        amendment.takenOn(AmendmentStep.NOTICE_SENT).stream().map(sent -> amended(amendment, sent)))
-                .toList();
-    }
-
-    private static ReviewMilestone amended(Amendment amendment, LocalDate noticeSentOn) {
-        return new ReviewMilestone(
-                AMENDMENT_WITHOUT_REVIEW,
-                null,
-                null,
-                amendment.number(),
-                noticeSentOn,
-                ReviewRules.amendedPlanDueAfterNotice(noticeSentOn),
-                amendment.dealtWithOn().orElse(null));
     }
 
     private static ReviewMilestone amended(Review review, LocalDate countedFrom, LocalDate dueOn) {

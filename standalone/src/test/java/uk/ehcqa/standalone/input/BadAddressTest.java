@@ -46,6 +46,7 @@ class BadAddressTest {
             caseworker-4 | GET /cases?format=csv&receivedFrom=2026-02-31 | | 400 | receivedFrom
             caseworker-4 | GET /cases?format=csv&finalPlan.standing=slow | | 400 | finalPlan.standing
             caseworker-4 | GET /cases/new?sex=UNSAID | | 422 | sex
+            caseworker-4 | GET /cases/new/taken-over?sex=UNSAID | | 422 | sex
             caseworker-4 | GET /cases/2026-9999999 | | 404 |
             caseworker-4 | GET /cases/first | | 404 |
             caseworker-4 | GET /cases/{case}?episode=first | | 400 | episode
@@ -111,6 +112,23 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/plan-ends/corrections/new?plan=first | | 422 | plan
             caseworker-4 | GET /cases/{reviewed}/plan-ends/1/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/99/PLAN_TRANSFERRED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /worklist/plans-taken-over?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans-taken-over?year=soon | | 422 | year
+            caseworker-4 | GET /worklist/plans-taken-over?year=2014 | | 422 | year
+            caseworker-4 | GET /worklist/plans-taken-over?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{reviewed}/moves/new?movesOn=soon | | 422 | movesOn
+            caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/moves/1/99/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/moves/first/1/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/moves/1/first/recorded-in-error | | 400 | number
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

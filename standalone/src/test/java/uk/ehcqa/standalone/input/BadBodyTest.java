@@ -79,6 +79,23 @@ class BadBodyTest {
                     "plan-ends/corrections",
                     "{\"plan\": 1, \"endedOn\": \"2026-11-16\", \"endReason\": \"NEEDS_MET\", \"reason\": \"Misread\"}"),
             entry("recorded-in-error/plan-ends", "{\"plan\": 1, \"reason\": \"Another case\"}"),
+            entry("takeovers/steps", "{\"step\": \"PLAN_TRANSFERRED\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "takeovers/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/takeover-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"reason\": \"Another case\"}"),
+            entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
+            entry(
+                    "moves/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"authority\": \"885\", \"movesOn\": \"2026-11-16\","
+                            + " \"learnedOn\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry("recorded-in-error/moves", "{\"plan\": 1, \"number\": 1, \"reason\": \"Another case\"}"),
+            entry(
+                    "cases/taken-over-plans",
+                    "{\"child\": " + CHILD + ", \"transferredFrom\": \"885\", \"planMadeOn\": \"2026-11-02\","
+                            + " \"transferredOn\": \"2026-11-03\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -325,6 +342,57 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | | 422 | plan
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/plan-ends | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "FAMILY_INFORMED" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "+999999-01-01" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/takeovers/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/takeovers/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/takeovers/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "2026-11-31" | 400 | movesOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "+999999-01-01" | 422 | movesOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 422 | learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/moves | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/moves | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | {} | 400 | plan, number, authority, movesOn, learnedOn, reason
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/moves/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | {} | 400 | plan, number, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/moves | | 404 | reference
+            caseworker-4 | POST /api/cases/taken-over-plans | {} | 400 | child, transferredFrom, planMadeOn, transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "child": {} | 400 | child.surname, child.forename, child.birthDate, child.sex
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredFrom": "8855" | 400 | transferredFrom
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredFrom": "abc" | 422 | transferredFrom
+            caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-31" | 400 | planMadeOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-04" | 422 | transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredOn": "+999999-01-01" | 422 | transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "why": "" | 400 | why
             """;
 
     @ParameterizedTest(name = "{0}")

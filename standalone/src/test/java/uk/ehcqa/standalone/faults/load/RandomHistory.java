@@ -9,6 +9,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -45,7 +46,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(25)) {
+        return switch (chance.nextInt(27)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -81,6 +82,8 @@ public final class RandomHistory {
             case 13, 14 -> proceeding(reference, "amendments", "amendment-steps", AmendmentStep.values());
             case 15, 16 -> proceeding(reference, "ceasings", "ceasing-steps", CeasingStep.values());
             case 17 -> planEnd(reference);
+            case 19 -> move(reference);
+            case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -137,6 +140,18 @@ public final class RandomHistory {
                     {"plan": 1, "number": %d, "step": "%s", "reason": "drawn by chance"}""".formatted(episode(), step));
             default -> attempt("/" + reference + "/" + path + "/steps", """
                     {"step": "%s", "date": "%s"}""".formatted(step, day));
+        };
+    }
+
+    private Attempt move(String reference) {
+        var move = "\"authority\": \"885\", \"movesOn\": \"%s\", \"learnedOn\": \"%s\""
+                .formatted(day.plusDays(chance.nextInt(60)), day);
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/moves/corrections", """
+                    {"plan": 1, "number": %d, %s, "reason": "drawn by chance"}""".formatted(episode(), move));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/moves", """
+                    {"plan": 1, "number": %d, "reason": "drawn by chance"}""".formatted(episode()));
+            default -> attempt("/" + reference + "/moves", "{" + move + "}");
         };
     }
 
