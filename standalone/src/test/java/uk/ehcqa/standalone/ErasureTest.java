@@ -45,6 +45,8 @@ class ErasureTest {
             await().atMost(PATIENCE).until(() -> casesCalled("Returned").size() == CHILDREN);
             children.review(casesCalled("Returned"));
             children.takeInEnd();
+            children.takeInAnotherPlan();
+            children.takeOver(casesCalled("Returned"));
             await().atMost(PATIENCE)
                     .untilAsserted(
                             () -> assertThat(planted()).containsExactlyInAnyOrderElementsOf(everyPersonalComponent()));

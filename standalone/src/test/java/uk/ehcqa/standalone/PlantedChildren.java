@@ -83,7 +83,7 @@ final class PlantedChildren {
         return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
     }
 
-    /** A review of the plan of each of these cases, a transfer, and mediation, of which everything is put right that can be. */
+    /** What is done about the plan of each of these cases, mediation, and its end, of which all is put right that can be. */
     void review(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
@@ -106,6 +106,30 @@ final class PlantedChildren {
                     {%s, "date": "%s", %s}""".formatted(CERTIFICATE, day(153), WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
                     {%s, %s}""".formatted(CERTIFICATE, WHY)));
+            recorded(() -> product.post(address + "/amendments/steps", """
+                    {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(152))));
+            recorded(() -> product.post(address + "/amendments/corrections", """
+                    {"plan": 1, "number": 1, "step": "NOTICE_SENT", "date": "%s", %s}""".formatted(day(153), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/amendment-steps", """
+                    {"plan": 1, "number": 1, "step": "NOTICE_SENT", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/ceasings/steps", """
+                    {"step": "FAMILY_CONSULTED", "date": "%s"}""".formatted(day(154))));
+            recorded(() -> product.post(address + "/ceasings/corrections", """
+                    {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", "date": "%s", %s}""".formatted(day(155), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/ceasing-steps", """
+                    {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/moves", """
+                    {"authority": "885", "movesOn": "%1$s", "learnedOn": "%1$s"}""".formatted(day(156))));
+            recorded(() -> product.post(address + "/moves/corrections", """
+                    {"plan": 1, "number": 1, "authority": "330", "movesOn": "%1$s", "learnedOn": "%1$s", %2$s}""".formatted(day(156), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/moves", """
+                    {"plan": 1, "number": 1, %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/plan-ends", """
+                    {"endedOn": "%s", "endReason": "TRANSFERRED_TO_ANOTHER_AUTHORITY"}""".formatted(day(156))));
+            recorded(() -> product.post(address + "/plan-ends/corrections", """
+                    {"plan": 1, "endedOn": "%s", "endReason": "TRANSFERRED_TO_ANOTHER_AUTHORITY", %s}""".formatted(day(157), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/plan-ends", """
+                    {"plan": 1, %s}""".formatted(WHY)));
         }
     }
 
@@ -119,8 +143,37 @@ final class PlantedChildren {
         takeIn("ZZ2 2ZZ", "<CeaseDate>%s</CeaseDate><CeaseReason>5</CeaseReason>".formatted(day(200)));
     }
 
+    /** The return after that: each of them has come back with a plan that another authority made. */
+    void takeInAnotherPlan() throws Exception {
+        send(IntStream.range(0, children)
+                .mapToObj(number -> """
+                        <Person><Surname>Canarybird%1$s</Surname><Forename>Returned</Forename>
+                          <PersonBirthDate>2016-05-04</PersonBirthDate><PostCode>ZZ2 2ZZ</PostCode><UPN>Z99987651%2$04d</UPN>
+                          <Requests><RequestOutcome>H</RequestOutcome>
+                            <Assessment><AssessmentOutcome>H</AssessmentOutcome>
+                              <NamedPlan><StartDate>%3$s</StartDate></NamedPlan></Assessment>
+                            <ActivePlans><TransferLA>885</TransferLA></ActivePlans></Requests></Person>
+                        """.formatted(letters(number), number, day(204)))
+                .collect(joining()));
+    }
+
+    /** The transfer of that plan, of which all is put right, and its end. */
+    void takeOver(List<String> cases) {
+        for (var reference : cases) {
+            var address = "/api/cases/" + reference;
+            recorded(() -> product.post(address + "/takeovers/steps", """
+                    {"step": "PLAN_TRANSFERRED", "date": "%s"}""".formatted(day(205))));
+            recorded(() -> product.post(address + "/takeovers/corrections", """
+                    {"plan": 2, "number": 1, "step": "PLAN_TRANSFERRED", "date": "%s", %s}""".formatted(day(206), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/takeover-steps", """
+                    {"plan": 2, "number": 1, "step": "PLAN_TRANSFERRED", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/plan-ends", """
+                    {"endedOn": "%s", "endReason": "TRANSFERRED_TO_ANOTHER_AUTHORITY"}""".formatted(day(210))));
+        }
+    }
+
     private void takeIn(String postcode, String end) throws Exception {
-        var people = IntStream.range(0, children)
+        send(IntStream.range(0, children)
                 .mapToObj(number -> """
                         <Person><Surname>Canarybird%1$s</Surname><Forename>Returned</Forename>
                           <PersonBirthDate>2016-05-04</PersonBirthDate><PostCode>%2$s</PostCode><UPN>Z99987651%7$04d</UPN>
@@ -131,7 +184,10 @@ final class PlantedChildren {
                               <NamedPlan><StartDate>%5$s</StartDate>%6$s<PlanDetail><UKPRN>99987651</UKPRN></PlanDetail></NamedPlan>
                             </Assessment></Requests></Person>
                         """.formatted(letters(number), postcode, day(0), day(40), day(130), end, number))
-                .collect(joining());
+                .collect(joining()));
+    }
+
+    private void send(String people) throws Exception {
         var begun = product.post(
                 "/api/imports",
                 "application/xml",

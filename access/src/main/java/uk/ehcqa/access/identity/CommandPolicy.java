@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.RecordAppealStep;
+import uk.ehcqa.shared.amendment.CorrectAmendmentDate;
+import uk.ehcqa.shared.amendment.MarkAmendmentStepRecordedInError;
+import uk.ehcqa.shared.amendment.RecordAmendmentStep;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
@@ -36,7 +39,16 @@ import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.MarkDeathRecordedInError;
 import uk.ehcqa.shared.casework.RecordDeath;
+import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
+import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
+import uk.ehcqa.shared.ceasing.RecordCeasingStep;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.move.CorrectMove;
+import uk.ehcqa.shared.move.MarkMoveRecordedInError;
+import uk.ehcqa.shared.move.RecordMove;
+import uk.ehcqa.shared.plan.CorrectPlanEnd;
+import uk.ehcqa.shared.plan.EndPlan;
+import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.review.CorrectReviewDate;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
@@ -46,6 +58,10 @@ import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
+import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
+import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
+import uk.ehcqa.shared.takeover.RecordTakeoverStep;
 import uk.ehcqa.shared.transfer.CorrectPhaseTransfer;
 import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
 import uk.ehcqa.shared.transfer.RecordPhaseTransfer;
@@ -94,6 +110,30 @@ public final class CommandPolicy {
                             RecordAppealStep.class,
                             CorrectAppealDate.class,
                             MarkAppealStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordAmendmentStep.class,
+                            CorrectAmendmentDate.class,
+                            MarkAmendmentStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordCeasingStep.class,
+                            CorrectCeasingDate.class,
+                            MarkCeasingStepRecordedInError.class,
+                            EndPlan.class,
+                            CorrectPlanEnd.class,
+                            MarkPlanEndRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordTakenOverPlan.class,
+                            RecordTakeoverStep.class,
+                            CorrectTakeoverDate.class,
+                            MarkTakeoverStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RecordMove.class,
+                            CorrectMove.class,
+                            MarkMoveRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

@@ -71,6 +71,30 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/phase-transfers/new | 200 | 200     | 404          | 404           | 302
         POST     | /cases/2026-0413/phase-transfers/corrections/new | 200 | 200 | 404    | 404           | 302
         POST     | /cases/2026-0413/phase-transfers/1/1/recorded-in-error | 200 | 200 | 404 | 404        | 302
+        GET      | /cases/2026-0413/amendments/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/amendments/1/1/NOTICE_SENT/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/ceasings/1/1/FAMILY_CONSULTED/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/plan-ends/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /worklist/plans-ending | 200 | 200 | 200 | 404 | 302
+        GET      | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/1/1/PLAN_TRANSFERRED/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /worklist/plans-taken-over | 200 | 200 | 200 | 404 | 302
+        GET      | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/moves/1/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
         GET      | /cases/2026-0413/appeals/steps/new | 200 | 200       | 404          | 404           | 302
         POST     | /cases/2026-0413/appeals/steps/new | 200 | 200       | 404          | 404           | 302
@@ -104,6 +128,25 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/phase-transfers | 200 | 200      | 403          | 403           | 401
         POST     | /api/cases/2026-0413/phase-transfers/corrections | 200 | 200 | 403    | 403           | 401
         POST     | /api/cases/2026-0413/recorded-in-error/phase-transfers | 200 | 200 | 403 | 403        | 401
+        POST | /api/cases/2026-0413/amendments/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/amendments/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/amendment-steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/ceasings/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/ceasings/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/ceasing-steps | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/plan-ends | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/plan-ends/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/plan-ends | 200 | 200 | 403 | 403 | 401
+        GET      | /api/worklist/plans-ending | 200 | 200 | 200 | 403 | 401
+        POST | /api/cases/2026-0413/takeovers/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/takeovers/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/takeover-steps | 200 | 200 | 403 | 403 | 401
+        GET      | /api/worklist/plans-taken-over | 200 | 200 | 200 | 403 | 401
+        GET      | /api/timeliness/plans-taken-over | 403 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/moves | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/moves/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/moves | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/taken-over-plans | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/reviews/phase-transfers | 200 | 200      | 200          | 403           | 401
         GET      | /api/timeliness/phase-transfers | 403    | 200     | 403          | 403           | 401
         POST     | /api/cases/2026-0413/appeals/steps | 200 | 200       | 403          | 403           | 401

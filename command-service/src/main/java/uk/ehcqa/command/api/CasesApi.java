@@ -24,6 +24,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
 
 /** Opens cases, and keeps the personal details and the requests of those there are. */
 @RestController
@@ -35,6 +36,13 @@ class CasesApi {
             @Valid @NotNull ChildBody child,
             @NotNull LocalDate receivedOn,
             @NotNull RequestSource requestedBy,
+            @Nullable Boolean differentChildConfirmed) {}
+
+    record NewTakenOverPlan(
+            @Valid @NotNull ChildBody child,
+            @NotBlank @Size(max = 3) String transferredFrom,
+            @NotNull LocalDate planMadeOn,
+            @NotNull LocalDate transferredOn,
             @Nullable Boolean differentChildConfirmed) {}
 
     record FurtherRequest(
@@ -59,14 +67,28 @@ class CasesApi {
             description = "The case, at the version that this brought about.",
             useReturnTypeSchema = true)
     ResponseEntity<CaseVersion> open(@Valid @RequestBody NewCase body) {
-        var recorded = cases.send(new RecordRequest(
+        return opened(cases.send(new RecordRequest(
                 CurrentSending.idForNewCase(),
                 body.child().child(),
                 body.receivedOn(),
                 body.requestedBy(),
-                Boolean.TRUE.equals(body.differentChildConfirmed())));
-        return ResponseEntity.created(URI.create("/api/cases/" + recorded.reference()))
-                .body(recorded);
+                Boolean.TRUE.equals(body.differentChildConfirmed()))));
+    }
+
+    @PostMapping("/taken-over-plans")
+    @Operation(summary = "Open a case with the plan that another authority transferred")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The case, at the version that this brought about.",
+            useReturnTypeSchema = true)
+    ResponseEntity<CaseVersion> takeOver(@Valid @RequestBody NewTakenOverPlan body) {
+        return opened(cases.send(new RecordTakenOverPlan(
+                CurrentSending.idForNewCase(),
+                body.child().child(),
+                body.transferredFrom(),
+                body.planMadeOn(),
+                body.transferredOn(),
+                Boolean.TRUE.equals(body.differentChildConfirmed()))));
     }
 
     @PostMapping("/{reference}/requests")
@@ -87,5 +109,10 @@ class CasesApi {
     @Operation(summary = "Erase the personal details for good; dates and decisions stay")
     CaseVersion erase(@PathVariable String reference, @Valid @RequestBody Erasure body) {
         return cases.send(reference, caseId -> new EraseChildDetails(caseId, body.ground()));
+    }
+
+    private static ResponseEntity<CaseVersion> opened(CaseVersion recorded) {
+        return ResponseEntity.created(URI.create("/api/cases/" + recorded.reference()))
+                .body(recorded);
     }
 }

@@ -45,7 +45,7 @@ final class ChildChecks {
                         child.birthDate().isAfter(plan.madeOn()), BORN_AFTER_PLAN, "madeOn", plan.madeOn()));
     }
 
-    private static void checkNames(Child child) {
+    static void checkNames(Child child) {
         Refused.when(!Child.isName(child.surname()) || !Child.isName(child.forename()), NAME_NEEDED);
     }
 

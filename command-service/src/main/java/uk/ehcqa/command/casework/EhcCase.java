@@ -20,6 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.appeal.AppealCorrections;
 import uk.ehcqa.command.appeal.AppealSteps;
+import uk.ehcqa.command.amendment.PlanAmendments;
 import uk.ehcqa.command.assessment.AssessmentCorrections;
 import uk.ehcqa.command.assessment.AssessmentDelays;
 import uk.ehcqa.command.assessment.AssessmentEndings;
@@ -27,10 +28,15 @@ import uk.ehcqa.command.assessment.AssessmentErrors;
 import uk.ehcqa.command.assessment.AssessmentOverturnings;
 import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
+import uk.ehcqa.command.ceasing.PlanCeasings;
+import uk.ehcqa.command.ceasing.PlanEnds;
 import uk.ehcqa.command.intake.RecordIntake;
+import uk.ehcqa.command.move.PlanMoves;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.command.review.ReviewCorrections;
 import uk.ehcqa.command.review.ReviewSteps;
+import uk.ehcqa.command.takeover.PlanTakeovers;
+import uk.ehcqa.command.takeover.TakenOverPlan;
 import uk.ehcqa.command.transfer.PhaseTransfers;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.casefile.CaseFile;
@@ -38,11 +44,13 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sending;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.TakeInRecord;
 import uk.ehcqa.shared.sen2.TakenIn;
+import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
 
 /**
  * Everything the authority does for one child or young person under Part 3 of the Children and Families Act 2014. The
@@ -96,6 +104,21 @@ public class EhcCase {
     private final AppealCorrections appealCorrections = new AppealCorrections(desk);
 
     @AggregateMember
+    private final PlanAmendments amendments = new PlanAmendments(desk);
+
+    @AggregateMember
+    private final PlanCeasings ceasings = new PlanCeasings(desk);
+
+    @AggregateMember
+    private final PlanEnds planEnds = new PlanEnds(desk);
+
+    @AggregateMember
+    private final PlanTakeovers takeovers = new PlanTakeovers(desk);
+
+    @AggregateMember
+    private final PlanMoves moves = new PlanMoves(desk);
+
+    @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);
 
     EhcCase() {}
@@ -130,13 +153,19 @@ public class EhcCase {
         var today = LocalDate.now(clock);
         Requests.checkReceivedOn(command.receivedOn(), today);
         ChildChecks.checkDetails(command.child(), command.receivedOn());
-        ChildChecks.checkNumbers(command.caseId(), command.child(), register);
-        if (!command.differentChildConfirmed()) {
-            ChildChecks.checkNotHeldAlready(command.child(), register);
-        }
-
-        apply(new CaseOpened(command.caseId(), register.nextReference(today.getYear()), command.child()));
+        open(command.caseId(), command.child(), command.differentChildConfirmed(), today, register);
         requests.receive(command.caseId(), command.receivedOn(), command.requestedBy());
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Recorded handle(RecordTakenOverPlan command, Clock clock, ChildRegister register) {
+        var today = LocalDate.now(clock);
+        ChildChecks.checkNames(command.child());
+        TakenOverPlan.check(command, today);
+        open(command.caseId(), command.child(), command.differentChildConfirmed(), today, register);
+        TakenOverPlan.record(command);
         return desk.recorded();
     }
 
@@ -150,6 +179,15 @@ public class EhcCase {
             apply(new CaseOpened(command.caseId(), reference, command.child(), command.asOf()));
         }
         return new RecordIntake(desk, requests, today).take(command, opens);
+    }
+
+    private static void open(
+            CaseId caseId, Child child, boolean differentChildConfirmed, LocalDate today, ChildRegister register) {
+        ChildChecks.checkNumbers(caseId, child, register);
+        if (!differentChildConfirmed) {
+            ChildChecks.checkNotHeldAlready(child, register);
+        }
+        apply(new CaseOpened(caseId, register.nextReference(today.getYear()), child));
     }
 
     @EventSourcingHandler

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.review.Reviews;
@@ -55,6 +56,10 @@ final class InError {
         if (assessment.inError().overturnings().contains(refusal)) {
             throw new Refused(MARKED_RECORDED_IN_ERROR, "step", "OVERTURNING");
         }
+    }
+
+    static void refusePlanEnd(Plan plan, LocalDate date) {
+        refuseWhen(plan.inForce() && plan.endsInError().contains(date), "PLAN_ENDED", date);
     }
 
     static void refuseReviewStep(Reviews reviews, ReviewStep step, LocalDate date) {

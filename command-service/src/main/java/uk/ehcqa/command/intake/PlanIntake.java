@@ -173,7 +173,11 @@ final class PlanIntake {
         if (reason == CeaseReason.DIED && reason == held.ceaseReason() && InError.isPutRight(desk.file(), ceasedOn)) {
             return;
         }
+        InError.refusePlanEnd(held, ceasedOn);
         if (!ceasedOn.equals(held.ceasedOn())) {
+            if (held.endsInError().contains(ceasedOn)) {
+                return;
+            }
             checkEnd(held, ceasedOn);
             apply(new PlanCeased(caseId, plan, ceasedOn, reason));
         } else if (reason != null && held.ceaseReason() == null) {

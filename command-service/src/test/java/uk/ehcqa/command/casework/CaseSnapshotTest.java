@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.command.sen2.CommandService;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
@@ -35,8 +38,14 @@ import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.move.Move;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
@@ -45,6 +54,9 @@ import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -122,7 +134,12 @@ class CaseSnapshotTest {
                 new FinalPlanSent(CASE, 1, LocalDate.of(2025, 6, 2)),
                 new DelayReasonRecorded(CASE, 1, TimeLimit.FINAL_PLAN, DelayReason.PLACEMENT_NOT_FOUND),
                 new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 1, 15)),
-                new PlanParticularsReturned(CASE, 1, PARTICULARS)));
+                new PlanParticularsReturned(CASE, 1, PARTICULARS),
+                new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.NOTICE_SENT, LocalDate.of(2025, 6, 9)),
+                new CeasingStepTaken(CASE, 1, 1, CeasingStep.FAMILY_CONSULTED, LocalDate.of(2025, 6, 16)),
+                new TakeoverStepTaken(CASE, 1, 1, TakeoverStep.PLAN_TRANSFERRED, LocalDate.of(2025, 6, 17)),
+                new MoveToAnotherAuthorityRecorded(
+                        CASE, 1, 1, new Move("885", LocalDate.of(2025, 8, 1), LocalDate.of(2025, 6, 18)))));
         IntStream.iterate(1, n -> history.size() < EVENTS, n -> n + 1).forEach(n -> {
             var heldOn = LocalDate.of(2025, 7, 1).plusDays(n);
             history.add(
@@ -162,6 +179,10 @@ class CaseSnapshotTest {
                 case NeedsAssessmentEvent change -> file.after(change);
                 case PlanEvent change -> file.after(change);
                 case ReviewEvent change -> file.after(change);
+                case AmendmentEvent change -> file.after(change);
+                case CeasingEvent change -> file.after(change);
+                case TakeoverEvent change -> file.after(change);
+                case MoveEvent change -> file.after(change);
                 default -> throw new AssertionError(event);
             };
         }

@@ -37,6 +37,8 @@ import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanEndCorrected;
+import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.ReturnedRecord;
@@ -180,6 +182,34 @@ class ReturnedAfterErrorTest {
                 new DeathMarkedRecordedInError(CASE, corrected, "A cousin of the same name"));
     }
 
+    @Test
+    void the_end_of_a_plan_is_reported() {
+        refused(
+                endedOn(DIED, CeaseReason.EMPLOYMENT),
+                OPENED,
+                REQUESTED,
+                AGREED,
+                new FinalPlanSent(CASE, 1, ISSUED),
+                new PlanCeased(CASE, 1, DIED, CeaseReason.EMPLOYMENT),
+                new PlanEndMarkedRecordedInError(CASE, 1, DIED, CeaseReason.EMPLOYMENT, "Another case"));
+    }
+
+    @Test
+    void the_end_of_a_plan_is_left_alone_once_it_was_put_right() {
+        var right = LocalDate.of(2026, 9, 3);
+        autumn.given(
+                        OPENED,
+                        REQUESTED,
+                        AGREED,
+                        new FinalPlanSent(CASE, 1, ISSUED),
+                        new PlanCeased(CASE, 1, DIED, CeaseReason.OTHER),
+                        new PlanEndCorrected(
+                                CASE, 1, DIED, CeaseReason.OTHER, right, CeaseReason.EMPLOYMENT, "Misread"))
+                .when(take(endedOn(DIED, CeaseReason.OTHER)))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
     private void refused(ReturnedRecord record, Object... history) {
         autumn.given(history).when(take(record)).expectNoEvents().expectExceptionMessage("MARKED_RECORDED_IN_ERROR");
     }
@@ -199,10 +229,14 @@ class ReturnedAfterErrorTest {
     }
 
     private static ReturnedRecord endedByDeath() {
+        return endedOn(DIED, CeaseReason.DIED);
+    }
+
+    private static ReturnedRecord endedOn(LocalDate day, CeaseReason reason) {
         return new ReturnedRecord(
                 agreedOn(DECIDED).request(),
                 new Assessment(YES, ISSUED, false, false, false),
-                new NamedPlan(ISSUED, DIED, CeaseReason.DIED),
+                new NamedPlan(ISSUED, day, reason),
                 null,
                 PlanParticulars.NONE,
                 PlanParticulars.NONE);

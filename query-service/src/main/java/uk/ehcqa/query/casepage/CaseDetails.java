@@ -17,6 +17,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.timeliness.CompulsorySchoolAge;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -28,12 +29,14 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  * @param version the number of its last event, counted from 0
  * @param child null once the personal details were erased
  * @param decisions those that the family can appeal against, and what became of each in mediation and before the tribunal
+ * @param compulsorySchoolAgeUntil its last day: after it notices go to the young person; null once the personal details were erased
  */
 @Schema(name = "Case")
 record CaseDetails(
         String reference,
         long version,
         @Nullable Child child,
+        @Nullable LocalDate compulsorySchoolAgeUntil,
         @Nullable LocalDate diedOn,
         List<Assessment> assessments,
         List<PlanDetails> plans,
@@ -82,6 +85,9 @@ record CaseDetails(
                 file.reference().value(),
                 found.version(),
                 file.child().wasErased() ? null : file.child(),
+                file.child().wasErased()
+                        ? null
+                        : CompulsorySchoolAge.endsOn(file.child().birthDate()),
                 file.diedOn(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 IntStream.rangeClosed(1, file.plans().size())

@@ -24,6 +24,7 @@ import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.timeliness.CompulsorySchoolAge;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
 /**
@@ -62,6 +63,9 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
             facts.add(new Fact("Asked for by", askedForBy(assessment)));
         }
         facts.add(new Fact("Plan", plan()));
+        if (file().diedOn() == null && !wasErased()) {
+            facts.add(new Fact("Notices go to", noticesTo()));
+        }
         if (file().diedOn() != null) {
             facts.add(new Fact("Died", Dates.full(file().diedOn())));
         }
@@ -100,6 +104,14 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
     /** Reviews are recorded of the plan in force. */
     public boolean takesReviews() {
         return !wasErased() && file().diedOn() == null && file().planInForce().isPresent();
+    }
+
+    /** The transfer of a plan that another authority made. */
+    public boolean mayBeTakenOver() {
+        return takesReviews()
+                && file().planInForce()
+                        .filter(plan -> plan.transferredFrom() != null)
+                        .isPresent();
     }
 
     @Nullable
@@ -205,6 +217,15 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         var age = Period.between(born, Optional.ofNullable(file().diedOn()).orElse(today))
                 .getYears();
         return Dates.full(born) + " (" + age + ")";
+    }
+
+    /** The rights of the parent pass to the young person after compulsory school age (s.83). */
+    private String noticesTo() {
+        var birthDate = file().child().birthDate();
+        var last = Dates.full(CompulsorySchoolAge.endsOn(birthDate));
+        return CompulsorySchoolAge.passedOn(today, birthDate)
+                ? "The young person, unless they lack capacity (over compulsory school age since " + last + ")"
+                : "The parent, until " + last;
     }
 
     private String lookedAt() {

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.amendment.Amendment;
+import uk.ehcqa.shared.ceasing.Ceasing;
+import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.plan.PlanEnding;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.takeover.Takeover;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.Timeliness;
@@ -26,8 +31,15 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param transferredFrom the number of the authority that made it, where another one did
  * @param reviews by their dates
  * @param transfers the transfers that are expected, each by its number
+ * @param amendments those without a review
+ * @param ceasings each time that the authority considered to cease to maintain it
+ * @param decidedToEndOn the day the family was told that it will end, in a notice of its own or in a review; null where that is
+ *     not so
+ * @param maintainedUntil the last day of the time to appeal against that
+ * @param takeovers its transfer to this authority, where another one made it and that is on record
+ * @param moves the move of its holder to another authority by its number, where one is on record
  * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
- *     transfers
+ *     transfers, and of amendments without a review
  */
 @Schema(name = "Plan")
 record PlanDetails(
@@ -40,6 +52,12 @@ record PlanDetails(
         PlanParticulars particulars,
         List<ReviewDetails> reviews,
         Map<Integer, PhaseTransfer> transfers,
+        List<Amendment> amendments,
+        List<Ceasing> ceasings,
+        @Nullable LocalDate decidedToEndOn,
+        @Nullable LocalDate maintainedUntil,
+        List<Takeover> takeovers,
+        Map<Integer, Move> moves,
         List<Limit> limits) {
 
     /**
@@ -58,10 +76,11 @@ record PlanDetails(
             Map<ReviewStep, List<LocalDate>> wrongDates) {}
 
     /**
-     * A time limit that bears on a review.
+     * A time limit that bears on a review, or on an amendment without one.
      *
      * @param review the number of the review; null where the next one has not begun, or none is meant
      * @param transfer the number of the expected transfer before which it is to be met; null where none is meant
+     * @param amendment the number of the amendment without a review; null where none is meant
      * @param countedFrom the day from which it runs
      * @param standing today
      * @param citation the rule it comes from
@@ -71,6 +90,7 @@ record PlanDetails(
             ReviewLimit limit,
             @Nullable Integer review,
             @Nullable Integer transfer,
+            @Nullable Integer amendment,
             LocalDate countedFrom,
             LocalDate dueOn,
             @Nullable LocalDate metOn,
@@ -78,6 +98,7 @@ record PlanDetails(
             String citation) {}
 
     static PlanDetails of(int number, Plan plan, ReviewReading reading, LocalDate today) {
+        var ending = new PlanEnding(plan);
         return new PlanDetails(
                 number,
                 plan.madeOn(),
@@ -95,6 +116,12 @@ record PlanDetails(
                                 review.wrongDates()))
                         .toList(),
                 plan.transfers().expected(),
+                plan.amendments().onRecord().toList(),
+                plan.ceasings().onRecord().toList(),
+                ending.decidedOn().orElse(null),
+                ending.maintainedUntil().orElse(null),
+                plan.takeovers().onRecord().toList(),
+                plan.moves().onRecord(),
                 new ReviewLimits(plan, reading)
                         .milestones().stream()
                                 .map(milestone -> limit(milestone, today))
@@ -106,6 +133,7 @@ record PlanDetails(
                 milestone.limit(),
                 milestone.review(),
                 milestone.transfer(),
+                milestone.amendment(),
                 milestone.countedFrom(),
                 milestone.dueOn(),
                 milestone.metOn(),

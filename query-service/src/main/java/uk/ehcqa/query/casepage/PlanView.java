@@ -6,19 +6,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.query.words.MoveWords;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.amendment.Amendment;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.plan.TransferLimits;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /**
@@ -37,6 +44,7 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         rows.add(row("Status", status()));
         if (plan.transferredFrom() != null) {
             rows.add(row("Made by", "Another authority, number " + plan.transferredFrom()));
+            rows.add(row("Transferred to us", transferred()));
         }
         add(
                 rows,
@@ -59,6 +67,12 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         plan.transfers()
                 .expected()
                 .forEach((number, transfer) -> rows.add(row("Transfer expected", said(number, transfer))));
+        plan.amendments().onRecord().forEach(amendment -> rows.add(row("Amended without a review", said(amendment))));
+        plan.moves().current().ifPresent(move -> rows.add(row("Moves to another authority", said(move))));
+        rows.addAll(new EndingRows(plan, today).rows());
+        if (plan.inForce() && !file.child().wasErased()) {
+            rows.add(EndingRows.latestEnd(file.child().birthDate()));
+        }
         return rows;
     }
 
@@ -102,6 +116,43 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
         }
         var why = plan.ceaseReason() == null ? "" : ". " + Words.of(plan.ceaseReason());
         return "Ended " + Dates.full(plan.ceasedOn()) + why;
+    }
+
+    private String said(Move move) {
+        return MoveWords.of(move) + ". "
+                + Optional.ofNullable(plan.ceasedOn())
+                        .map(ended -> "The plan ended " + Dates.full(ended))
+                        .orElse("Transfer the plan by " + Dates.full(move.transferDueOn()));
+    }
+
+    private String transferred() {
+        return plan.takeovers()
+                .takenOn(TakeoverStep.PLAN_TRANSFERRED)
+                .map(on -> Dates.full(on)
+                        + plan.takeovers()
+                                .takenOn(TakeoverStep.FAMILY_INFORMED)
+                                .map(told -> ". The family was told on " + Dates.full(told) + ", "
+                                        + Due.standing(ReviewRules.familyToldOfTakeoverBy(on), told))
+                                .orElse(". That the family was told is not recorded"))
+                .orElse("On a day that is not recorded");
+    }
+
+    private String said(Amendment amendment) {
+        return amendment.steps().entrySet().stream()
+                .map(step -> said(amendment, step.getKey(), step.getValue()))
+                .collect(joining(". "));
+    }
+
+    private String said(Amendment amendment, AmendmentStep step, LocalDate on) {
+        var said = Words.of(step) + " " + Dates.full(on);
+        if (step == AmendmentStep.NOTICE_SENT) {
+            return said + ", comments until " + Dates.full(ReviewRules.commentUntil(on));
+        }
+        return limits.milestones().stream()
+                .filter(milestone -> Integer.valueOf(amendment.number()).equals(milestone.amendment()))
+                .map(milestone -> said + ", " + Due.standing(milestone.dueOn(), on))
+                .findFirst()
+                .orElse(said);
     }
 
     private String said(int number, PhaseTransfer transfer) {

@@ -8,16 +8,22 @@ import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.TransferRules;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** A legal date of the reviews of a plan, with the rule it comes from. */
 record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone, LocalDate today) {
 
+    private static final String TRANSFERRED = ", the day the plan was transferred to us";
+    private static final String PROPOSED = ", the day the amendments were proposed";
     private static final String MEETING = ", the day of the review meeting";
 
     public String words() {
@@ -48,16 +54,30 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
             case REVIEW_DECISION -> "4 weeks after " + from + MEETING;
             case AMENDMENT_NOTICE -> "4 weeks after " + from + MEETING + ": it goes with the decision";
             case AMENDED_PLAN ->
-                isFromNotice()
-                        ? "8 weeks after " + from + ", the day the amendments were proposed"
-                        : "12 weeks after " + from + MEETING;
+                isFromNotice() ? "8 weeks after " + from + PROPOSED : "12 weeks after " + from + MEETING;
             case PHASE_TRANSFER -> transfer().map(this::counted).orElseThrow();
+            case AMENDMENT_WITHOUT_REVIEW -> "8 weeks after " + from + PROPOSED;
+            case TRANSFER_TO_NEW_AUTHORITY ->
+                milestone.countedFrom().equals(milestone.dueOn())
+                        ? "on the day of the move"
+                        : "15 working days beginning with " + from + ", the day we became aware of the move";
+            case FAMILY_TOLD_OF_TAKEOVER -> "6 weeks after " + from + TRANSFERRED;
+            case REVIEW_AFTER_TAKEOVER -> "3 months beginning with " + from + TRANSFERRED;
         };
     }
 
     /** The form that records what is to be done next for it; null where something else comes first. */
     @Nullable
     public String form() {
+        if (milestone.limit() == ReviewLimit.AMENDMENT_WITHOUT_REVIEW) {
+            return "/cases/" + reference + "/amendments/steps/new?step=" + AmendmentStep.AMENDED_PLAN_SENT;
+        }
+        if (milestone.limit() == ReviewLimit.FAMILY_TOLD_OF_TAKEOVER) {
+            return "/cases/" + reference + "/takeovers/steps/new?step=" + TakeoverStep.FAMILY_INFORMED;
+        }
+        if (milestone.limit() == ReviewLimit.TRANSFER_TO_NEW_AUTHORITY) {
+            return "/cases/" + reference + "/plan-ends/new?endReason=" + CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY;
+        }
         var form = "/cases/" + reference + "/reviews/steps/new";
         var step = step();
         if (step == null) {
@@ -66,16 +86,16 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
         return plan.reviews().possibleSteps().contains(step) ? form + "?step=" + step : null;
     }
 
-    /** Null where it may be any. */
+    /** Null where it may be any, or none. */
     @Nullable
     private ReviewStep step() {
         return switch (milestone.limit()) {
-            case ANNUAL_REVIEW -> ReviewStep.MEETING_HELD;
+            case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER -> ReviewStep.MEETING_HELD;
             case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
-            case PHASE_TRANSFER -> null;
+            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW, FAMILY_TOLD_OF_TAKEOVER, TRANSFER_TO_NEW_AUTHORITY -> null;
         };
     }
 

@@ -53,9 +53,12 @@ record ReviewRow(Review review, List<ReviewMilestone> milestones) {
         return standing(ReviewLimit.REVIEW_DECISION);
     }
 
-    /** Whether the review was complete within its twelve months. */
+    /** Whether the review was complete within its twelve months, or within three of a transfer from another authority. */
     public String completed() {
-        return standing(ReviewLimit.ANNUAL_REVIEW);
+        return standing(
+                milestone(ReviewLimit.REVIEW_AFTER_TAKEOVER).isPresent()
+                        ? ReviewLimit.REVIEW_AFTER_TAKEOVER
+                        : ReviewLimit.ANNUAL_REVIEW);
     }
 
     private static String said(ReviewStep step, LocalDate on) {

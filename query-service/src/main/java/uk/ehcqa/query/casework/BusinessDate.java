@@ -3,11 +3,27 @@ package uk.ehcqa.query.casework;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.ehcqa.shared.appeal.*;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
+import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
 /** The day on which something happened, which may lie long before the day on which it was recorded. */
 final class BusinessDate {
@@ -22,7 +38,11 @@ final class BusinessDate {
                 BusinessDate::ofPlan,
                 BusinessDate::ofReview,
                 expected -> Optional.empty(),
-                BusinessDate::ofAppeal);
+                BusinessDate::ofAppeal,
+                BusinessDate::ofAmendment,
+                BusinessDate::ofCeasing,
+                BusinessDate::ofTakeover,
+                BusinessDate::ofMove);
     }
 
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
@@ -62,6 +82,43 @@ final class BusinessDate {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
             case PlanParticularsReturned returned -> Optional.empty();
             case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
+            case PlanEndCorrected correction -> Optional.of(correction.ceasedOn());
+            case PlanEndMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofAmendment(AmendmentEvent event) {
+        return switch (event) {
+            case AmendmentWithoutReviewStepTaken step -> Optional.of(step.takenOn());
+            case AmendmentWithoutReviewDateCorrected correction -> Optional.of(correction.date());
+            case AmendmentWithoutReviewStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofCeasing(CeasingEvent event) {
+        return switch (event) {
+            case CeasingStepTaken step -> Optional.of(step.takenOn());
+            case CeasingDateCorrected correction -> Optional.of(correction.date());
+            case CeasingStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> ofTakeover(TakeoverEvent event) {
+        return switch (event) {
+            case TakeoverStepTaken step -> Optional.of(step.takenOn());
+            case TakeoverDateCorrected correction -> Optional.of(correction.date());
+            case TakeoverStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    /** The day on which the authority became aware: the move itself may be to come. */
+    private static Optional<LocalDate> ofMove(MoveEvent event) {
+        return switch (event) {
+            case MoveToAnotherAuthorityRecorded recorded ->
+                Optional.of(recorded.move().learnedOn());
+            case MoveToAnotherAuthorityCorrected correction ->
+                Optional.of(correction.move().learnedOn());
+            case MoveToAnotherAuthorityMarkedRecordedInError marked -> Optional.empty();
         };
     }
 

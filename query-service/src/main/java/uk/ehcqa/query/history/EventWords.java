@@ -18,7 +18,6 @@ import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
-import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.review.*;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.*;
@@ -38,10 +37,14 @@ record EventWords(String title, @Nullable String detail) {
                 event,
                 EventWords::ofChange,
                 EventWords::ofAssessment,
-                EventWords::ofPlan,
+                PlanLifeWords::ofPlan,
                 EventWords::ofReview,
                 EventWords::ofTransfer,
-                EventWords::ofAppeal);
+                EventWords::ofAppeal,
+                PlanLifeWords::ofAmendment,
+                PlanLifeWords::ofCeasing,
+                PlanLifeWords::ofTakeover,
+                PlanLifeWords::ofMove);
     }
 
     private static EventWords ofChange(CaseFileEvent event) {
@@ -104,21 +107,6 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofPlan(PlanEvent event) {
-        return switch (event) {
-            case EarlierPlanRecorded earlier ->
-                new EventWords(
-                        "Plan recorded that was made before these records",
-                        earlier.transferredFrom() == null
-                                ? null
-                                : "Made by another authority, number " + earlier.transferredFrom());
-            case PlanParticularsReturned returned ->
-                new EventWords("Particulars of the plan taken from a SEN2 return", null);
-            case PlanCeased ceased ->
-                new EventWords("Plan ended", ceased.reason() == null ? null : Words.of(ceased.reason()));
-        };
-    }
-
     private static EventWords ofReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting ->
@@ -177,12 +165,12 @@ record EventWords(String title, @Nullable String detail) {
         return new EventWords(Words.of(taken.step()), detail);
     }
 
-    private static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
+    static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
         return new EventWords(
                 what + " corrected", "From " + Dates.full(wrong) + " to " + Dates.full(right) + ": " + reason);
     }
 
-    private static EventWords inError(String what, String detail) {
+    static EventWords inError(String what, String detail) {
         return new EventWords("“" + what + "” recorded in error", detail);
     }
 

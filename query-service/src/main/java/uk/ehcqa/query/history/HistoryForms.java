@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.shared.appeal.AppealEvent;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
@@ -14,7 +15,11 @@ import uk.ehcqa.shared.assessment.StepTaken;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
@@ -33,6 +38,14 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TransferEvent transfer ->
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toCorrect);
             case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toCorrect);
+            case AmendmentEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case CeasingEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case TakeoverEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toCorrect);
+            case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toCorrect);
             default -> goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step);
         };
         return form.map(this::address).orElse(null);
@@ -40,7 +53,12 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
 
     /** What the link to that form says. */
     public String correctionText(HistoryEntry entry) {
-        return entry.event() instanceof TransferEvent ? "Correct this transfer" : "Correct this date";
+        return switch (entry.event()) {
+            case TransferEvent transfer -> "Correct this transfer";
+            case PlanEvent plan -> "Correct this end";
+            case MoveEvent move -> "Correct this move";
+            default -> "Correct this date";
+        };
     }
 
     /** The form that marks this as recorded in error; null also where something later rests on it. */
@@ -51,6 +69,14 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TransferEvent transfer ->
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toMarkInError);
             case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toMarkInError);
+            case AmendmentEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case CeasingEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case TakeoverEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toMarkInError);
+            case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toMarkInError);
             default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
         };
         return form.map(this::address).orElse(null);

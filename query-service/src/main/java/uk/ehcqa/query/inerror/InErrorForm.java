@@ -2,6 +2,7 @@ package uk.ehcqa.query.inerror;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.plan.Plan;
 
 /**
  * Asks why something should not have been recorded. There is nothing to ask at the address of what is not on record. An
@@ -25,6 +27,10 @@ abstract class InErrorForm<F> extends CaseForm<F> {
 
     /** The {@link Entry} that the address names. */
     static final String ADDRESSED = "addressed";
+
+    /** What is said of a step of a plan's later life. */
+    static final String GOES_ON =
+            "The case goes on as if this had not been recorded. Both entries stay in the history, with your reason.";
 
     private final String named;
     private final boolean dated;
@@ -74,6 +80,13 @@ abstract class InErrorForm<F> extends CaseForm<F> {
 
     static NeedsAssessment assessment(CaseFile file, int episode) {
         return file.findAssessment(episode).orElseThrow(InErrorForm::notFound);
+    }
+
+    /** The plan of that number, if the case has one. */
+    static Optional<Plan> plan(CaseFile file, int number) {
+        return Optional.of(file.plans())
+                .filter(plans -> number >= 1 && number <= plans.size())
+                .map(plans -> plans.get(number - 1));
     }
 
     static String said(String what, LocalDate on) {

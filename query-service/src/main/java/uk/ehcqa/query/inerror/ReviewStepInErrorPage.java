@@ -39,16 +39,12 @@ class ReviewStepInErrorPage extends InErrorForm<ReviewStepInErrorPage.Form> {
     }
 
     private static Optional<LocalDate> date(CaseFile file, int plan, int review, ReviewStep step) {
-        return Optional.of(file.plans())
-                .filter(plans -> plan >= 1 && plan <= plans.size())
-                .map(plans -> plans.get(plan - 1))
-                .flatMap(it -> it.reviews().numbered(review))
-                .flatMap(it -> it.takenOn(step));
+        return plan(file, plan).flatMap(it -> it.reviews().numbered(review)).flatMap(it -> it.takenOn(step));
     }
 
     @ModelAttribute("effect")
     String effect() {
-        return "The case goes on as if this had not been recorded. Both entries stay in the history, with your reason.";
+        return GOES_ON;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package uk.ehcqa.query.inerror;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +28,8 @@ class TransferInErrorPage extends InErrorForm<TransferInErrorPage.Form> {
 
     @ModelAttribute(ADDRESSED)
     Entry entry(@PathVariable int plan, @PathVariable int transfer) {
-        return file -> Optional.of(file.plans())
-                .filter(plans -> plan >= 1 && plan <= plans.size())
-                .flatMap(plans -> plans.get(plan - 1).transfers().numbered(transfer))
+        return file -> plan(file, plan)
+                .flatMap(it -> it.transfers().numbered(transfer))
                 .map(expected -> "Transfer expected: " + TransferWords.of(expected));
     }
 

@@ -83,7 +83,16 @@ public enum Definition {
                     + " passed; outstanding, that it has. Each is counted for itself; the share is of those done in time,"
                     + " done late and outstanding. What was still to be done when an assessment or a plan ended is not"
                     + " counted, nor an overturned refusal of which nobody recorded the day.",
-            "SEND Regulations 2014, reg. 42, 44 and 45");
+            "SEND Regulations 2014, reg. 42, 44 and 45"),
+
+    PLANS_TAKEN_OVER(
+            "Plans transferred to us",
+            "Plans that other authorities transferred to us, where the day is recorded here, by the year of the transfer. Told in"
+                    + " time means that the family was told within 6 weeks that the plan was transferred. Not yet due means"
+                    + " that this is still to come and its last day has not passed; outstanding, that it has. Plan ended"
+                    + " first means that the plan ended before the family was told. Each is counted for itself; the share is"
+                    + " of those told in time, told late and outstanding.",
+            "SEND Regulations 2014, reg. 15(4)");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())
@@ -101,7 +110,7 @@ public enum Definition {
     }
 
     private boolean standsElsewhere() {
-        return this == REVIEWS || this == PHASE_TRANSFERS || this == ORDERS;
+        return this == REVIEWS || this == PHASE_TRANSFERS || this == ORDERS || this == PLANS_TAKEN_OVER;
     }
 
     public String title() {

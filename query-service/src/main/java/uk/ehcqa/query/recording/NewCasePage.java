@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +21,10 @@ import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
-import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
-import uk.ehcqa.shared.refusal.RefusalDetails;
 
 /** Opens a case with the request that was received. */
 @Controller
@@ -114,18 +111,7 @@ class NewCasePage {
     @PostMapping
     String send(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model model) {
         var recorded = errors.hasErrors() ? Optional.<Recorded>empty() : desk.send(errors, form::command);
-        model.addAttribute("namesake", namesake(errors));
+        model.addAttribute("namesake", Namesake.in(errors));
         return recorded.map(Desk::caseAfter).orElse(FORM);
-    }
-
-    /** The case of a child of the same name and date of birth; null where no such case stands in the way. */
-    private static @Nullable String namesake(BindingResult errors) {
-        return errors.getFieldErrors("birthDate").stream()
-                .filter(error -> error.contains(RefusalDetails.class))
-                .map(error -> error.unwrap(RefusalDetails.class))
-                .filter(refusal -> refusal.code().equals(CaseRefusal.SAME_NAME_AND_BIRTH_DATE.name()))
-                .flatMap(refusal -> Stream.ofNullable(refusal.facts().get("reference")))
-                .findFirst()
-                .orElse(null);
     }
 }

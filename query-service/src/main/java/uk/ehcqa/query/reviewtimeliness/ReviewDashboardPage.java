@@ -11,6 +11,7 @@ import uk.ehcqa.query.measure.By;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Scope;
+import uk.ehcqa.query.takeover.PlansTakenOver;
 import uk.ehcqa.query.transfer.ExpectedTransfers;
 
 /** Shows how soon reviews are decided, by the calendar year of their meetings, and those before transfers, by theirs. */
@@ -22,11 +23,13 @@ class ReviewDashboardPage {
 
     private final ReviewDecisions decisions;
     private final ExpectedTransfers transfers;
+    private final PlansTakenOver takenOver;
     private final Clock clock;
 
-    ReviewDashboardPage(ReviewDecisions decisions, ExpectedTransfers transfers, Clock clock) {
+    ReviewDashboardPage(ReviewDecisions decisions, ExpectedTransfers transfers, PlansTakenOver takenOver, Clock clock) {
         this.decisions = decisions;
         this.transfers = transfers;
+        this.takenOver = takenOver;
         this.clock = clock;
     }
 
@@ -37,6 +40,8 @@ class ReviewDashboardPage {
         model.addAttribute("definition", Definition.REVIEWS);
         model.addAttribute("transferYears", transfers.years(today));
         model.addAttribute("transferDefinition", Definition.PHASE_TRANSFERS);
+        model.addAttribute("takeoverYears", takenOver.years(today));
+        model.addAttribute("takeoverDefinition", Definition.PLANS_TAKEN_OVER);
         return "review/dashboard";
     }
 

@@ -45,7 +45,11 @@ class CasePageTest {
         assertThat(page.select("h1").text()).isEqualTo("Rowan Example");
         assertThat(page.select(".app-keybar .app-caption").text()).isEqualTo("Case 2026-0413, assessing");
         assertThat(texts(page, ".app-keybar dl > div"))
-                .containsExactly("Born 14 May 2019 (7)", "Asked for by Parent or young person", "Plan None");
+                .containsExactly(
+                        "Born 14 May 2019 (7)",
+                        "Asked for by Parent or young person",
+                        "Plan None",
+                        "Notices go to The parent, until 29 June 2035");
         assertThat(page.select(".app-clock__day").text()).isEqualTo("Day 61 of 140, on time");
         assertThat(texts(page, ".app-clock__next p"))
                 .containsExactly(

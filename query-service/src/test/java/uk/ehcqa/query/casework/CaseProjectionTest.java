@@ -231,6 +231,8 @@ class CaseProjectionTest {
                         "review",
                         "phase_transfer",
                         "appeal_limit",
+                        "plan_ending",
+                        "taken_over_plan",
                         "case_history")
                 .flatMap(
                         table -> jdbc

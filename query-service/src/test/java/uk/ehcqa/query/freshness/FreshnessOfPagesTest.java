@@ -36,6 +36,8 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews/held",
                 "/worklist/reviews/phase-transfers",
                 "/worklist/appeals",
+                "/worklist/plans-ending",
+                "/worklist/plans-taken-over",
                 "/cases",
                 "/search",
                 "/dashboards/timeliness",

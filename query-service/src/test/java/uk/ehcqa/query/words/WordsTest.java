@@ -9,11 +9,13 @@ import uk.ehcqa.shared.appeal.AppealGround;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.OrderKind;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.review.ReviewOutcome;
@@ -21,6 +23,7 @@ import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
 import uk.ehcqa.shared.timeliness.AppealLimit;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
@@ -54,6 +57,9 @@ class WordsTest {
                         OrderKind.values(),
                         AppealGround.values(),
                         AppealLimit.values(),
+                        AmendmentStep.values(),
+                        CeasingStep.values(),
+                        TakeoverStep.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),
                         ReturnModule.values(),
@@ -74,7 +80,10 @@ class WordsTest {
                         Stream.of(Step.values()).skip(1),
                         Stream.of(ExceptionGround.values()),
                         Stream.of(AppealStep.values()),
-                        Stream.of(Role.values()))
+                        Stream.of(Role.values()),
+                        Stream.of(AmendmentStep.values()),
+                        Stream.of(CeasingStep.values()),
+                        Stream.of(TakeoverStep.values()))
                 .flatMap(choices -> choices);
     }
 }

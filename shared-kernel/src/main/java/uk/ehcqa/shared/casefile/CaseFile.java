@@ -86,7 +86,11 @@ public record CaseFile(
                 this::afterPlanStep,
                 review -> with(review.plan(), plan -> plan.after(review)),
                 transfer -> with(transfer.plan(), plan -> plan.after(transfer)),
-                this::afterAppealStep);
+                this::afterAppealStep,
+                amendment -> with(amendment.plan(), plan -> plan.after(amendment)),
+                ceasing -> with(ceasing.plan(), plan -> plan.after(ceasing)),
+                takeover -> with(takeover.plan(), plan -> plan.after(takeover)),
+                move -> with(move.plan(), plan -> plan.after(move)));
     }
 
     private CaseFile afterChange(CaseFileEvent event) {

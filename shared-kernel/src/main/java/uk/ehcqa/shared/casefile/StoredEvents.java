@@ -15,6 +15,10 @@ import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
 import uk.ehcqa.shared.appeal.OtherMattersCarriedOut;
 import uk.ehcqa.shared.appeal.RecommendationsAnswered;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
@@ -48,8 +52,18 @@ import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
+import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanEndCorrected;
+import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.review.AmendedPlanSent;
@@ -61,6 +75,10 @@ import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 import uk.ehcqa.shared.transfer.PhaseTransferCorrected;
 import uk.ehcqa.shared.transfer.PhaseTransferExpected;
 import uk.ehcqa.shared.transfer.PhaseTransferMarkedRecordedInError;
@@ -80,7 +98,11 @@ public final class StoredEvents {
             PlanEvent.class,
             ReviewEvent.class,
             TransferEvent.class,
-            AppealEvent.class);
+            AppealEvent.class,
+            AmendmentEvent.class,
+            CeasingEvent.class,
+            TakeoverEvent.class,
+            MoveEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -138,8 +160,28 @@ public final class StoredEvents {
             new StoredEvent("RecommendationsAnswered", 1, RecommendationsAnswered.class),
             new StoredEvent("AppealDateCorrected", 1, AppealDateCorrected.class),
             new StoredEvent("AppealStepMarkedRecordedInError", 1, AppealStepMarkedRecordedInError.class),
+            new StoredEvent("AmendmentWithoutReviewStepTaken", 1, AmendmentWithoutReviewStepTaken.class),
+            new StoredEvent("AmendmentWithoutReviewDateCorrected", 1, AmendmentWithoutReviewDateCorrected.class),
+            new StoredEvent(
+                    "AmendmentWithoutReviewStepMarkedRecordedInError",
+                    1,
+                    AmendmentWithoutReviewStepMarkedRecordedInError.class),
+            new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),
+            new StoredEvent("CeasingDateCorrected", 1, CeasingDateCorrected.class),
+            new StoredEvent("CeasingStepMarkedRecordedInError", 1, CeasingStepMarkedRecordedInError.class),
+            new StoredEvent("TakeoverStepTaken", 1, TakeoverStepTaken.class),
+            new StoredEvent("TakeoverDateCorrected", 1, TakeoverDateCorrected.class),
+            new StoredEvent("TakeoverStepMarkedRecordedInError", 1, TakeoverStepMarkedRecordedInError.class),
+            new StoredEvent("MoveToAnotherAuthorityRecorded", 1, MoveToAnotherAuthorityRecorded.class),
+            new StoredEvent("MoveToAnotherAuthorityCorrected", 1, MoveToAnotherAuthorityCorrected.class),
+            new StoredEvent(
+                    "MoveToAnotherAuthorityMarkedRecordedInError",
+                    1,
+                    MoveToAnotherAuthorityMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
-            new StoredEvent("PlanCeased", 2, PlanCeased.class));
+            new StoredEvent("PlanCeased", 2, PlanCeased.class),
+            new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),
+            new StoredEvent("PlanEndMarkedRecordedInError", 1, PlanEndMarkedRecordedInError.class));
 
     private StoredEvents() {}
 }

@@ -1,9 +1,19 @@
 package uk.ehcqa.shared.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.Amendments;
+import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.ceasing.Ceasings;
+import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.move.Moves;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.Reviews;
+import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.Takeovers;
 import uk.ehcqa.shared.transfer.TransferEvent;
 import uk.ehcqa.shared.transfer.Transfers;
 
@@ -11,18 +21,41 @@ import uk.ehcqa.shared.transfer.Transfers;
  * A plan as its events tell it.
  *
  * @param madeOn the day the final plan was sent, or the start of an earlier plan; an amended plan leaves it as it is
+ * @param endsInError every date of an end that was put right or marked as recorded in error, which a return may still give
  */
 public record Plan(
         LocalDate madeOn,
         @Nullable String transferredFrom,
         Reviews reviews,
         Transfers transfers,
+        Amendments amendments,
+        Ceasings ceasings,
+        Takeovers takeovers,
+        Moves moves,
         PlanParticulars particulars,
         @Nullable LocalDate ceasedOn,
-        @Nullable CeaseReason ceaseReason) {
+        @Nullable CeaseReason ceaseReason,
+        List<LocalDate> endsInError) {
 
     public static Plan madeOn(LocalDate madeOn, @Nullable String transferredFrom) {
-        return new Plan(madeOn, transferredFrom, Reviews.NONE, Transfers.NONE, PlanParticulars.NONE, null, null);
+        return new Plan(
+                madeOn,
+                transferredFrom,
+                Reviews.NONE,
+                Transfers.NONE,
+                Amendments.NONE,
+                Ceasings.NONE,
+                Takeovers.NONE,
+                Moves.NONE,
+                PlanParticulars.NONE,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The first day on which anything can have been done about it here; of a plan from another authority it is not known. */
+    public LocalDate knownSince() {
+        return transferredFrom == null ? madeOn : LocalDate.MIN;
     }
 
     public boolean inForce() {
@@ -34,20 +67,50 @@ public record Plan(
             case EarlierPlanRecorded earlier -> madeOn(earlier.startedOn(), earlier.transferredFrom());
             case PlanParticularsReturned returned -> with(returned.particulars());
             case PlanCeased ceased -> ended(ceased.ceasedOn(), ceased.reason());
+            case PlanEndCorrected it -> andEndInError(it.wrongCeasedOn()).ended(it.ceasedOn(), it.ceaseReason());
+            case PlanEndMarkedRecordedInError it -> andEndInError(it.ceasedOn()).ended(null, null);
         };
     }
 
     public Plan after(ReviewEvent event) {
-        return new Plan(madeOn, transferredFrom, reviews.after(event), transfers, particulars, ceasedOn, ceaseReason);
+        return with(reviews.after(event), transfers, amendments, ceasings, takeovers, moves);
     }
 
     public Plan after(TransferEvent event) {
-        return new Plan(madeOn, transferredFrom, reviews, transfers.after(event), particulars, ceasedOn, ceaseReason);
+        return with(reviews, transfers.after(event), amendments, ceasings, takeovers, moves);
+    }
+
+    public Plan after(AmendmentEvent event) {
+        return with(reviews, transfers, amendments.after(event), ceasings, takeovers, moves);
+    }
+
+    public Plan after(CeasingEvent event) {
+        return with(reviews, transfers, amendments, ceasings.after(event), takeovers, moves);
+    }
+
+    public Plan after(TakeoverEvent event) {
+        return with(reviews, transfers, amendments, ceasings, takeovers.after(event), moves);
+    }
+
+    public Plan after(MoveEvent event) {
+        return with(reviews, transfers, amendments, ceasings, takeovers, moves.after(event));
     }
 
     /** The same plan with the date on which it was made put right. */
     public Plan madeOn(LocalDate rightDate) {
-        return new Plan(rightDate, transferredFrom, reviews, transfers, particulars, ceasedOn, ceaseReason);
+        return new Plan(
+                rightDate,
+                transferredFrom,
+                reviews,
+                transfers,
+                amendments,
+                ceasings,
+                takeovers,
+                moves,
+                particulars,
+                ceasedOn,
+                ceaseReason,
+                endsInError);
     }
 
     /** The same plan, of which only dates and decisions are left. */
@@ -66,14 +129,64 @@ public record Plan(
 
     /** Whether something is recorded that could not have happened without the plan. */
     public boolean wasFollowedUp() {
-        return !inForce() || reviews.hasAny() || transfers.hasAny();
+        return !inForce()
+                || reviews.hasAny()
+                || transfers.hasAny()
+                || amendments.hasAny()
+                || ceasings.hasAny()
+                || takeovers.hasAny()
+                || moves.current().isPresent();
+    }
+
+    private Plan with(
+            Reviews changedReviews,
+            Transfers changedTransfers,
+            Amendments changedAmendments,
+            Ceasings changedCeasings,
+            Takeovers changedTakeovers,
+            Moves changedMoves) {
+        return new Plan(
+                madeOn,
+                transferredFrom,
+                changedReviews,
+                changedTransfers,
+                changedAmendments,
+                changedCeasings,
+                changedTakeovers,
+                changedMoves,
+                particulars,
+                ceasedOn,
+                ceaseReason,
+                endsInError);
     }
 
     private Plan with(PlanParticulars changed) {
-        return new Plan(madeOn, transferredFrom, reviews, transfers, changed, ceasedOn, ceaseReason);
+        return with(changed, ceasedOn, ceaseReason, endsInError);
     }
 
     private Plan ended(@Nullable LocalDate on, @Nullable CeaseReason why) {
-        return new Plan(madeOn, transferredFrom, reviews, transfers, particulars, on, why);
+        return with(particulars, on, why, endsInError);
+    }
+
+    private Plan andEndInError(LocalDate date) {
+        var dates = Stream.concat(endsInError.stream(), Stream.of(date)).toList();
+        return with(particulars, ceasedOn, ceaseReason, dates);
+    }
+
+    private Plan with(
+            PlanParticulars changed, @Nullable LocalDate on, @Nullable CeaseReason why, List<LocalDate> inError) {
+        return new Plan(
+                madeOn,
+                transferredFrom,
+                reviews,
+                transfers,
+                amendments,
+                ceasings,
+                takeovers,
+                moves,
+                changed,
+                on,
+                why,
+                inError);
     }
 }

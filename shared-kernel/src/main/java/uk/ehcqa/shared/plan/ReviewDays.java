@@ -39,10 +39,9 @@ public record ReviewDays(Plan plan, @Nullable Review review) {
 
     /** A plan that another authority made may have been reviewed before it is known to begin. */
     private Stream<LocalDate> before() {
-        var made = plan.transferredFrom() == null ? Stream.of(plan.madeOn()) : Stream.<LocalDate>of();
         var others = review == null ? plan.reviews().inOrder() : plan.reviews().before(review);
         var earlier = others.stream().flatMap(other -> other.takenOn(DECISION_NOTIFIED).stream());
-        return Stream.concat(made, earlier);
+        return Stream.concat(Stream.of(plan.knownSince()), earlier);
     }
 
     private Stream<LocalDate> behind() {

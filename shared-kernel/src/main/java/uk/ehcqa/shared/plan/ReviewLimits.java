@@ -29,8 +29,8 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 public record ReviewLimits(Plan plan, ReviewReading reading) {
 
     /**
-     * By the dates of the reviews, the next review after them; then those of expected transfers. A plan that has ended has
-     * nothing left to meet.
+     * By the dates of the reviews, the next review after them; then those of expected transfers, of amendments without a
+     * review, and of transfers from and to other authorities. A plan that has ended has nothing left to meet.
      */
     public List<ReviewMilestone> milestones() {
         var all = new ArrayList<ReviewMilestone>();
@@ -41,6 +41,9 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         }
         all.addAll(open(yearBegan).toList());
         all.addAll(new TransferLimits(plan, reading).all());
+        all.addAll(new AmendmentLimits(plan).all());
+        new TakeoverLimits(plan, reading).familyTold().ifPresent(all::add);
+        new MoveLimits(plan).transfer().ifPresent(all::add);
         return all.stream()
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();
@@ -96,8 +99,11 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
     }
 
     private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {
-        return new ReviewMilestone(
-                ANNUAL_REVIEW, review, yearBegan, ReviewRules.reviewDueOn(yearBegan, reading), completedOn);
+        var dueOn = ReviewRules.reviewDueOn(yearBegan, reading);
+        return new TakeoverLimits(plan, reading)
+                .review(review, yearBegan, completedOn)
+                .filter(afterTakeover -> afterTakeover.dueOn().isAfter(dueOn))
+                .orElseGet(() -> new ReviewMilestone(ANNUAL_REVIEW, review, yearBegan, dueOn, completedOn));
     }
 
     /** Once the decision is notified, a report that is not on record is not asked for: no return tells of one. */

@@ -32,6 +32,7 @@ public record TransferLimits(Plan plan, ReviewReading reading) {
                 PHASE_TRANSFER,
                 null,
                 number,
+                null,
                 transfer.reviewedFrom(),
                 transfer.dueOn(reading),
                 metOn(transfer).orElse(null));

@@ -59,6 +59,10 @@ public record Reviews(List<Review> all) {
         return onRecord().findAny().isPresent();
     }
 
+    public Optional<Review> lastCompleted() {
+        return onRecord().filter(Review::wasDecided).max(comparing(Review::day));
+    }
+
     /** The day on which a review was last completed. */
     public Optional<LocalDate> lastCompletedOn() {
         return lastCompleted().map(Review::day);
@@ -139,10 +143,6 @@ public record Reviews(List<Review> all) {
 
     private Optional<Review> latest() {
         return onRecord().max(comparing(Review::day));
-    }
-
-    private Optional<Review> lastCompleted() {
-        return onRecord().filter(Review::wasDecided).max(comparing(Review::day));
     }
 
     private Reviews held(ReviewMeetingHeld meeting) {

@@ -1,6 +1,6 @@
 package uk.ehcqa.shared.timeliness;
 
-/** The limits the law sets for the review of a plan, each with where it is written; {@link ReviewRules} works them out. */
+/** The limits the law sets for the review and amendment of a plan, each with where it is written; {@link ReviewRules} works them out. */
 public enum ReviewLimit {
 
     /**
@@ -32,7 +32,31 @@ public enum ReviewLimit {
      * SEND Regulations 2014, reg. 18: within twelve months of a transfer the plan is reviewed and, where necessary, amended
      * so that it names where the child or young person goes; {@link TransferRules} says by when.
      */
-    PHASE_TRANSFER("SEND Regulations 2014, reg. 18");
+    PHASE_TRANSFER("SEND Regulations 2014, reg. 18"),
+
+    /**
+     * SEND Regulations 2014, reg. 28: an authority that proposes to amend a plan without a review proceeds as after one, so the
+     * amended plan, or the decision not to amend, is sent within eight weeks of the notice (reg. 22(3), (4)).
+     */
+    AMENDMENT_WITHOUT_REVIEW("SEND Regulations 2014, reg. 28, with reg. 22(3) and (4)"),
+
+    /**
+     * SEND Regulations 2014, reg. 15(4): the new authority must, "within 6 weeks of the date of the transfer", inform the family
+     * that the plan has been transferred, whether it proposes an assessment, and when it proposes to review the plan.
+     */
+    FAMILY_TOLD_OF_TAKEOVER("SEND Regulations 2014, reg. 15(4)"),
+
+    /**
+     * SEND Regulations 2014, reg. 15(5): the new authority must review the plan before the expiry of the later of the twelve
+     * months of s.44(1) and three months beginning with the date of the transfer. It stands where the three months are later.
+     */
+    REVIEW_AFTER_TAKEOVER("SEND Regulations 2014, reg. 15(5)"),
+
+    /**
+     * SEND Regulations 2014, reg. 15(2): the plan is transferred to the new authority on the day of the move or, where the old one
+     * had less than 15 working days' warning, within 15 working days beginning with the day on which it became aware.
+     */
+    TRANSFER_TO_NEW_AUTHORITY("SEND Regulations 2014, reg. 15(2)");
 
     private final String citation;
 

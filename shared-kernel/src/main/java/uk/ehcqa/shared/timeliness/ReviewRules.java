@@ -9,6 +9,9 @@ import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
  */
 public final class ReviewRules {
 
+    private static final int MONTHS_BETWEEN_REVIEWS = 12;
+    private static final int MONTHS_AFTER_TAKEOVER = 3;
+    private static final int WEEKS_AFTER_TAKEOVER = 6;
     private static final int REPORT_WEEKS = 2;
     private static final int DECISION_WEEKS = 4;
     private static final int WEEKS_AFTER_NOTICE = 8;
@@ -24,8 +27,17 @@ public final class ReviewRules {
      * @param yearBegan the day the plan was first made, or the day the last review was completed
      */
     public static LocalDate reviewDueOn(LocalDate yearBegan, ReviewReading reading) {
-        var anniversary = yearBegan.plusMonths(12);
-        return reading.lastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+        return last(yearBegan.plusMonths(MONTHS_BETWEEN_REVIEWS), reading);
+    }
+
+    /** The last day for the first review by a new authority, as far as the transfer of the plan sets it: the later of the two counts. */
+    public static LocalDate reviewDueAfterTakeover(LocalDate transferredOn, ReviewReading reading) {
+        return last(transferredOn.plusMonths(MONTHS_AFTER_TAKEOVER), reading);
+    }
+
+    /** The last day for a new authority to tell the family that it maintains the plan. */
+    public static LocalDate familyToldOfTakeoverBy(LocalDate transferredOn) {
+        return transferredOn.plusWeeks(WEEKS_AFTER_TAKEOVER);
     }
 
     public static LocalDate reportDueOn(LocalDate meetingHeldOn) {
@@ -66,5 +78,10 @@ public final class ReviewRules {
     /** Up to the day before the fifth birthday. */
     public static boolean isUnderFive(LocalDate birthDate, LocalDate day) {
         return day.isBefore(birthDate.plusYears(UNDER_FIVE));
+    }
+
+    /** The last of the months that begin with a day, of which that is the day of the same number. */
+    private static LocalDate last(LocalDate sameDay, ReviewReading reading) {
+        return reading.lastDay() == LastDay.ANNIVERSARY ? sameDay : sameDay.minusDays(1);
     }
 }

@@ -47,9 +47,21 @@ class TransferLimitsTest {
                         .all())
                 .containsExactly(
                         new ReviewMilestone(
-                                PHASE_TRANSFER, null, 2, LocalDate.of(2026, 1, 4), LocalDate.of(2026, 8, 4), null),
+                                PHASE_TRANSFER,
+                                null,
+                                2,
+                                null,
+                                LocalDate.of(2026, 1, 4),
+                                LocalDate.of(2026, 8, 4),
+                                null),
                         new ReviewMilestone(
-                                PHASE_TRANSFER, null, 1, LocalDate.of(2026, 9, 1), LocalDate.of(2027, 2, 14), null));
+                                PHASE_TRANSFER,
+                                null,
+                                1,
+                                null,
+                                LocalDate.of(2026, 9, 1),
+                                LocalDate.of(2027, 2, 14),
+                                null));
     }
 
     @Test

@@ -14,6 +14,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Whoever adds a component to an event decides here whether it is personal: there is no third way. */
@@ -25,6 +26,7 @@ class PersonalTest {
             LocalDate.class,
             PhaseTransfer.class,
             Notice.class,
+            Move.class,
             int.class,
             boolean.class,
             Set.class);

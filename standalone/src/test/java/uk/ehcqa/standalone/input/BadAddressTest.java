@@ -52,6 +52,7 @@ class BadAddressTest {
             caseworker-4 | GET /cases?format=csv&receivedFrom=2026-02-31 | | 400 | receivedFrom
             caseworker-4 | GET /cases?format=csv&finalPlan.standing=slow | | 400 | finalPlan.standing
             caseworker-4 | GET /cases/new?sex=UNSAID | | 422 | sex
+            caseworker-4 | GET /cases/new/taken-over?sex=UNSAID | | 422 | sex
             caseworker-4 | GET /cases/2026-9999999 | | 404 |
             caseworker-4 | GET /cases/first | | 404 |
             caseworker-4 | GET /cases/{case}?episode=first | | 400 | episode
@@ -103,6 +104,43 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/appeals/FINAL_PLAN-1/APPEAL_DECIDED/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/appeals/first/APPEAL_DECIDED/recorded-in-error | | 400 | notice
             caseworker-4 | GET /cases/{reviewed}/appeals/FINAL_PLAN-1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{reviewed}/amendments/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/amendments/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/amendments/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/amendments/first/1/NOTICE_SENT/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/first/NOTICE_SENT/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/amendments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{reviewed}/ceasings/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/ceasings/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/ceasings/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /worklist/plans-ending?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans-ending?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/new?endReason=LUNCH | | 422 | endReason
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/1/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/99/PLAN_TRANSFERRED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /worklist/plans-taken-over?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans-taken-over?year=soon | | 422 | year
+            caseworker-4 | GET /worklist/plans-taken-over?year=2014 | | 422 | year
+            caseworker-4 | GET /worklist/plans-taken-over?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{reviewed}/moves/new?movesOn=soon | | 422 | movesOn
+            caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/moves/1/99/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/moves/first/1/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/moves/1/first/recorded-in-error | | 400 | number
             send-manager | GET /dashboards/timeliness?period=always | | 422 | period
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy

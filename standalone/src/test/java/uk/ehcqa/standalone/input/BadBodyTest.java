@@ -70,6 +70,42 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/appeal-steps",
                     "{" + NOTICE + ", \"step\": \"CERTIFICATE_ISSUED\", \"reason\": \"Another case\"}"),
+            entry("amendments/steps", "{\"step\": \"NOTICE_SENT\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "amendments/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"NOTICE_SENT\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/amendment-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"NOTICE_SENT\", \"reason\": \"Another case\"}"),
+            entry("ceasings/steps", "{\"step\": \"FAMILY_CONSULTED\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "ceasings/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"FAMILY_CONSULTED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/ceasing-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"FAMILY_CONSULTED\", \"reason\": \"Another case\"}"),
+            entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
+            entry(
+                    "plan-ends/corrections",
+                    "{\"plan\": 1, \"endedOn\": \"2026-11-16\", \"endReason\": \"NEEDS_MET\", \"reason\": \"Misread\"}"),
+            entry("recorded-in-error/plan-ends", "{\"plan\": 1, \"reason\": \"Another case\"}"),
+            entry("takeovers/steps", "{\"step\": \"PLAN_TRANSFERRED\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "takeovers/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/takeover-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"reason\": \"Another case\"}"),
+            entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
+            entry(
+                    "moves/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"authority\": \"885\", \"movesOn\": \"2026-11-16\","
+                            + " \"learnedOn\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry("recorded-in-error/moves", "{\"plan\": 1, \"number\": 1, \"reason\": \"Another case\"}"),
+            entry(
+                    "cases/taken-over-plans",
+                    "{\"child\": " + CHILD + ", \"transferredFrom\": \"885\", \"planMadeOn\": \"2026-11-02\","
+                            + " \"transferredOn\": \"2026-11-03\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -286,6 +322,126 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/appeal-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/appeal-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "AMENDED_PLAN_SENT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/amendments/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/amendments/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/amendments/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/amendment-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/amendment-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "PLAN_KEPT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/ceasings/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/ceasings/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/ceasings/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/ceasing-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endedOn": "2026-11-31" | 400 | endedOn
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | | 422 | endReason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/plan-ends | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/plan-ends | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | {} | 400 | plan, endedOn, endReason, reason
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/plan-ends/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/plan-ends/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | {} | 400 | plan, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/plan-ends | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "FAMILY_INFORMED" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "+999999-01-01" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/takeovers/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/takeovers/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/takeovers/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "2026-11-31" | 400 | movesOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "+999999-01-01" | 422 | movesOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 422 | learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/moves | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/moves | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | {} | 400 | plan, number, authority, movesOn, learnedOn, reason
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/moves/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/moves/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | {} | 400 | plan, number, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/moves | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/moves | | 404 | reference
+            caseworker-4 | POST /api/cases/taken-over-plans | {} | 400 | child, transferredFrom, planMadeOn, transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "child": {} | 400 | child.surname, child.forename, child.birthDate, child.sex
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredFrom": "8855" | 400 | transferredFrom
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredFrom": "abc" | 422 | transferredFrom
+            caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-31" | 400 | planMadeOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-04" | 422 | transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredOn": "+999999-01-01" | 422 | transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "why": "" | 400 | why
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -27,6 +27,10 @@ class BadFormTest {
 
     private static final Map<String, String> GOOD = Map.ofEntries(
             entry("cases/new", PERSON + "&" + RECEIVED),
+            entry(
+                    "cases/new/taken-over",
+                    PERSON + "&transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
+                            + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("child", PERSON + "&reason=Misspelt"),
             entry("requests/new", RECEIVED),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
@@ -56,6 +60,30 @@ class BadFormTest {
             entry(
                     "appeals/corrections/new",
                     "notice=FINAL_PLAN-1&step=CERTIFICATE_ISSUED&date.day=20&date.month=11&date.year=2026&reason=Misread"),
+            entry("amendments/steps/new", "step=NOTICE_SENT&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "amendments/corrections/new",
+                    "plan=1&number=1&step=NOTICE_SENT&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("ceasings/steps/new", "step=FAMILY_CONSULTED&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "ceasings/corrections/new",
+                    "plan=1&number=1&step=FAMILY_CONSULTED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("plan-ends/new", "endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=MAXIMUM_AGE"),
+            entry(
+                    "plan-ends/corrections/new",
+                    "plan=1&endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=NEEDS_MET&reason=Misread"),
+            entry("takeovers/steps/new", "step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "takeovers/corrections/new",
+                    "plan=1&number=1&step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "moves/new",
+                    "authority=885&movesOn.day=16&movesOn.month=11&movesOn.year=2026&learnedOn.day=16"
+                            + "&learnedOn.month=11&learnedOn.year=2026"),
+            entry(
+                    "moves/corrections/new",
+                    "plan=1&number=1&authority=885&movesOn.day=16&movesOn.month=11&movesOn.year=2026&learnedOn.day=16"
+                            + "&learnedOn.month=11&learnedOn.year=2026&reason=Misread"),
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
@@ -265,6 +293,127 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/CERTIFICATE_ISSUED/recorded-in-error | | 422 | step
             caseworker-4 | POST /cases/{reviewed}/appeals/first/CERTIFICATE_ISSUED/recorded-in-error | | 400 | notice
             caseworker-4 | POST /cases/{reviewed}/appeals/FINAL_PLAN-1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | step=AMENDED_PLAN_SENT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/amendments/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/amendments/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/amendments/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/amendments/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/99/NOTICE_SENT/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/first/1/NOTICE_SENT/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/first/NOTICE_SENT/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/amendments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | step=PLAN_KEPT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/ceasings/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/ceasings/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/ceasings/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/ceasings/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/99/FAMILY_CONSULTED/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | - | 422 | endedOn, endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=LUNCH | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=NEEDS_MET | 422 | endReason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endedOn.day=31&endedOn.month=2 | 422 | endedOn.day
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=TRANSFERRED_TO_ANOTHER_AUTHORITY&endedOn.year=2036 | 422 | endedOn.day
+            caseworker-4 | POST /cases/{case}/plan-ends/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/plan-ends/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | - | 422 | plan, endedOn, endReason, reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/plan-ends/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | step=FAMILY_INFORMED | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/takeovers/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/takeovers/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/takeovers/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/takeovers/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/takeovers/1/99/PLAN_TRANSFERRED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/takeovers/1/99/PLAN_TRANSFERRED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/takeovers/1/99/PLAN_TRANSFERRED/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/moves/new | - | 422 | authority, movesOn, learnedOn
+            caseworker-4 | POST /cases/{reviewed}/moves/new | authority= | 422 | authority
+            caseworker-4 | POST /cases/{reviewed}/moves/new | authority=8855 | 422 | authority
+            caseworker-4 | POST /cases/{reviewed}/moves/new | authority=%00 | 422 | authority
+            caseworker-4 | POST /cases/{reviewed}/moves/new | movesOn.day=31&movesOn.month=2 | 422 | movesOn.day
+            caseworker-4 | POST /cases/{reviewed}/moves/new | movesOn.year=2099 | 422 | movesOn.day
+            caseworker-4 | POST /cases/{reviewed}/moves/new | movesOn.year=1999 | 422 | movesOn.day
+            caseworker-4 | POST /cases/{reviewed}/moves/new | learnedOn.year=2099 | 422 | learnedOn.day
+            caseworker-4 | POST /cases/{reviewed}/moves/new | learnedOn=2026-11-16 | 422 | learnedOn
+            caseworker-4 | POST /cases/{case}/moves/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/moves/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | - | 422 | plan, number, authority, movesOn, learnedOn, reason
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/moves/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/moves/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/moves/1/99/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/moves/1/99/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/moves/first/1/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/moves/1/first/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/new/taken-over | - | 422 | forename, surname, birthDate, sex, transferredFrom, planMadeOn, transferredOn
+            caseworker-4 | POST /cases/new/taken-over | surname=Exam%00ple | 422 | surname
+            caseworker-4 | POST /cases/new/taken-over | forename={x101} | 422 | forename
+            caseworker-4 | POST /cases/new/taken-over | birthDate.year=2036 | 422 | birthDate.day
+            caseworker-4 | POST /cases/new/taken-over | sex=UNSAID | 422 | sex
+            caseworker-4 | POST /cases/new/taken-over | upn=A1 | 422 | upn
+            caseworker-4 | POST /cases/new/taken-over | postcode={x11} | 422 | postcode
+            caseworker-4 | POST /cases/new/taken-over | transferredFrom=Kent | 422 | transferredFrom
+            caseworker-4 | POST /cases/new/taken-over | planMadeOn.day=31&planMadeOn.month=2 | 422 | planMadeOn.day
+            caseworker-4 | POST /cases/new/taken-over | planMadeOn.year=2027 | 422 | transferredOn.day
+            caseworker-4 | POST /cases/new/taken-over | transferredOn.year=2036 | 422 | transferredOn.day
+            caseworker-4 | POST /cases/new/taken-over | differentChildConfirmed=perhaps | 422 | differentChildConfirmed
             administrator | POST /settings/event-processing/lunch/retries | | 404 |
             administrator | POST /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/retries | | 400 | caseId

@@ -31,6 +31,11 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?limit=annual-review&limit=amended-plan | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
+            caseworker-4 | GET /api/worklist/plans-ending?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans-ending?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/plans-taken-over?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans-taken-over?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/plans-taken-over?standing=lost | | 400 | standing
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=2014 | | 400 | year
@@ -79,6 +84,9 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
             send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/phase-transfers | | 400 | year
+            send-manager | GET /api/timeliness/plans-taken-over | | 400 | year
+            send-manager | GET /api/timeliness/plans-taken-over?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/plans-taken-over?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/phase-transfers?year=soon | | 400 | year
             send-manager | GET /api/timeliness/phase-transfers?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/phase-transfers?year=2026&year=2027 | | 400 | year

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Random;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -44,7 +48,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(22)) {
+        return switch (chance.nextInt(29)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -77,7 +81,12 @@ public final class RandomHistory {
             case 8, 9 -> mark(reference + "/recorded-in-error/steps", "\"step\": \"%s\"".formatted(drawn(STEPS)));
             case 10 -> markWhatBearsOnIt(reference);
             case 11, 12 -> transfer(reference);
-            case 13, 14 -> appeal(reference);
+            case 13, 14 -> proceeding(reference, "amendments", "amendment-steps", AmendmentStep.values());
+            case 15, 16 -> proceeding(reference, "ceasings", "ceasing-steps", CeasingStep.values());
+            case 17 -> planEnd(reference);
+            case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
+            case 19 -> move(reference);
+            case 20, 21 -> appeal(reference);
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(
@@ -134,6 +143,42 @@ public final class RandomHistory {
                     {%s, "reason": "drawn by chance"}""".formatted(about));
             default -> attempt("/" + reference + "/appeals/steps", """
                     {%s, "date": "%s"}""".formatted(about, day));
+        };
+    }
+
+    /** A step of what is done about the plan beside its reviews, or a correction of one. */
+    private Attempt proceeding(String reference, String path, String pathOfSteps, Enum<?>[] steps) {
+        var step = drawn(List.of(steps)).name();
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/" + path + "/corrections", """
+                    {"plan": 1, "number": %d, "step": "%s", "date": "%s", "reason": "drawn by chance"}""".formatted(episode(), step, day));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/" + pathOfSteps, """
+                    {"plan": 1, "number": %d, "step": "%s", "reason": "drawn by chance"}""".formatted(episode(), step));
+            default -> attempt("/" + reference + "/" + path + "/steps", """
+                    {"step": "%s", "date": "%s"}""".formatted(step, day));
+        };
+    }
+
+    private Attempt move(String reference) {
+        var move = "\"authority\": \"885\", \"movesOn\": \"%s\", \"learnedOn\": \"%s\""
+                .formatted(day.plusDays(chance.nextInt(60)), day);
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/moves/corrections", """
+                    {"plan": 1, "number": %d, %s, "reason": "drawn by chance"}""".formatted(episode(), move));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/moves", """
+                    {"plan": 1, "number": %d, "reason": "drawn by chance"}""".formatted(episode()));
+            default -> attempt("/" + reference + "/moves", "{" + move + "}");
+        };
+    }
+
+    private Attempt planEnd(String reference) {
+        var end = "\"endedOn\": \"%s\", \"endReason\": \"%s\"".formatted(day, drawn(List.of(CeaseReason.values())));
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt("/" + reference + "/plan-ends/corrections", """
+                    {"plan": 1, %s, "reason": "drawn by chance"}""".formatted(end));
+            case 1 -> attempt("/" + reference + "/recorded-in-error/plan-ends", """
+                    {"plan": 1, "reason": "drawn by chance"}""");
+            default -> attempt("/" + reference + "/plan-ends", "{" + end + "}");
         };
     }
 

@@ -1,0 +1,78 @@
+package uk.ehcqa.command.takeover;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.takeover.TakeoverRefusal.PLAN_MADE_HERE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.proceeding.ProceedingChecks;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
+import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
+import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.Takeover;
+import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
+
+/** How this authority takes the plan in force over from another: of a plan that was made here nothing is recorded. */
+public final class PlanTakeovers {
+
+    private final OpenFile desk;
+
+    public PlanTakeovers(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(RecordTakeoverStep command, Clock clock) {
+        Refused.when(desk.planInForce().transferredFrom() == null, PLAN_MADE_HERE);
+        var checks = checks(desk.planInForce());
+        var number = checks.numberFor(command.step());
+        checks.date(number, command.step(), command.date(), LocalDate.now(clock));
+
+        apply(new TakeoverStepTaken(
+                command.caseId(), desk.numberOfPlanInForce(), number, command.step(), command.date()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(CorrectTakeoverDate command, Clock clock) {
+        var recorded = checks(desk.plan(command.plan()))
+                .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
+
+        apply(new TakeoverDateCorrected(
+                command.caseId(),
+                command.plan(),
+                command.number(),
+                command.step(),
+                recorded,
+                command.date(),
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(MarkTakeoverStepRecordedInError command) {
+        desk.living();
+        var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
+
+        apply(new TakeoverStepMarkedRecordedInError(
+                command.caseId(),
+                command.plan(),
+                command.number(),
+                command.step(),
+                recorded,
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    private static ProceedingChecks<TakeoverStep, Takeover> checks(Plan plan) {
+        return new ProceedingChecks<>(plan.madeOn(), plan.takeovers());
+    }
+}

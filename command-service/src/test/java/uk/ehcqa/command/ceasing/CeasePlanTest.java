@@ -1,0 +1,233 @@
+package uk.ehcqa.command.ceasing;
+
+import static uk.ehcqa.command.casework.CaseFixture.AGREED;
+import static uk.ehcqa.command.casework.CaseFixture.CASE;
+import static uk.ehcqa.command.casework.CaseFixture.OPENED;
+import static uk.ehcqa.command.casework.CaseFixture.REQUESTED;
+import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+import static uk.ehcqa.command.casework.CaseFixture.requested;
+import static uk.ehcqa.command.review.ReviewStory.planned;
+import static uk.ehcqa.shared.ceasing.CeasingStep.DECISION_NOTIFIED;
+import static uk.ehcqa.shared.ceasing.CeasingStep.FAMILY_CONSULTED;
+import static uk.ehcqa.shared.ceasing.CeasingStep.PLAN_KEPT;
+import static uk.ehcqa.shared.ceasing.CeasingStep.SETTING_CONSULTED;
+import static uk.ehcqa.shared.plan.CeaseReason.LEFT_ENGLAND;
+import static uk.ehcqa.shared.plan.CeaseReason.NEEDS_MET;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
+import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
+import uk.ehcqa.shared.ceasing.RecordCeasingStep;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.CorrectPlanEnd;
+import uk.ehcqa.shared.plan.EndPlan;
+import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.plan.PlanEndCorrected;
+import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
+import uk.ehcqa.shared.review.ReviewDecided;
+import uk.ehcqa.shared.review.ReviewOutcome;
+
+/** Of a child born on 14 May 2018 with a plan made on 26 May 2025. Today is 1 September 2026. */
+class CeasePlanTest {
+
+    static final LocalDate TOLD = LocalDate.of(2026, 4, 20);
+    static final LocalDate ENDED = LocalDate.of(2026, 7, 31);
+    static final CeasingStepTaken CONSULTED = taken(FAMILY_CONSULTED, LocalDate.of(2026, 3, 2));
+    static final CeasingStepTaken DECIDED = taken(DECISION_NOTIFIED, TOLD);
+    static final PlanCeased CEASED = new PlanCeased(CASE, 1, ENDED, NEEDS_MET);
+    static final ReviewDecided IN_REVIEW = new ReviewDecided(CASE, 1, null, TOLD, ReviewOutcome.CEASE, false);
+
+    final FixtureConfiguration<EhcCase> september = caseOn(LocalDate.of(2026, 9, 1));
+
+    @Test
+    void begins_with_a_consultation_and_leads_to_a_decision() {
+        september
+                .given(planned())
+                .when(new RecordCeasingStep(CASE, FAMILY_CONSULTED, LocalDate.of(2026, 3, 2)))
+                .expectEvents(CONSULTED);
+        september
+                .given(planned(CONSULTED))
+                .when(new RecordCeasingStep(CASE, SETTING_CONSULTED, LocalDate.of(2026, 3, 3)))
+                .expectEvents(taken(SETTING_CONSULTED, LocalDate.of(2026, 3, 3)));
+        september
+                .given(planned(CONSULTED))
+                .when(new RecordCeasingStep(CASE, DECISION_NOTIFIED, TOLD))
+                .expectEvents(DECIDED);
+    }
+
+    @Test
+    void is_over_when_the_plan_is_kept() {
+        september
+                .given(planned(DECIDED))
+                .when(new RecordCeasingStep(CASE, PLAN_KEPT, LocalDate.of(2026, 6, 1)))
+                .expectEvents(taken(PLAN_KEPT, LocalDate.of(2026, 6, 1)));
+        september
+                .given(planned(IN_REVIEW))
+                .when(new RecordCeasingStep(CASE, PLAN_KEPT, TOLD))
+                .expectEvents(taken(PLAN_KEPT, TOLD));
+        answered("PROCEEDING_NOT_UNDER_WAY", record(PLAN_KEPT, "2026-06-01"), planned());
+        answered("PROCEEDING_STEP_TOO_EARLY", record(PLAN_KEPT, "2026-04-19"), planned(IN_REVIEW));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource(nullValues = "recorded", textBlock = """
+            FAMILY_CONSULTED,  2026-03-03, PROCEEDING_STEP_TAKEN
+            SETTING_CONSULTED, 2025-05-25, PROCEEDING_STEP_TOO_EARLY
+            SETTING_CONSULTED, 2026-04-20, recorded
+            SETTING_CONSULTED, 2026-04-21, PROCEEDING_STEP_TOO_LATE
+            PLAN_KEPT,         2026-04-19, PROCEEDING_STEP_TOO_EARLY
+            PLAN_KEPT,         2026-09-02, PROCEEDING_STEP_IN_FUTURE
+            """)
+    void has_each_step_once_on_a_day_that_goes_with_the_others(
+            CeasingStep step, String date, @Nullable String refusal) {
+        answered(refusal, record(step, date), planned(CONSULTED, DECIDED));
+    }
+
+    @Test
+    void ends_the_plan_after_the_time_to_appeal() {
+        september
+                .given(planned(DECIDED))
+                .when(new EndPlan(CASE, ENDED, NEEDS_MET))
+                .expectEvents(CEASED);
+        september
+                .given(planned(IN_REVIEW))
+                .when(new EndPlan(CASE, LocalDate.of(2026, 6, 21), NEEDS_MET))
+                .expectEvents(new PlanCeased(CASE, 1, LocalDate.of(2026, 6, 21), NEEDS_MET));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource(nullValues = "ended", textBlock = """
+            NEEDS_MET,                        2026-06-20, PLAN_END_BEFORE_APPEAL_TIME
+            NEEDS_MET,                        2026-06-21, ended
+            NEEDS_MET,                        2026-09-02, PLAN_END_IN_FUTURE
+            NEEDS_MET,                        2025-05-25, PLAN_END_BEFORE_PLAN
+            NO_LONGER_ENGAGING,               2026-07-31, PLAN_END_UNDER_18
+            MAXIMUM_AGE,                      2026-07-31, PLAN_END_BEFORE_25
+            DIED,                             2026-07-31, PLAN_END_BY_DEATH
+            TRANSFERRED_TO_ANOTHER_AUTHORITY, 2026-04-21, ended
+            """)
+    void ends_the_plan_only_where_the_law_allows(CeaseReason reason, LocalDate endedOn, @Nullable String refusal) {
+        answered(refusal, new EndPlan(CASE, endedOn, reason), planned(DECIDED));
+    }
+
+    @Test
+    void ends_no_plan_of_which_that_was_not_decided() {
+        answered("PLAN_END_NOT_DECIDED", new EndPlan(CASE, ENDED, NEEDS_MET), planned(CONSULTED));
+        answered(
+                "PLAN_END_NOT_DECIDED",
+                new EndPlan(CASE, ENDED, LEFT_ENGLAND),
+                planned(DECIDED, taken(PLAN_KEPT, LocalDate.of(2026, 6, 1))));
+    }
+
+    @Test
+    void is_of_a_plan_in_force_and_of_somebody_who_lives() {
+        var died = new ChildDied(CASE, LocalDate.of(2026, 6, 1));
+
+        answered("NO_PLAN_IN_FORCE", record(FAMILY_CONSULTED, "2026-03-02"), List.of(OPENED, REQUESTED, AGREED));
+        answered("NO_PLAN_IN_FORCE", new EndPlan(CASE, ENDED, NEEDS_MET), planned(DECIDED, CEASED));
+        answered("CHILD_HAS_DIED", new EndPlan(CASE, ENDED, NEEDS_MET), planned(DECIDED, died));
+        answered("CHILD_HAS_DIED", record(DECISION_NOTIFIED, "2026-04-20"), planned(died));
+    }
+
+    @Test
+    void has_its_dates_corrected_and_its_steps_marked() {
+        september
+                .given(planned(CONSULTED, DECIDED))
+                .when(new CorrectCeasingDate(CASE, 1, 1, DECISION_NOTIFIED, LocalDate.of(2026, 4, 21), " Misread "))
+                .expectEvents(new CeasingDateCorrected(
+                        CASE, 1, 1, DECISION_NOTIFIED, TOLD, LocalDate.of(2026, 4, 21), "Misread"));
+        september
+                .given(planned(CONSULTED, DECIDED))
+                .when(new MarkCeasingStepRecordedInError(CASE, 1, 1, DECISION_NOTIFIED, "Another case"))
+                .expectEvents(
+                        new CeasingStepMarkedRecordedInError(CASE, 1, 1, DECISION_NOTIFIED, TOLD, "Another case"));
+        answered(
+                "PROCEEDING_STEP_FOLLOWED_UP",
+                new MarkCeasingStepRecordedInError(CASE, 1, 1, FAMILY_CONSULTED, "Another case"),
+                planned(CONSULTED, DECIDED));
+    }
+
+    @Test
+    void has_its_end_corrected_with_a_reason() {
+        september
+                .given(planned(DECIDED, CEASED))
+                .when(new CorrectPlanEnd(CASE, 1, LocalDate.of(2026, 8, 1), LEFT_ENGLAND, " Misread "))
+                .expectEvents(new PlanEndCorrected(
+                        CASE, 1, ENDED, NEEDS_MET, LocalDate.of(2026, 8, 1), LEFT_ENGLAND, "Misread"));
+    }
+
+    @Test
+    void has_an_end_corrected_that_only_a_return_told_of() {
+        var returned = new PlanCeased(CASE, 1, ENDED, null);
+
+        september
+                .given(planned(returned))
+                .when(new CorrectPlanEnd(CASE, 1, ENDED, NEEDS_MET, "The return gave no reason"))
+                .expectEvents(
+                        new PlanEndCorrected(CASE, 1, ENDED, null, ENDED, NEEDS_MET, "The return gave no reason"));
+    }
+
+    @Test
+    void has_its_end_corrected_only_where_it_is_on_record_and_with_something_else() {
+        var correct = new CorrectPlanEnd(CASE, 1, ENDED, NEEDS_MET, "Misread");
+
+        answered("PLAN_END_ALREADY_SO", correct, planned(DECIDED, CEASED));
+        answered("PLAN_END_NOT_ON_RECORD", correct, planned(DECIDED));
+        answered("PLAN_UNKNOWN", new CorrectPlanEnd(CASE, 2, ENDED, NEEDS_MET, "Misread"), planned(DECIDED, CEASED));
+        answered("REASON_NEEDED", new CorrectPlanEnd(CASE, 1, ENDED, LEFT_ENGLAND, " "), planned(DECIDED, CEASED));
+        answered(
+                "PLAN_END_BEFORE_APPEAL_TIME",
+                new CorrectPlanEnd(CASE, 1, LocalDate.of(2026, 6, 20), NEEDS_MET, "Misread"),
+                planned(DECIDED, CEASED));
+        answered(
+                "PLAN_END_UNDER_18",
+                new CorrectPlanEnd(CASE, 1, ENDED, CeaseReason.NO_LONGER_ENGAGING, "Misread"),
+                planned(DECIDED, CEASED));
+        answered("PLAN_END_BY_DEATH", correct, planned(new ChildDied(CASE, ENDED)));
+    }
+
+    @Test
+    void has_its_end_marked_as_recorded_in_error_unless_something_began_since() {
+        var mark = new MarkPlanEndRecordedInError(CASE, 1, " Another case ");
+
+        september
+                .given(planned(DECIDED, CEASED))
+                .when(mark)
+                .expectEvents(new PlanEndMarkedRecordedInError(CASE, 1, ENDED, NEEDS_MET, "Another case"));
+        answered("PLAN_END_NOT_ON_RECORD", mark, planned(DECIDED));
+        answered("REASON_NEEDED", new MarkPlanEndRecordedInError(CASE, 1, " "), planned(DECIDED, CEASED));
+        answered("PLAN_END_FOLLOWED_UP", mark, planned(DECIDED, CEASED, requested(2, LocalDate.of(2026, 8, 24))));
+    }
+
+    private static CeasingStepTaken taken(CeasingStep step, LocalDate on) {
+        return new CeasingStepTaken(CASE, 1, 1, step, on);
+    }
+
+    private static RecordCeasingStep record(CeasingStep step, String date) {
+        return new RecordCeasingStep(CASE, step, LocalDate.parse(date));
+    }
+
+    private void answered(@Nullable String refusal, CaseCommand command, List<CaseEvent> history) {
+        var answer = september.given(history).when(command);
+        if (refusal == null) {
+            answer.expectSuccessfulHandlerExecution();
+        } else {
+            answer.expectNoEvents().expectExceptionMessage(refusal);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package uk.ehcqa.query.casework;
+
+import static java.util.stream.IntStream.rangeClosed;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.plan.PlanEnding;
+
+/** Every plan in force of which it is considered, or decided, that it will end. Sole writer of {@code query.plan_ending}. */
+@Component
+class PlanEndings implements FoldedTable {
+
+    private record Row(CaseFile file, int plan, PlanEnding ending) {
+
+        @Nullable
+        LocalDate takenOn(CeasingStep step) {
+            return ending.goingOn().flatMap(ceasing -> ceasing.takenOn(step)).orElse(null);
+        }
+    }
+
+    private static final BatchTable<Row> TABLE = new BatchTable<>(
+            "query.plan_ending",
+            "case_id, plan",
+            List.of(
+                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+                    new Column<>("plan", "int", Row::plan),
+                    new Column<>("reference", "text", row -> row.file().reference()),
+                    date("family_consulted_on", row -> row.takenOn(CeasingStep.FAMILY_CONSULTED)),
+                    date("setting_consulted_on", row -> row.takenOn(CeasingStep.SETTING_CONSULTED)),
+                    date("decided_on", row -> row.ending().decidedOn().orElse(null)),
+                    date(
+                            "maintained_until",
+                            row -> row.ending().maintainedUntil().orElse(null))));
+
+    private final JdbcClient jdbc;
+
+    PlanEndings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
+        TABLE.replace(
+                jdbc,
+                changed,
+                changed.stream()
+                        .map(CaseAtVersion::file)
+                        .flatMap(PlanEndings::rows)
+                        .toList());
+    }
+
+    @Override
+    public void delete(Object[] cases) {
+        TABLE.delete(jdbc, cases);
+    }
+
+    @Override
+    public Map<String, String> digests(Object[] cases) {
+        return TABLE.digests(jdbc, cases);
+    }
+
+    private static Stream<Row> rows(CaseFile file) {
+        return rangeClosed(1, file.plans().size())
+                .mapToObj(number ->
+                        new Row(file, number, new PlanEnding(file.plans().get(number - 1))))
+                .filter(row -> row.ending().begun());
+    }
+
+    private static Column<Row> date(String name, Function<Row, @Nullable LocalDate> value) {
+        return new Column<>(name, "date", value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.amendment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.ceasing;
+
+import org.jspecify.annotations.NullMarked;

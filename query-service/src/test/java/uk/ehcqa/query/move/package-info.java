@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.move;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.takeover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package uk.ehcqa.shared.timeliness;
+
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * When a child becomes a young person, to whom the rights of the parent pass (Children and Families Act 2014, s.83(2); Education
+ * Act 1996, s.8).
+ */
+public final class CompulsorySchoolAge {
+
+    private static final int AGE = 16;
+
+    private CompulsorySchoolAge() {}
+
+    /** Its last day: the last Friday of June of the school year in which they become 16. */
+    public static LocalDate endsOn(LocalDate birthDate) {
+        var birthday = birthDate.plusYears(AGE);
+        var schoolYearEndsIn =
+                birthday.getMonth().compareTo(Month.SEPTEMBER) < 0 ? birthday.getYear() : birthday.getYear() + 1;
+        return LocalDate.of(schoolYearEndsIn, Month.JUNE, 1).with(lastInMonth(DayOfWeek.FRIDAY));
+    }
+
+    /** Whether somebody is over it on that day: it ends with the end of its last day. */
+    public static boolean passedOn(LocalDate day, LocalDate birthDate) {
+        return day.isAfter(endsOn(birthDate));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.ehcqa.shared.timeliness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CeasingRulesTest {
+
+    @ParameterizedTest(name = "told on {0}: until {1}")
+    @CsvSource({"2026-10-05, 2026-12-05", "2026-12-31, 2027-02-28", "2027-12-31, 2028-02-29", "2026-06-30, 2026-08-30"})
+    void give_two_months_to_appeal(LocalDate told, LocalDate until) {
+        assertThat(CeasingRules.appealUntil(told)).isEqualTo(until);
+    }
+
+    @ParameterizedTest(name = "born {0}: until {1} in further education, {2} elsewhere")
+    @CsvSource({
+        "2001-07-30, 2026-07-31, 2027-07-29",
+        "2001-07-31, 2026-07-31, 2027-07-30",
+        "2001-08-01, 2027-07-31, 2027-07-31",
+        "2001-12-31, 2027-07-31, 2027-12-30",
+        "2002-01-01, 2027-07-31, 2027-12-31",
+        "2000-02-29, 2025-07-31, 2026-02-27"
+    })
+    void end_with_the_academic_year_of_the_25th_birthday(LocalDate born, LocalDate inCollege, LocalDate elsewhere) {
+        assertThat(CeasingRules.endOfLastAcademicYear(born)).isEqualTo(inCollege);
+        assertThat(CeasingRules.endOfLastTraining(born)).isEqualTo(elsewhere);
+    }
+
+    @ParameterizedTest(name = "born {0}: of compulsory school age until {1}")
+    @CsvSource({
+        "2009-09-01, 2026-06-26",
+        "2010-05-14, 2026-06-26",
+        "2010-06-26, 2026-06-26",
+        "2010-06-27, 2026-06-26",
+        "2010-08-31, 2026-06-26",
+        "2010-09-01, 2027-06-25",
+        "2012-02-29, 2028-06-30"
+    })
+    void let_the_rights_pass_after_the_last_friday_of_june(LocalDate born, LocalDate last) {
+        assertThat(CompulsorySchoolAge.endsOn(born)).isEqualTo(last);
+        assertThat(CompulsorySchoolAge.passedOn(last, born)).isFalse();
+        assertThat(CompulsorySchoolAge.passedOn(last.plusDays(1), born)).isTrue();
+    }
+
+    @Test
+    void let_them_pass_in_the_school_year_of_the_16th_birthday_whenever_somebody_was_born() {
+        LocalDate.of(2005, 1, 1).datesUntil(LocalDate.of(2015, 1, 1)).forEach(born -> {
+            var last = CompulsorySchoolAge.endsOn(born);
+            var schoolYear = LocalDate.of(last.getYear(), Month.SEPTEMBER, 1);
+
+            assertThat(last.getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+            assertThat(last).isBetween(LocalDate.of(last.getYear(), 6, 24), LocalDate.of(last.getYear(), 6, 30));
+            assertThat(born.plusYears(16)).isBefore(schoolYear).isAfterOrEqualTo(schoolYear.minusYears(1));
+        });
+    }
+}
