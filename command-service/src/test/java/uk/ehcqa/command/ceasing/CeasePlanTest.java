@@ -112,8 +112,8 @@ class CeasePlanTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(nullValues = "ended", textBlock = """
-            NEEDS_MET,                        2026-06-20, PLAN_END_BEFORE_APPEAL_TIME
-            NEEDS_MET,                        2026-06-21, ended
+            NEEDS_MET,                        2026-06-22, PLAN_END_BEFORE_APPEAL_TIME
+            NEEDS_MET,                        2026-06-23, ended
             NEEDS_MET,                        2026-09-02, PLAN_END_IN_FUTURE
             NEEDS_MET,                        2025-05-25, PLAN_END_BEFORE_PLAN
             NO_LONGER_ENGAGING,               2026-07-31, PLAN_END_UNDER_18

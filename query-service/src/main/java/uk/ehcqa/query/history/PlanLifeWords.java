@@ -10,7 +10,6 @@ import uk.ehcqa.shared.ceasing.*;
 import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.takeover.*;
-import uk.ehcqa.shared.timeliness.CeasingRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** The life of a plan in words: what is done about it beside its reviews, and its end. */
@@ -68,7 +67,7 @@ final class PlanLifeWords {
                         Words.of(it.step()),
                         it.step() == CeasingStep.DECISION_NOTIFIED
                                 ? "The plan is maintained at least until "
-                                        + Dates.full(CeasingRules.appealUntil(it.takenOn()))
+                                        + Dates.full(PlanEnding.appealUntil(it.takenOn()))
                                 : null);
             case CeasingDateCorrected it ->
                 EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());

@@ -170,7 +170,7 @@ class CeasingPagesTest {
         var page = pages.open(END);
 
         assertThat(page.select("main").text())
-                .contains("The time to appeal runs at least until 5 December 2026.")
+                .contains("The time to appeal runs at least until 7 December 2026.")
                 .contains("Under 18, a plan does not end because the child or young person is not in education");
         assertThat(texts(page, ".govuk-radios__label")).doesNotContain("Died").hasSize(8);
     }
@@ -187,17 +187,17 @@ class CeasingPagesTest {
                         "End considered Consulted the family about ending the plan 14 September 2026. Told the family that"
                                 + " the plan will end 5 October 2026",
                         "Plan is to end The family was told on 5 October 2026. The plan is maintained until the time to"
-                                + " appeal is over, at least until 5 December 2026, or until an appeal is decided (s.45(4))",
+                                + " appeal is over, at least until 7 December 2026, or until an appeal is decided (s.45(4))",
                         "Not recorded Consulted the setting about ending the plan (SEND Regulations 2014, reg. 31(1))");
     }
 
     @Test
     void show_that_the_time_to_appeal_is_over() {
-        recorded.are(planned().and(id -> taken(id, DECISION_NOTIFIED, "2026-09-22")));
+        recorded.are(planned().and(id -> taken(id, DECISION_NOTIFIED, "2026-09-18")));
 
         assertThat(texts(pages.open(CASE), ROWS))
-                .contains("Plan is to end The family was told on 22 September 2026. The time to appeal was over on"
-                        + " 22 November 2026: the plan can be ended, unless an appeal is undecided (s.45(4))");
+                .contains("Plan is to end The family was told on 18 September 2026. The time to appeal was over on"
+                        + " 18 November 2026: the plan can be ended, unless an appeal is undecided (s.45(4))");
     }
 
     @Test
@@ -226,7 +226,7 @@ class CeasingPagesTest {
         answer.extractingPath("$.plans[0].inForce").isEqualTo(true);
         answer.extractingPath("$.plans[0].ceasings[0].steps.DECISION_NOTIFIED").isEqualTo("2026-10-05");
         answer.extractingPath("$.plans[0].decidedToEndOn").isEqualTo("2026-10-05");
-        answer.extractingPath("$.plans[0].maintainedUntil").isEqualTo("2026-12-05");
+        answer.extractingPath("$.plans[0].maintainedUntil").isEqualTo("2026-12-07");
     }
 
     @Test

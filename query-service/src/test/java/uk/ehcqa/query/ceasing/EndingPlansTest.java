@@ -44,7 +44,7 @@ class EndingPlansTest {
                         .and(id -> taken(id, FAMILY_CONSULTED, "2026-09-07"))
                         .and(id -> taken(id, SETTING_CONSULTED, "2026-09-08"))
                         .and(id -> taken(id, DECISION_NOTIFIED, "2026-09-23")),
-                planned("2026-0003").and(id -> taken(id, DECISION_NOTIFIED, "2026-09-22")),
+                planned("2026-0003").and(id -> taken(id, DECISION_NOTIFIED, "2026-09-18")),
                 planned("2026-0004").reviewDecided(null, "2026-10-19", ReviewOutcome.CEASE),
                 planned("2026-0005")
                         .and(id -> taken(id, DECISION_NOTIFIED, "2026-09-07"))
@@ -93,9 +93,9 @@ class EndingPlansTest {
 
         assertThat(texts(page, "tbody tr"))
                 .containsExactly(
-                        "2026-0003 Not recorded Not recorded 22 September 2026 22 November 2026",
+                        "2026-0003 Not recorded Not recorded 18 September 2026 18 November 2026",
                         "2026-0002 7 September 2026 8 September 2026 23 September 2026 23 November 2026",
-                        "2026-0004 Not recorded Not recorded 19 October 2026 19 December 2026",
+                        "2026-0004 Not recorded Not recorded 19 October 2026 21 December 2026",
                         "2026-0001 2 November 2026 Not recorded Not decided");
         assertThat(page.select("main").text()).doesNotContain("Rowan");
     }
@@ -106,7 +106,7 @@ class EndingPlansTest {
                 {"counts": {"considered": 1, "timeToAppeal": 2, "mayEnd": 1},
                  "plans": {"page": 1, "pages": 1, "total": 1, "items": [
                   {"reference": "2026-0003", "plan": 1, "familyConsultedOn": null, "settingConsultedOn": null,
-                   "decidedOn": "2026-09-22", "maintainedUntil": "2026-11-22"}]}}
+                   "decidedOn": "2026-09-18", "maintainedUntil": "2026-11-18"}]}}
                 """);
     }
 

@@ -7,19 +7,10 @@ import java.time.MonthDay;
 /** Until when a plan is maintained: dates in, dates out. */
 public final class CeasingRules {
 
-    private static final int MONTHS_TO_APPEAL = 2;
     private static final int OLDEST = 25;
     private static final MonthDay END_OF_ACADEMIC_YEAR = MonthDay.of(Month.JULY, 31);
 
     private CeasingRules() {}
-
-    /**
-     * The last day on which an appeal against the decision can be brought, as far as the notice sets it: two months after it.
-     * Until it is over the plan is maintained (Children and Families Act 2014, s.45(4)).
-     */
-    public static LocalDate appealUntil(LocalDate decisionNotifiedOn) {
-        return decisionNotifiedOn.plusMonths(MONTHS_TO_APPEAL);
-    }
 
     /** The day from which somebody is no young person any more (Children and Families Act 2014, s.83(2)). */
     public static LocalDate twentyFifthBirthday(LocalDate birthDate) {

@@ -11,12 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CeasingRulesTest {
 
-    @ParameterizedTest(name = "told on {0}: until {1}")
-    @CsvSource({"2026-10-05, 2026-12-05", "2026-12-31, 2027-02-28", "2027-12-31, 2028-02-29", "2026-06-30, 2026-08-30"})
-    void give_two_months_to_appeal(LocalDate told, LocalDate until) {
-        assertThat(CeasingRules.appealUntil(told)).isEqualTo(until);
-    }
-
     @ParameterizedTest(name = "born {0}: until {1} in further education, {2} elsewhere")
     @CsvSource({
         "2001-07-30, 2026-07-31, 2027-07-29",
