@@ -2,11 +2,11 @@ package uk.ehcqa.query.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.ehcqa.shared.appeal.*;
 import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
+import uk.ehcqa.shared.appeal.*;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;

@@ -1,8 +1,8 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.function.Function;
-import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;

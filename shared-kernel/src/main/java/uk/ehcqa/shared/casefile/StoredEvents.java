@@ -1,6 +1,10 @@
 package uk.ehcqa.shared.casefile;
 
 import java.util.List;
+import uk.ehcqa.shared.amendment.AmendmentEvent;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.appeal.AppealConceded;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealDecided;
@@ -15,10 +19,6 @@ import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
 import uk.ehcqa.shared.appeal.OtherMattersCarriedOut;
 import uk.ehcqa.shared.appeal.RecommendationsAnswered;
-import uk.ehcqa.shared.amendment.AmendmentEvent;
-import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
-import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
-import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.assessment.AdviceRequested;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.AssessmentRefused;
