@@ -5,6 +5,7 @@ create table query.appeal_limit (
     decision     text    not null, -- that the family was told
     number       int     not null, -- of the assessment or of the plan that the decision is about
     review       int     not null, -- that ended with the decision; 0 where none did
+    proceeding   int     not null, -- an amendment without a review, or a ceasing, that ended with the decision; 0 where none did
     route        text    not null, -- MEDIATION or TRIBUNAL
     limit_name   text    not null,
     reference    text    not null,
@@ -12,7 +13,7 @@ create table query.appeal_limit (
     counted_from date    not null,
     due_on       date    not null,
     met_on       date,
-    primary key (case_id, decision, number, review, route, limit_name)
+    primary key (case_id, decision, number, review, proceeding, route, limit_name)
 );
 create index appeal_limit_due on query.appeal_limit (due_on);
 truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.case_history;

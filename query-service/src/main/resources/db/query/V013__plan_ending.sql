@@ -7,7 +7,7 @@ create table query.plan_ending (
     family_consulted_on  date,
     setting_consulted_on date,
     decided_on           date, -- the day the family was told, in a notice of its own or in a review
-    maintained_until     date, -- the last day of the time to appeal, where it was decided
+    maintained_until     date, -- the last day of the time to appeal, where it was decided and no appeal is undecided
     primary key (case_id, plan)
 );
 create index plan_ending_maintained_until on query.plan_ending (maintained_until);
@@ -26,7 +26,8 @@ create table query.taken_over_plan (
     primary key (case_id, plan)
 );
 create index taken_over_plan_year on query.taken_over_plan (year);
-truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.case_history;
+truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.appeal_limit,
+    query.case_history;
 do $$
 begin
     if to_regclass('event_store.token') is not null then

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.proceeding.ProceedingChecks;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.amendment.Amendment;
 import uk.ehcqa.shared.amendment.AmendmentStep;
@@ -43,14 +44,17 @@ public final class PlanAmendments {
         var recorded = checks(desk.plan(command.plan()))
                 .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
 
-        apply(new AmendmentWithoutReviewDateCorrected(
+        var corrected = new AmendmentWithoutReviewDateCorrected(
                 command.caseId(),
                 command.plan(),
                 command.number(),
                 command.step(),
                 recorded,
                 command.date(),
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(corrected));
+
+        apply(corrected);
         return desk.recorded();
     }
 
@@ -59,17 +63,20 @@ public final class PlanAmendments {
         desk.living();
         var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
 
-        apply(new AmendmentWithoutReviewStepMarkedRecordedInError(
+        var marked = new AmendmentWithoutReviewStepMarkedRecordedInError(
                 command.caseId(),
                 command.plan(),
                 command.number(),
                 command.step(),
                 recorded,
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(marked));
+
+        apply(marked);
         return desk.recorded();
     }
 
     private static ProceedingChecks<AmendmentStep, Amendment> checks(Plan plan) {
-        return new ProceedingChecks<>(plan.knownSince(), plan.amendments());
+        return new ProceedingChecks<>(plan.heldSince(), plan.amendments());
     }
 }

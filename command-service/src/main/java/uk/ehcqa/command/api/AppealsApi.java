@@ -34,10 +34,11 @@ class AppealsApi {
     record NoticeBody(
             @NotNull AppealableDecision decision,
             @NotNull @Min(1) Integer number,
-            @Min(1) @Nullable Integer review) {
+            @Min(1) @Nullable Integer review,
+            @Min(1) @Nullable Integer proceeding) {
 
         Notice notice() {
-            return new Notice(decision, number, review);
+            return new Notice(decision, number, review, proceeding);
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.ehcqa.command.appeal;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_TOO_EARLY;
 import static uk.ehcqa.shared.appeal.AppealRefusal.APPEAL_STEP_FOLLOWED_UP;
 import static uk.ehcqa.shared.appeal.AppealRefusal.APPEAL_STEP_NOT_ON_RECORD;
 import static uk.ehcqa.shared.assessment.StepRefusal.OVERTURNING_FOLLOWED_UP;
@@ -39,6 +40,7 @@ public final class AppealCorrections {
         Refused.when(recorded.equals(command.date()), DATE_ALREADY_SO);
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
         days.check(command.step(), command.date(), LocalDate.now(clock));
+        checkDayAgreed(days.dispute(), command);
 
         apply(new AppealDateCorrected(
                 command.caseId(),
@@ -69,6 +71,16 @@ public final class AppealCorrections {
 
         apply(marked);
         return desk.recorded();
+    }
+
+    /** Nothing is agreed for a day before the mediation. */
+    private static void checkDayAgreed(Dispute dispute, CorrectAppealDate command) {
+        var agreedDueOn = dispute.agreedDueOn();
+        Refused.when(
+                command.step() == AppealStep.MEDIATION_HELD
+                        && agreedDueOn != null
+                        && agreedDueOn.isBefore(command.date()),
+                AGREED_DAY_TOO_EARLY);
     }
 
     private void refuseIfRefusalStandsAgain(Notice notice, CaseFile after) {

@@ -1,5 +1,6 @@
 package uk.ehcqa.command.appeal;
 
+import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_FAR_AHEAD;
 import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_NOT_ASKED;
 import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_TOO_EARLY;
 import static uk.ehcqa.shared.appeal.AppealRefusal.GROUNDS_NEEDED;
@@ -21,6 +22,8 @@ import uk.ehcqa.shared.refusal.Refused;
 
 /** Refuses what was said beside the date of a step, where the step does not ask for it or the decision does not allow it. */
 record OutcomeChecks(RecordAppealStep command) {
+
+    private static final int MOST_YEARS_AHEAD = 2;
 
     void check() {
         checkGrounds();
@@ -57,6 +60,7 @@ record OutcomeChecks(RecordAppealStep command) {
         if (dueOn != null) {
             Refused.when(!is(AppealStep.MEDIATION_HELD) || !isAgreedApart(), AGREED_DAY_NOT_ASKED);
             Refused.when(dueOn.isBefore(command.date()), AGREED_DAY_TOO_EARLY);
+            Refused.when(dueOn.isAfter(command.date().plusYears(MOST_YEARS_AHEAD)), AGREED_DAY_FAR_AHEAD);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.proceeding.ProceedingChecks;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.ceasing.Ceasing;
@@ -52,14 +53,17 @@ public final class PlanCeasings {
         var recorded = checks(desk.plan(command.plan()))
                 .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
 
-        apply(new CeasingDateCorrected(
+        var corrected = new CeasingDateCorrected(
                 command.caseId(),
                 command.plan(),
                 command.number(),
                 command.step(),
                 recorded,
                 command.date(),
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(corrected));
+
+        apply(corrected);
         return desk.recorded();
     }
 
@@ -68,13 +72,16 @@ public final class PlanCeasings {
         desk.living();
         var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
 
-        apply(new CeasingStepMarkedRecordedInError(
+        var marked = new CeasingStepMarkedRecordedInError(
                 command.caseId(),
                 command.plan(),
                 command.number(),
                 command.step(),
                 recorded,
-                command.reason().strip()));
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(marked));
+
+        apply(marked);
         return desk.recorded();
     }
 
@@ -86,6 +93,6 @@ public final class PlanCeasings {
     }
 
     private static ProceedingChecks<CeasingStep, Ceasing> checks(Plan plan) {
-        return new ProceedingChecks<>(plan.knownSince(), plan.ceasings());
+        return new ProceedingChecks<>(plan.heldSince(), plan.ceasings());
     }
 }

@@ -33,7 +33,8 @@ public final class PlanEnds {
 
     @CommandHandler
     Recorded handle(EndPlan command, Clock clock) {
-        var checks = new PlanEndChecks(desk.planInForce(), desk.file().child(), LocalDate.now(clock));
+        desk.planInForce();
+        var checks = new PlanEndChecks(desk.file(), desk.numberOfPlanInForce(), LocalDate.now(clock));
         checks.reason(command.endReason(), command.endedOn());
         checks.day(command.endReason(), command.endedOn());
 
@@ -48,10 +49,8 @@ public final class PlanEnds {
         var same = command.endReason() == plan.ceaseReason();
         Refused.when(same && recorded.equals(command.endedOn()), PLAN_END_ALREADY_SO);
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
-        var checks = new PlanEndChecks(plan, desk.file().child(), LocalDate.now(clock));
-        if (!same) {
-            checks.bar(command.endReason(), command.endedOn());
-        }
+        var checks = new PlanEndChecks(desk.file(), command.plan(), LocalDate.now(clock));
+        checks.corrected(plan.ceaseReason(), recorded, command.endReason(), command.endedOn());
         checks.day(command.endReason(), command.endedOn());
 
         apply(new PlanEndCorrected(

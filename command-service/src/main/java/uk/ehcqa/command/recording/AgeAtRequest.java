@@ -17,6 +17,10 @@ public final class AgeAtRequest {
     /** On the day the request was received they were born, and not older than 25. */
     public static void check(Child child, LocalDate receivedOn) {
         Refused.when(child.birthDate().isAfter(receivedOn), BORN_AFTER_REQUEST, "receivedOn", receivedOn);
-        Refused.when(!receivedOn.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
+        checkNotOlderThan25(child, receivedOn);
+    }
+
+    public static void checkNotOlderThan25(Child child, LocalDate day) {
+        Refused.when(!day.isBefore(child.birthDate().plusYears(OLDEST + 1L)), OLDER_THAN_25);
     }
 }

@@ -7,6 +7,7 @@ import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_FROM_UNKNOWN;
 import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_IN_FUTURE;
 
 import java.time.LocalDate;
+import uk.ehcqa.command.recording.AgeAtRequest;
 import uk.ehcqa.shared.casework.AuthorityNumber;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.refusal.Refused;
@@ -25,6 +26,7 @@ public final class TakenOverPlan {
         Refused.when(command.transferredOn().isAfter(today), TAKEOVER_IN_FUTURE);
         Refused.when(command.transferredOn().isBefore(madeOn), TAKEOVER_BEFORE_PLAN, "madeOn", madeOn);
         Refused.when(command.child().birthDate().isAfter(madeOn), BORN_AFTER_PLAN, "madeOn", madeOn);
+        AgeAtRequest.checkNotOlderThan25(command.child(), command.transferredOn());
     }
 
     /** As the first plan of the case: from here on it is as if it had been made here. */

@@ -13,15 +13,23 @@ import static uk.ehcqa.shared.ceasing.CeasingStep.PLAN_KEPT;
 import static uk.ehcqa.shared.ceasing.CeasingStep.SETTING_CONSULTED;
 import static uk.ehcqa.shared.plan.CeaseReason.LEFT_ENGLAND;
 import static uk.ehcqa.shared.plan.CeaseReason.NEEDS_MET;
+import static uk.ehcqa.shared.plan.CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.appeal.AppealDecided;
+import uk.ehcqa.shared.appeal.AppealGround;
+import uk.ehcqa.shared.appeal.AppealRegistered;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.Notice;
+import uk.ehcqa.shared.appeal.OrderKind;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
@@ -34,6 +42,7 @@ import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.ceasing.RecordCeasingStep;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.plan.PlanCeased;
@@ -49,6 +58,7 @@ class CeasePlanTest {
     static final LocalDate ENDED = LocalDate.of(2026, 7, 31);
     static final CeasingStepTaken CONSULTED = taken(FAMILY_CONSULTED, LocalDate.of(2026, 3, 2));
     static final CeasingStepTaken DECIDED = taken(DECISION_NOTIFIED, TOLD);
+    static final Notice NOTICE = new Notice(AppealableDecision.TO_END_THE_PLAN, 1, null, 1);
     static final PlanCeased CEASED = new PlanCeased(CASE, 1, ENDED, NEEDS_MET);
     static final ReviewDecided IN_REVIEW = new ReviewDecided(CASE, 1, null, TOLD, ReviewOutcome.CEASE, false);
 
@@ -106,8 +116,40 @@ class CeasePlanTest {
                 .expectEvents(CEASED);
         september
                 .given(planned(IN_REVIEW))
-                .when(new EndPlan(CASE, LocalDate.of(2026, 6, 21), NEEDS_MET))
-                .expectEvents(new PlanCeased(CASE, 1, LocalDate.of(2026, 6, 21), NEEDS_MET));
+                .when(new EndPlan(CASE, LocalDate.of(2026, 6, 23), NEEDS_MET))
+                .expectEvents(new PlanCeased(CASE, 1, LocalDate.of(2026, 6, 23), NEEDS_MET));
+    }
+
+    @Test
+    void does_not_end_the_plan_while_an_appeal_is_undecided_nor_after_an_order_to_keep_it() {
+        var appealed =
+                new AppealRegistered(CASE, NOTICE, LocalDate.of(2026, 6, 1), Set.of(AppealGround.ENDING_OF_PLAN));
+        var kept = new AppealDecided(CASE, NOTICE, LocalDate.of(2026, 7, 13), OrderKind.MAINTAIN_PLAN, false);
+        var dismissed = new AppealDecided(CASE, NOTICE, LocalDate.of(2026, 7, 13), null, false);
+
+        answered("PLAN_END_APPEAL_UNDECIDED", new EndPlan(CASE, ENDED, NEEDS_MET), planned(DECIDED, appealed));
+        answered("PLAN_END_OVERTURNED", new EndPlan(CASE, ENDED, NEEDS_MET), planned(DECIDED, appealed, kept));
+        answered(
+                "PLAN_END_BEFORE_APPEAL_TIME",
+                new EndPlan(CASE, LocalDate.of(2026, 7, 13), NEEDS_MET),
+                planned(DECIDED, appealed, dismissed));
+        answered(null, new EndPlan(CASE, LocalDate.of(2026, 7, 14), NEEDS_MET), planned(DECIDED, appealed, dismissed));
+        answered(null, new EndPlan(CASE, ENDED, TRANSFERRED_TO_ANOTHER_AUTHORITY), planned(DECIDED, appealed));
+    }
+
+    @Test
+    void keeps_the_notice_about_which_there_is_an_appeal() {
+        var appealed =
+                new AppealRegistered(CASE, NOTICE, LocalDate.of(2026, 6, 1), Set.of(AppealGround.ENDING_OF_PLAN));
+
+        answered(
+                "NOTICE_IS_DISPUTED",
+                new MarkCeasingStepRecordedInError(CASE, 1, 1, DECISION_NOTIFIED, "Another case"),
+                planned(CONSULTED, DECIDED, appealed));
+        answered(
+                "NOTICE_SENT_AFTER_DISPUTE",
+                new CorrectCeasingDate(CASE, 1, 1, DECISION_NOTIFIED, LocalDate.of(2026, 6, 2), "Misread"),
+                planned(CONSULTED, DECIDED, appealed));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -169,6 +211,17 @@ class CeasePlanTest {
                 .when(new CorrectPlanEnd(CASE, 1, LocalDate.of(2026, 8, 1), LEFT_ENGLAND, " Misread "))
                 .expectEvents(new PlanEndCorrected(
                         CASE, 1, ENDED, NEEDS_MET, LocalDate.of(2026, 8, 1), LEFT_ENGLAND, "Misread"));
+    }
+
+    @Test
+    void has_its_reason_corrected_only_to_one_for_which_it_could_have_ended() {
+        var moved = new PlanCeased(CASE, 1, ENDED, TRANSFERRED_TO_ANOTHER_AUTHORITY);
+
+        answered("PLAN_END_NOT_DECIDED", new CorrectPlanEnd(CASE, 1, ENDED, NEEDS_MET, "Misread"), planned(moved));
+        answered(
+                "PLAN_END_TOO_LATE",
+                new CorrectPlanEnd(CASE, 1, LocalDate.of(2026, 8, 20), NEEDS_MET, "Misread"),
+                planned(DECIDED, CEASED, new EarlierPlanRecorded(CASE, 2, LocalDate.of(2026, 8, 3), null)));
     }
 
     @Test

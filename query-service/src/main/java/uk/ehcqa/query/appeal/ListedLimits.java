@@ -62,7 +62,7 @@ class ListedLimits {
     List<ListedLimit> rows(AppealLimitFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
         return jdbc.sql("select * from query.appeal_limit" + where.sql()
-                        + " order by met_on is not null, due_on, reference, decision, number, review, route, limit_name"
+                        + " order by met_on is not null, due_on, reference, decision, number, review, proceeding, route, limit_name"
                         + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())

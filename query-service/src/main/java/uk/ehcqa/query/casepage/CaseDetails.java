@@ -91,7 +91,7 @@ record CaseDetails(
                 file.diedOn(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 IntStream.rangeClosed(1, file.plans().size())
-                        .mapToObj(number -> PlanDetails.of(number, file.plans().get(number - 1), reading, today))
+                        .mapToObj(number -> PlanDetails.of(number, file, reading, today))
                         .toList(),
                 DisputeDetails.of(file, today));
     }

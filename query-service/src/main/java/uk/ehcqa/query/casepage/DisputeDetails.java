@@ -25,6 +25,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  *
  * @param number of the assessment or of the plan that the decision is about
  * @param review the number of the review that ended with it; null where none did
+ * @param proceeding the number of the amendment without a review, or of the ceasing, that ended with it; null where none did
  * @param contactAdviserBy the last day for the family to turn to a mediation adviser
  * @param appealBy the last day for the family to appeal
  * @param agreed what mediation agreed in the place of an order; null where nothing
@@ -38,6 +39,7 @@ record DisputeDetails(
         AppealableDecision decision,
         int number,
         @Nullable Integer review,
+        @Nullable Integer proceeding,
         LocalDate sentOn,
         LocalDate contactAdviserBy,
         LocalDate appealBy,
@@ -83,6 +85,7 @@ record DisputeDetails(
                 notice.decision(),
                 notice.number(),
                 notice.review(),
+                notice.proceeding(),
                 sent.sentOn(),
                 AppealRules.contactAdviserBy(sent.sentOn()),
                 AppealRules.appealBy(

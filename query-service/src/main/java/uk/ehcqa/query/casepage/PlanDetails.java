@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.DisputedEnd;
 import uk.ehcqa.shared.amendment.Amendment;
 import uk.ehcqa.shared.ceasing.Ceasing;
 import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.plan.CeaseReason;
-import uk.ehcqa.shared.plan.Plan;
-import uk.ehcqa.shared.plan.PlanEnding;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
@@ -97,8 +97,9 @@ record PlanDetails(
             Timeliness standing,
             String citation) {}
 
-    static PlanDetails of(int number, Plan plan, ReviewReading reading, LocalDate today) {
-        var ending = new PlanEnding(plan);
+    static PlanDetails of(int number, CaseFile file, ReviewReading reading, LocalDate today) {
+        var plan = file.plans().get(number - 1);
+        var end = new DisputedEnd(file, number);
         return new PlanDetails(
                 number,
                 plan.madeOn(),
@@ -118,8 +119,8 @@ record PlanDetails(
                 plan.transfers().expected(),
                 plan.amendments().onRecord().toList(),
                 plan.ceasings().onRecord().toList(),
-                ending.decidedOn().orElse(null),
-                ending.maintainedUntil().orElse(null),
+                end.ending().decidedOn().orElse(null),
+                end.maintainedUntil().orElse(null),
                 plan.takeovers().onRecord().toList(),
                 plan.moves().onRecord(),
                 new ReviewLimits(plan, reading)

@@ -19,18 +19,22 @@ import uk.ehcqa.shared.casefile.CaseFile;
 @Component
 class AppealDates implements FoldedTable {
 
-    private static final int NO_REVIEW = 0;
+    private static final int NONE = 0;
 
     private record Row(CaseFile file, AppealMilestone milestone) {
 
         int review() {
-            return Objects.requireNonNullElse(milestone.notice().review(), NO_REVIEW);
+            return Objects.requireNonNullElse(milestone.notice().review(), NONE);
+        }
+
+        int proceeding() {
+            return Objects.requireNonNullElse(milestone.notice().proceeding(), NONE);
         }
     }
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.appeal_limit",
-            "case_id, decision, number, review, route, limit_name",
+            "case_id, decision, number, review, proceeding, route, limit_name",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
                     new Column<>(
@@ -38,6 +42,7 @@ class AppealDates implements FoldedTable {
                     new Column<>(
                             "number", "int", row -> row.milestone().notice().number()),
                     new Column<>("review", "int", Row::review),
+                    new Column<>("proceeding", "int", Row::proceeding),
                     new Column<>("route", "text", row -> row.milestone().by()),
                     new Column<>("limit_name", "text", row -> row.milestone().limit()),
                     new Column<>("reference", "text", row -> row.file().reference()),

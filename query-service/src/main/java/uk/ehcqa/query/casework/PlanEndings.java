@@ -13,18 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.DisputedEnd;
 import uk.ehcqa.shared.ceasing.CeasingStep;
-import uk.ehcqa.shared.plan.PlanEnding;
 
 /** Every plan in force of which it is considered, or decided, that it will end. Sole writer of {@code query.plan_ending}. */
 @Component
 class PlanEndings implements FoldedTable {
 
-    private record Row(CaseFile file, int plan, PlanEnding ending) {
+    private record Row(CaseFile file, int plan, DisputedEnd end) {
 
         @Nullable
         LocalDate takenOn(CeasingStep step) {
-            return ending.goingOn().flatMap(ceasing -> ceasing.takenOn(step)).orElse(null);
+            return end.ending().goingOn().flatMap(ceasing -> ceasing.takenOn(step)).orElse(null);
         }
     }
 
@@ -37,10 +37,10 @@ class PlanEndings implements FoldedTable {
                     new Column<>("reference", "text", row -> row.file().reference()),
                     date("family_consulted_on", row -> row.takenOn(CeasingStep.FAMILY_CONSULTED)),
                     date("setting_consulted_on", row -> row.takenOn(CeasingStep.SETTING_CONSULTED)),
-                    date("decided_on", row -> row.ending().decidedOn().orElse(null)),
+                    date("decided_on", row -> row.end().ending().decidedOn().orElse(null)),
                     date(
                             "maintained_until",
-                            row -> row.ending().maintainedUntil().orElse(null))));
+                            row -> row.end().maintainedUntil().orElse(null))));
 
     private final JdbcClient jdbc;
 
@@ -72,8 +72,8 @@ class PlanEndings implements FoldedTable {
     private static Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size())
                 .mapToObj(number ->
-                        new Row(file, number, new PlanEnding(file.plans().get(number - 1))))
-                .filter(row -> row.ending().begun());
+                        new Row(file, number, new DisputedEnd(file, number)))
+                .filter(row -> row.end().begun());
     }
 
     private static Column<Row> date(String name, Function<Row, @Nullable LocalDate> value) {

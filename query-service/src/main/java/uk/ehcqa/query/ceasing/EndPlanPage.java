@@ -11,10 +11,10 @@ import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.DisputedEnd;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EndPlan;
-import uk.ehcqa.shared.plan.PlanEnding;
 
 /** Records that the plan in force ended. */
 @Controller
@@ -38,8 +38,7 @@ class EndPlanPage extends CaseForm<EndPlanPage.Form> {
         model.addAttribute("reasons", PlanEndChoices.reasons());
         model.addAttribute(
                 "maintainedUntil",
-                plan.map(PlanEnding::new)
-                        .flatMap(PlanEnding::maintainedUntil)
+                plan.flatMap(inForce -> new DisputedEnd(file, file.plans().size()).maintainedUntil())
                         .map(Dates::full)
                         .orElse(null));
     }

@@ -11,6 +11,7 @@ import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.takeover.*;
 import uk.ehcqa.shared.timeliness.ReviewRules;
+import uk.ehcqa.shared.timeliness.AppealRules;
 
 /** The life of a plan in words: what is done about it beside its reviews, and its end. */
 final class PlanLifeWords {
@@ -67,7 +68,7 @@ final class PlanLifeWords {
                         Words.of(it.step()),
                         it.step() == CeasingStep.DECISION_NOTIFIED
                                 ? "The plan is maintained at least until "
-                                        + Dates.full(PlanEnding.appealUntil(it.takenOn()))
+                                        + Dates.full(AppealRules.appealBy(it.takenOn(), null))
                                 : null);
             case CeasingDateCorrected it ->
                 EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());

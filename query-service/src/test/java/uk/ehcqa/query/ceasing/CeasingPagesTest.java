@@ -196,8 +196,8 @@ class CeasingPagesTest {
         recorded.are(planned().and(id -> taken(id, DECISION_NOTIFIED, "2026-09-18")));
 
         assertThat(texts(pages.open(CASE), ROWS))
-                .contains("Plan is to end The family was told on 18 September 2026. The time to appeal was over on"
-                        + " 18 November 2026: the plan can be ended, unless an appeal is undecided (s.45(4))");
+                .contains("Plan is to end The family was told on 18 September 2026. It was maintained until"
+                        + " 18 November 2026: the plan can be ended (s.45(4))");
     }
 
     @Test

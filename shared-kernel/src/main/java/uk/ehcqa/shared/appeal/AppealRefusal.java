@@ -20,6 +20,7 @@ public enum AppealRefusal implements Refusal {
     ORDER_ABOUT_ANOTHER_DECISION("order"),
     OTHER_MATTERS_NOT_ASKED("otherMatters"),
     AGREED_DAY_NOT_ASKED("agreedDueOn"),
+    AGREED_DAY_FAR_AHEAD("agreedDueOn"),
     AGREED_DAY_TOO_EARLY("agreedDueOn"),
     RECOMMENDATIONS_NOT_ASKED("recommendations"),
     APPEAL_STEP_NOT_ON_RECORD("step"),

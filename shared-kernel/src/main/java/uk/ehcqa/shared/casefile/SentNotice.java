@@ -1,11 +1,13 @@
 package uk.ehcqa.shared.casefile;
 
+import static uk.ehcqa.shared.amendment.AmendmentStep.AMENDED_PLAN_SENT;
 import static uk.ehcqa.shared.appeal.AppealableDecision.AMENDED_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.FINAL_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_AMEND;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_ASSESS;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NO_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.TO_END_THE_PLAN;
+import static uk.ehcqa.shared.ceasing.CeasingStep.DECISION_NOTIFIED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,8 @@ import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.proceeding.Proceeding;
+import uk.ehcqa.shared.proceeding.ProceedingStep;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -53,7 +57,22 @@ public record SentNotice(Notice notice, LocalDate sentOn) {
         var made = plan.transferredFrom() == null
                 ? Stream.of(new SentNotice(new Notice(FINAL_PLAN, number, null), plan.madeOn()))
                 : Stream.<SentNotice>of();
-        return Stream.concat(made, plan.reviews().inOrder().stream().flatMap(review -> ofReview(number, review)));
+        return Stream.of(
+                        made,
+                        plan.reviews().inOrder().stream().flatMap(review -> ofReview(number, review)),
+                        plan.amendments()
+                                .onRecord()
+                                .flatMap(it -> ofProceeding(number, it, AMENDED_PLAN_SENT, AMENDED_PLAN)),
+                        plan.ceasings()
+                                .onRecord()
+                                .flatMap(it -> ofProceeding(number, it, DECISION_NOTIFIED, TO_END_THE_PLAN)))
+                .flatMap(notices -> notices);
+    }
+
+    private static <S extends Enum<S> & ProceedingStep<S>> Stream<SentNotice> ofProceeding(
+            int plan, Proceeding<S> proceeding, S step, AppealableDecision decision) {
+        return proceeding.takenOn(step).stream()
+                .map(day -> new SentNotice(new Notice(decision, plan, null, proceeding.number()), day));
     }
 
     private static Stream<SentNotice> ofReview(int plan, Review review) {

@@ -13,6 +13,7 @@ import uk.ehcqa.shared.move.Moves;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.Reviews;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
+import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.Takeovers;
 import uk.ehcqa.shared.transfer.TransferEvent;
 import uk.ehcqa.shared.transfer.Transfers;
@@ -56,6 +57,11 @@ public record Plan(
     /** The first day on which anything can have been done about it here; of a plan from another authority it is not known. */
     public LocalDate knownSince() {
         return transferredFrom == null ? madeOn : LocalDate.MIN;
+    }
+
+    /** The first day on which this authority can have done something about it, so far as is known. */
+    public LocalDate heldSince() {
+        return takeovers.takenOn(TakeoverStep.PLAN_TRANSFERRED).orElse(madeOn);
     }
 
     public boolean inForce() {

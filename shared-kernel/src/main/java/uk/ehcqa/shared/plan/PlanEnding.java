@@ -6,7 +6,6 @@ import uk.ehcqa.shared.ceasing.Ceasing;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewOutcome;
-import uk.ehcqa.shared.timeliness.AppealRules;
 import uk.ehcqa.shared.timeliness.CeasingRules;
 
 /** How far the authority has come with ceasing to maintain a plan (s.45). */
@@ -31,19 +30,6 @@ public record PlanEnding(Plan plan) {
                 .filter(review -> review.outcome() == ReviewOutcome.CEASE)
                 .map(Review::day)
                 .filter(day -> !plan.ceasings().keptSince(day));
-    }
-
-    /**
-     * The last day on which the plan is maintained in any case: until the time to appeal is over (s.45(4)), as far as the notice
-     * sets it. A mediation certificate or an appeal keeps it longer.
-     */
-    public Optional<LocalDate> maintainedUntil() {
-        return decidedOn().map(PlanEnding::appealUntil);
-    }
-
-    /** The last day for an appeal against a decision of which the family was told on a day. */
-    public static LocalDate appealUntil(LocalDate toldOn) {
-        return AppealRules.appealBy(toldOn, null);
     }
 
     /** A review's decision to end the plan can be taken back without more. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
 import uk.ehcqa.shared.appeal.AppealConceded;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealDecided;
@@ -50,6 +52,8 @@ import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.review.AmendedPlanSent;
@@ -344,7 +348,10 @@ class AppealLimitsTest {
                 new AmendmentNoticeSent(CASE, 1, 2, MADE.plusMonths(8)),
                 new NoAmendmentNotified(CASE, 1, 2, LocalDate.of(2026, 2, 2)),
                 new ReviewDecided(CASE, 1, MADE.plusMonths(20), MADE.plusMonths(20), ReviewOutcome.MAINTAIN, false),
-                new ReviewDecided(CASE, 1, MADE.plusMonths(30), MADE.plusMonths(30), ReviewOutcome.CEASE, false));
+                new ReviewDecided(CASE, 1, MADE.plusMonths(30), MADE.plusMonths(30), ReviewOutcome.CEASE, false),
+                new AmendmentWithoutReviewStepTaken(
+                        CASE, 1, 1, AmendmentStep.AMENDED_PLAN_SENT, LocalDate.of(2026, 3, 9)),
+                new CeasingStepTaken(CASE, 1, 1, CeasingStep.DECISION_NOTIFIED, LocalDate.of(2028, 1, 10)));
 
         assertThat(SentNotice.of(file))
                 .containsExactly(
@@ -353,7 +360,9 @@ class AppealLimitsTest {
                         new SentNotice(new Notice(AMENDED_PLAN, 1, 1), LocalDate.of(2025, 7, 7)),
                         new SentNotice(new Notice(NOT_TO_AMEND, 1, 2), LocalDate.of(2026, 2, 2)),
                         new SentNotice(new Notice(NOT_TO_AMEND, 1, 3), LocalDate.of(2027, 1, 26)),
-                        new SentNotice(new Notice(TO_END_THE_PLAN, 1, 4), LocalDate.of(2027, 11, 26)));
+                        new SentNotice(new Notice(TO_END_THE_PLAN, 1, 4), LocalDate.of(2027, 11, 26)),
+                        new SentNotice(new Notice(AMENDED_PLAN, 1, null, 1), LocalDate.of(2026, 3, 9)),
+                        new SentNotice(new Notice(TO_END_THE_PLAN, 1, null, 1), LocalDate.of(2028, 1, 10)));
     }
 
     @Test

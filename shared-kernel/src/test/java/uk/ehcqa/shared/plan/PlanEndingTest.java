@@ -34,7 +34,6 @@ class PlanEndingTest {
         var plan = plan(taken(1, FAMILY_CONSULTED, CONSULTED), taken(1, DECISION_NOTIFIED, TOLD));
 
         assertThat(new PlanEnding(plan).decidedOn()).hasValue(TOLD);
-        assertThat(new PlanEnding(plan).maintainedUntil()).hasValue(LocalDate.of(2026, 6, 22));
         assertThat(plan.inForce()).isTrue();
         assertThat(new ReviewLimits(plan, CAUTIOUS).next())
                 .extracting(ReviewMilestone::dueOn)
@@ -47,7 +46,6 @@ class PlanEndingTest {
 
         assertThat(ending.begun()).isTrue();
         assertThat(ending.decidedOn()).isEmpty();
-        assertThat(ending.maintainedUntil()).isEmpty();
     }
 
     @Test
@@ -56,7 +54,6 @@ class PlanEndingTest {
 
         assertThat(ending.begun()).isTrue();
         assertThat(ending.decidedInReviewOn()).hasValue(LocalDate.of(2026, 5, 11));
-        assertThat(ending.maintainedUntil()).hasValue(LocalDate.of(2026, 7, 13));
         assertThat(ending.canTake(PLAN_KEPT)).isTrue();
         assertThat(new PlanEnding(plan(decided("2026-05-11", MAINTAIN))).begun())
                 .isFalse();
@@ -67,7 +64,7 @@ class PlanEndingTest {
         var ending = new PlanEnding(
                 plan(decided("2026-05-11", CEASE), taken(1, DECISION_NOTIFIED, LocalDate.of(2026, 6, 8))));
 
-        assertThat(ending.maintainedUntil()).hasValue(LocalDate.of(2026, 9, 1));
+        assertThat(ending.decidedOn()).hasValue(LocalDate.of(2026, 6, 8));
     }
 
     @Test
