@@ -36,7 +36,7 @@ record AppealDays(CaseFile file, SentNotice sent, Dispute dispute) {
     /** What the assessment went on with once the refusal was overturned. */
     private Stream<LocalDate> takenAfterAll(AppealStep step) {
         var notice = sent.notice();
-        if (!step.canOblige() || !notice.decision().isOfAnAssessment()) {
+        if (!step.canOblige() || !notice.decision().isOfAnAssessment() || isOverturnedByAnother(step)) {
             return Stream.of();
         }
         var refusal = Refusals.notifiedIn(notice);
@@ -44,5 +44,10 @@ record AppealDays(CaseFile file, SentNotice sent, Dispute dispute) {
                 .filter(taken ->
                         taken.getKey().compareTo(refusal) > 0 && !taken.getKey().endsEarly())
                 .map(Map.Entry::getValue);
+    }
+
+    /** Then the assessment did not wait for this step. */
+    private boolean isOverturnedByAnother(AppealStep step) {
+        return dispute.overturnedBy().filter(by -> by != step).isPresent();
     }
 }

@@ -62,6 +62,7 @@ public final class PlanCeasings {
                 command.date(),
                 command.reason().strip());
         NoticesKept.check(desk.file().after(corrected));
+        checkStillKept(command.plan(), corrected);
 
         apply(corrected);
         return desk.recorded();
@@ -90,6 +91,17 @@ public final class PlanCeasings {
         new PlanEnding(plan).decidedInReviewOn().filter(keptOn::isBefore).ifPresent(decidedOn -> {
             throw new Refused(PROCEEDING_STEP_TOO_EARLY, "earliest", decidedOn);
         });
+    }
+
+    /** A correction does not let the decision stand again that keeping the plan took back. */
+    private void checkStillKept(int plan, CeasingDateCorrected corrected) {
+        var after = desk.file().after(corrected).plans().get(plan - 1);
+        new PlanEnding(after)
+                .decidedInReviewOn()
+                .filter(decidedOn -> corrected.step() == CeasingStep.PLAN_KEPT)
+                .ifPresent(decidedOn -> {
+                    throw new Refused(PROCEEDING_STEP_TOO_EARLY, "earliest", decidedOn);
+                });
     }
 
     private static ProceedingChecks<CeasingStep, Ceasing> checks(Plan plan) {

@@ -287,6 +287,15 @@ class AppealStepsTest {
     }
 
     @Test
+    void end_an_appeal_after_the_assessment_went_on_because_of_an_agreement() {
+        var agreed = new MediationHeld(CASE, REFUSAL, JUNE, OrderKind.ASSESS, false, null);
+        var then = refused(
+                registered(REFUSAL, AppealGround.REFUSAL_TO_ASSESS), agreed, new AssessmentAgreed(CASE, 1, JULY));
+
+        recorded(step(REFUSAL, APPEAL_DECIDED, AUGUST), new AppealDecided(CASE, REFUSAL, AUGUST, null, false), then);
+    }
+
+    @Test
     void overturn_no_refusal_of_an_assessment_after_which_another_began() {
         answered(
                 "LATER_ASSESSMENT_BEGUN",

@@ -138,6 +138,14 @@ class CeasePlanTest {
     }
 
     @Test
+    void keeps_a_plan_after_the_decision_that_is_taken_back() {
+        answered(
+                "PROCEEDING_STEP_TOO_EARLY",
+                new CorrectCeasingDate(CASE, 1, 1, PLAN_KEPT, LocalDate.of(2026, 4, 19), "Misread"),
+                planned(IN_REVIEW, taken(PLAN_KEPT, LocalDate.of(2026, 6, 1))));
+    }
+
+    @Test
     void keeps_the_notice_about_which_there_is_an_appeal() {
         var appealed =
                 new AppealRegistered(CASE, NOTICE, LocalDate.of(2026, 6, 1), Set.of(AppealGround.ENDING_OF_PLAN));

@@ -24,7 +24,10 @@ class PlanEndings implements FoldedTable {
 
         @Nullable
         LocalDate takenOn(CeasingStep step) {
-            return end.ending().goingOn().flatMap(ceasing -> ceasing.takenOn(step)).orElse(null);
+            return end.ending()
+                    .goingOn()
+                    .flatMap(ceasing -> ceasing.takenOn(step))
+                    .orElse(null);
         }
     }
 
@@ -38,9 +41,7 @@ class PlanEndings implements FoldedTable {
                     date("family_consulted_on", row -> row.takenOn(CeasingStep.FAMILY_CONSULTED)),
                     date("setting_consulted_on", row -> row.takenOn(CeasingStep.SETTING_CONSULTED)),
                     date("decided_on", row -> row.end().ending().decidedOn().orElse(null)),
-                    date(
-                            "maintained_until",
-                            row -> row.end().maintainedUntil().orElse(null))));
+                    date("maintained_until", row -> row.end().maintainedUntil().orElse(null))));
 
     private final JdbcClient jdbc;
 
@@ -71,8 +72,7 @@ class PlanEndings implements FoldedTable {
 
     private static Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size())
-                .mapToObj(number ->
-                        new Row(file, number, new DisputedEnd(file, number)))
+                .mapToObj(number -> new Row(file, number, new DisputedEnd(file, number)))
                 .filter(row -> row.end().begun());
     }
 

@@ -10,8 +10,8 @@ import uk.ehcqa.shared.ceasing.*;
 import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.takeover.*;
-import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** The life of a plan in words: what is done about it beside its reviews, and its end. */
 final class PlanLifeWords {

@@ -9,6 +9,7 @@ import static uk.ehcqa.shared.appeal.AppealStep.ORDER_CARRIED_OUT;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,14 @@ public record Dispute(
             case MEDIATION_ASKED_FOR, MEDIATION_HELD, CERTIFICATE_ISSUED, APPEAL_REGISTERED -> true;
             case AGREEMENT_CARRIED_OUT -> isCarriedOutApart(agreed);
             case OTHER_MATTERS_CARRIED_OUT -> otherMatters;
-            case APPEAL_CONCEDED, APPEAL_WITHDRAWN, APPEAL_DECIDED ->
-                took(APPEAL_REGISTERED) && AppealStep.ENDINGS.stream().noneMatch(this::took);
+            case APPEAL_CONCEDED, APPEAL_WITHDRAWN, APPEAL_DECIDED -> took(APPEAL_REGISTERED) && !isAppealOver();
             case ORDER_CARRIED_OUT -> isCarriedOutApart(order);
             case RECOMMENDATIONS_ANSWERED -> recommendations;
         };
+    }
+
+    public boolean isAppealOver() {
+        return AppealStep.ENDINGS.stream().anyMatch(this::took);
     }
 
     /** What was recorded that rests on the step, if anything was. */
@@ -107,12 +111,12 @@ public record Dispute(
                 .filter(kind -> step.canOblige() && took(step));
     }
 
-    /** The step that overturned the refusal: an order or a concession before an agreement. */
+    /** The step that overturned the refusal: the first that did. */
     public Optional<AppealStep> overturnedBy() {
-        return Stream.of(APPEAL_DECIDED, APPEAL_CONCEDED, MEDIATION_HELD)
+        return Stream.of(MEDIATION_HELD, APPEAL_CONCEDED, APPEAL_DECIDED)
                 .filter(step ->
                         obligedBy(step).filter(OrderKind::overturnsRefusal).isPresent())
-                .findFirst();
+                .min(Comparator.comparing(steps::get));
     }
 
     /** What the authority would have to do if it conceded the appeal. */

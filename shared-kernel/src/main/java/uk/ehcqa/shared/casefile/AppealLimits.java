@@ -57,9 +57,9 @@ public record AppealLimits(CaseFile file) {
                 .flatMap(Optional::stream);
     }
 
-    /** Whoever holds a certificate without mediation does not wait for it any more. */
+    /** Whoever holds a certificate without mediation, or whose appeal is over, does not wait for it any more. */
     private static Optional<AppealMilestone> mediation(Dispute dispute) {
-        return dispute.took(MEDIATION_HELD) || !dispute.took(CERTIFICATE_ISSUED)
+        return dispute.took(MEDIATION_HELD) || !(dispute.took(CERTIFICATE_ISSUED) || dispute.isAppealOver())
                 ? dispute.takenOn(MEDIATION_ASKED_FOR)
                         .map(asked -> of(dispute, AppealLimit.MEDIATION, MEDIATION, asked, MEDIATION_HELD))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.ceasing.Ceasing;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.review.Review;
@@ -16,11 +17,22 @@ public record PlanEnding(Plan plan) {
         return plan.ceasings().goingOn();
     }
 
-    /** The day on which the family was told that the plan will end: in a notice of its own, or else in a review. */
+    /** The day on which the family was told that the plan will end: in a notice of its own or in a review, whichever was later. */
     public Optional<LocalDate> decidedOn() {
+        return Stream.concat(decidedInNoticeOn().stream(), decidedInReviewOn().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** A later review that keeps the plan takes the notice back. */
+    private Optional<LocalDate> decidedInNoticeOn() {
         return goingOn()
                 .flatMap(ceasing -> ceasing.takenOn(CeasingStep.DECISION_NOTIFIED))
-                .or(this::decidedInReviewOn);
+                .filter(day -> plan.reviews()
+                        .lastCompleted()
+                        .filter(review -> review.day().isAfter(day))
+                        .filter(review ->
+                                review.outcome() == ReviewOutcome.MAINTAIN || review.outcome() == ReviewOutcome.AMEND)
+                        .isEmpty());
     }
 
     /** The last review decided it, and the plan was not kept since. */

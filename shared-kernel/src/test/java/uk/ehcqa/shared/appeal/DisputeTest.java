@@ -54,6 +54,8 @@ class DisputeTest {
                 .doesNotContain(AGREEMENT_CARRIED_OUT);
         assertThat(after(held).overturnedBy()).contains(MEDIATION_HELD);
         assertThat(after(held, REGISTERED, decided(OrderKind.ASSESS, false)).overturnedBy())
+                .contains(MEDIATION_HELD);
+        assertThat(after(REGISTERED, decided(OrderKind.ASSESS, false)).overturnedBy())
                 .contains(APPEAL_DECIDED);
         assertThat(after(REGISTERED, decided(OrderKind.AMEND_CONTENTS, false)).overturnedBy())
                 .isEmpty();

@@ -263,6 +263,17 @@ class AppealLimitsTest {
     }
 
     @Test
+    void of_mediation_fall_away_with_the_end_of_the_appeal() {
+        then(
+                planned(),
+                REGISTERED,
+                new MediationAskedFor(CASE, PLAN, ORDERED),
+                new AppealDecided(CASE, PLAN, ORDERED, null, false));
+
+        assertThat(new AppealLimits(file).milestones()).isEmpty();
+    }
+
+    @Test
     void of_an_agreement_are_those_of_an_order_and_two_weeks_for_other_matters() {
         then(
                 planned(),

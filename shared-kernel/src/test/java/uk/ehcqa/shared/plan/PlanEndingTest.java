@@ -77,6 +77,10 @@ class PlanEndingTest {
                 .isFalse();
         assertThat(new PlanEnding(plan(decided("2026-05-11", CEASE), decided("2027-04-12", MAINTAIN))).begun())
                 .isFalse();
+        assertThat(new PlanEnding(plan(taken(1, DECISION_NOTIFIED, TOLD), decided("2026-05-11", MAINTAIN))).decidedOn())
+                .isEmpty();
+        assertThat(new PlanEnding(plan(taken(1, DECISION_NOTIFIED, TOLD), decided("2026-05-11", CEASE))).decidedOn())
+                .hasValue(LocalDate.of(2026, 5, 11));
         assertThat(new PlanEnding(plan(kept, decided("2026-06-02", CEASE))).begun())
                 .isTrue();
     }
