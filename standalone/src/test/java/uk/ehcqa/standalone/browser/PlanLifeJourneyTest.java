@@ -34,14 +34,14 @@ class PlanLifeJourneyTest {
                     .containsText("Amended plan sent, without a review 16 November 2026, in time");
 
             record(page, DECIDE, "Told the family that the plan will end", "17");
-            assertThat(page.locator("main")).containsText("at least until 17 January 2027");
+            assertThat(page.locator("main")).containsText("at least until 18 January 2027");
             link(page, "Record the end of the plan").click();
             date(page, "endedOn", "18", "11", "2026");
             page.getByLabel("Needs are met without a plan").check();
             button(page, "Save end of plan").click();
             assertThat(page.locator(".govuk-error-summary"))
                     .containsText(
-                            "The plan is maintained until the time to appeal is over, at least until 17 January 2027");
+                            "The plan is maintained until the time to appeal is over, at least until 18 January 2027");
 
             page.navigate(address);
             record(page, DECIDE, "Plan kept after all", "18");
