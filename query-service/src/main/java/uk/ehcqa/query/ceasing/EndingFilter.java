@@ -14,7 +14,7 @@ record EndingFilter(
         @Parameter(
                 description =
                         "How far it has come today: considered, time-to-appeal while the time to appeal against the"
-                                + " decision runs, or may-end once it is over.")
+                                + " decision, or an appeal, runs, or may-end once it is over.")
         @Nullable
         EndingStanding standing) {
 

@@ -14,7 +14,7 @@ import uk.ehcqa.query.words.Dates;
  * @param familyConsultedOn null where that is not on record
  * @param settingConsultedOn null where that is not on record
  * @param decidedOn the day the family was told, in a notice of its own or in a review; null where it is only considered
- * @param maintainedUntil the last day of the time to appeal; null where it is only considered
+ * @param maintainedUntil the last day of the time to appeal; null where it is only considered, or an appeal is undecided
  */
 record EndingPlan(
         String reference,
@@ -39,7 +39,9 @@ record EndingPlan(
     }
 
     public String maintained() {
-        return Optional.ofNullable(maintainedUntil).map(Dates::full).orElse("");
+        return Optional.ofNullable(maintainedUntil)
+                .map(Dates::full)
+                .orElse(decidedOn == null ? "" : "The appeal is decided");
     }
 
     private static String said(@Nullable LocalDate consultedOn) {

@@ -8,6 +8,7 @@ import static uk.ehcqa.shared.ceasing.CeasingStep.PLAN_KEPT;
 import static uk.ehcqa.shared.ceasing.CeasingStep.SETTING_CONSULTED;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.appeal.AppealGround;
+import uk.ehcqa.shared.appeal.AppealRegistered;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
@@ -52,15 +57,22 @@ class EndingPlansTest {
                 planned("2026-0006")
                         .and(id -> taken(id, DECISION_NOTIFIED, "2026-05-04"))
                         .and(id -> new PlanCeased(id, 1, LocalDate.of(2026, 7, 31), CeaseReason.NEEDS_MET)),
-                planned("2026-0007"));
+                planned("2026-0007"),
+                planned("2026-0008")
+                        .and(id -> taken(id, DECISION_NOTIFIED, "2026-09-08"))
+                        .and(id -> new AppealRegistered(
+                                id,
+                                new Notice(AppealableDecision.TO_END_THE_PLAN, 1, null, 1),
+                                LocalDate.of(2026, 10, 5),
+                                Set.of(AppealGround.ENDING_OF_PLAN))));
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '|', textBlock = """
             standing=considered     | 2026-0001
-            standing=time-to-appeal | 2026-0002 2026-0004
+            standing=time-to-appeal | 2026-0002 2026-0004 2026-0008
             standing=may-end        | 2026-0003
-            page=1                  | 2026-0003 2026-0002 2026-0004 2026-0001
+            page=1                  | 2026-0003 2026-0002 2026-0004 2026-0001 2026-0008
             """)
     void are_found_by_how_far_it_has_come(String query, String references) {
         var found = references.split(" ");
@@ -79,7 +91,8 @@ class EndingPlansTest {
         var figures = pages.open(LIST).select(".app-stats a");
 
         assertThat(figures.eachText())
-                .containsExactly("1 considered", "2 while the time to appeal runs", "1 after the time to appeal");
+                .containsExactly(
+                        "1 considered", "3 while the time to appeal, or an appeal, runs", "1 after the time to appeal");
         for (var figure : figures) {
             assertThat(pages.open(figure.attr("href")).select("tbody tr"))
                     .as(figure.attr("href"))
@@ -96,14 +109,15 @@ class EndingPlansTest {
                         "2026-0003 Not recorded Not recorded 18 September 2026 18 November 2026",
                         "2026-0002 7 September 2026 8 September 2026 23 September 2026 23 November 2026",
                         "2026-0004 Not recorded Not recorded 19 October 2026 21 December 2026",
-                        "2026-0001 2 November 2026 Not recorded Not decided");
+                        "2026-0001 2 November 2026 Not recorded Not decided",
+                        "2026-0008 Not recorded Not recorded 8 September 2026 The appeal is decided");
         assertThat(page.select("main").text()).doesNotContain("Rowan");
     }
 
     @Test
     void are_told_to_programs_one_by_one() {
         assertThat(pages.answer("/api" + LIST + "?standing=may-end")).bodyJson().isStrictlyEqualTo("""
-                {"counts": {"considered": 1, "timeToAppeal": 2, "mayEnd": 1},
+                {"counts": {"considered": 1, "timeToAppeal": 3, "mayEnd": 1},
                  "plans": {"page": 1, "pages": 1, "total": 1, "items": [
                   {"reference": "2026-0003", "plan": 1, "familyConsultedOn": null, "settingConsultedOn": null,
                    "decidedOn": "2026-09-18", "maintainedUntil": "2026-11-18"}]}}
