@@ -21,7 +21,6 @@ import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.RequestSource;
-import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
@@ -67,19 +66,9 @@ class NewCasePage {
         }
 
         RecordRequest command() {
-            var child = new Child(
-                    surname.strip(),
-                    forename.strip(),
-                    birthDate.date().orElseThrow(),
-                    sex,
-                    null,
-                    ChildFields.upperCase(postcode),
-                    upn,
-                    null,
-                    null);
             return new RecordRequest(
                     CurrentSending.idForNewCase(),
-                    child,
+                    ChildFields.child(surname, forename, birthDate, sex, postcode, upn),
                     receivedOn.date().orElseThrow(),
                     requestedBy,
                     Boolean.TRUE.equals(differentChildConfirmed));

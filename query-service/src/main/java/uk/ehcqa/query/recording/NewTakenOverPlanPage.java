@@ -20,7 +20,6 @@ import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.casework.AuthorityNumber;
-import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.PupilNumber;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.casework.Sex;
@@ -71,19 +70,9 @@ class NewTakenOverPlanPage {
         }
 
         RecordTakenOverPlan command() {
-            var child = new Child(
-                    surname.strip(),
-                    forename.strip(),
-                    birthDate.date().orElseThrow(),
-                    sex,
-                    null,
-                    ChildFields.upperCase(postcode),
-                    upn,
-                    null,
-                    null);
             return new RecordTakenOverPlan(
                     CurrentSending.idForNewCase(),
-                    child,
+                    ChildFields.child(surname, forename, birthDate, sex, postcode, upn),
                     transferredFrom,
                     planMadeOn.date().orElseThrow(),
                     transferredOn.date().orElseThrow(),

@@ -33,11 +33,11 @@ public record AppealLimits(CaseFile file) {
         return Stream.concat(
                         file.assessments().stream().flatMap(each -> new OverturnedLimits(each).milestones()),
                         file.disputes().onRecord().flatMap(this::of))
-                .filter(milestone -> milestone.isMet() || isToDo(milestone))
+                .filter(milestone -> milestone.isMet() || stillBinds(milestone))
                 .toList();
     }
 
-    private boolean isToDo(AppealMilestone milestone) {
+    private boolean stillBinds(AppealMilestone milestone) {
         var notice = milestone.notice();
         return file.diedOn() == null
                 && (notice.decision().isOfAnAssessment()
