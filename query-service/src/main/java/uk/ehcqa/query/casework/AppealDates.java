@@ -1,9 +1,7 @@
 package uk.ehcqa.query.casework;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,11 +15,11 @@ import uk.ehcqa.shared.casefile.CaseFile;
 
 /** Every limit of mediation, of an order, or of what stands in its place. Sole writer of {@code query.appeal_limit}. */
 @Component
-class AppealDates implements FoldedTable {
+class AppealDates extends DerivedTable<AppealDates.Row> {
 
     private static final int NONE = 0;
 
-    private record Row(CaseFile file, AppealMilestone milestone) {
+    record Row(CaseFile file, AppealMilestone milestone) {
 
         int review() {
             return Objects.requireNonNullElse(milestone.notice().review(), NONE);
@@ -54,34 +52,12 @@ class AppealDates implements FoldedTable {
                     date("due_on", AppealMilestone::dueOn),
                     date("met_on", AppealMilestone::metOn)));
 
-    private final JdbcClient jdbc;
-
     AppealDates(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .flatMap(AppealDates::rows)
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
-    }
-
-    private static Stream<Row> rows(CaseFile file) {
+    Stream<Row> rows(CaseFile file) {
         return new AppealLimits(file).milestones().stream().map(milestone -> new Row(file, milestone));
     }
 

@@ -3,11 +3,14 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -32,16 +35,16 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
                         .formatted(names(name -> name), told, names(name -> "stored." + name), told));
     }
 
-    /** These rows and no others of these cases: what one of them no longer tells leaves no row behind. */
-    void replace(JdbcClient jdbc, Collection<CaseAtVersion> cases, Collection<T> rows) {
-        var ids = cases.stream().map(each -> each.file().caseId().value()).toArray();
-        var keys = columns.stream().filter(this::isOfKey).toList();
-        jdbc.sql("delete from %s where case_id = any(?) and (%s) not in (select * from unnest(%s))"
+    /** Rows that are not there are passed over. */
+    void delete(JdbcClient jdbc, List<T> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var keys = keys().toList();
+        jdbc.sql("delete from %s where (%s) in (select * from unnest(%s))"
                         .formatted(name, key, names(keys, column -> "?")))
-                .param(new SqlArrayValue("uuid", ids))
                 .params(arrays(keys, rows))
                 .update();
-        upsert(jdbc, rows);
     }
 
     /** A row that is there already stays. */
@@ -68,6 +71,16 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    boolean tellTheSame(List<T> some, List<T> others) {
+        return values(columns.stream(), some).equals(values(columns.stream(), others));
+    }
+
+    /** Those of some rows that would not stand in the place of others. */
+    List<T> withoutKeysOf(List<T> some, List<T> others) {
+        var taken = Set.copyOf(values(keys(), others));
+        return some.stream().filter(row -> !taken.contains(values(keys(), row))).toList();
+    }
+
     private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {
         if (rows.isEmpty()) {
             return;
@@ -78,8 +91,18 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
                 .update();
     }
 
-    private boolean isOfKey(Column<T> column) {
-        return List.of(key.split(", ")).contains(column.name());
+    private Stream<Column<T>> keys() {
+        var names = List.of(key.split(", "));
+        return columns.stream().filter(column -> names.contains(column.name()));
+    }
+
+    private static <T> List<List<@Nullable Object>> values(Stream<Column<T>> columns, List<T> rows) {
+        var each = columns.toList();
+        return rows.stream().map(row -> values(each.stream(), row)).toList();
+    }
+
+    private static <T> List<@Nullable Object> values(Stream<Column<T>> columns, T row) {
+        return Arrays.asList(columns.map(column -> column.value().apply(row)).toArray());
     }
 
     private static <T> List<SqlArrayValue> arrays(List<Column<T>> columns, Collection<T> rows) {

@@ -119,8 +119,8 @@ public class CaseFiles implements FoldedTable {
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        table.upsert(jdbc, changed);
+    public void store(Collection<CaseChange> changes) {
+        table.upsert(jdbc, changes.stream().map(CaseChange::after).toList());
     }
 
     @Override

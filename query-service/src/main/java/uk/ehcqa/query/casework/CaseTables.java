@@ -54,7 +54,10 @@ class CaseTables {
         }
         history.add(fresh);
         forget(fresh);
-        folded.forEach(table -> table.store(changed.values()));
+        var changes = changed.values().stream()
+                .map(after -> new CaseChange(known.get(after.file().caseId()), after))
+                .toList();
+        folded.forEach(table -> table.store(changes));
     }
 
     /**

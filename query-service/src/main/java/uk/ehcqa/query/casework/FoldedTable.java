@@ -6,7 +6,8 @@ import java.util.Map;
 /** A table whose rows are written from the cases as their events tell them. */
 interface FoldedTable {
 
-    void store(Collection<CaseAtVersion> changed);
+    /** Takes in what a batch of events made of cases: one change for each. */
+    void store(Collection<CaseChange> changes);
 
     void delete(Object[] cases);
 

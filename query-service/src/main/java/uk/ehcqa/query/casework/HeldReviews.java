@@ -3,9 +3,7 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.IntStream.rangeClosed;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,9 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** Every review of which the meeting is on record, with the limit of its decision. Sole writer of {@code query.review}. */
 @Component
-class HeldReviews implements FoldedTable {
+class HeldReviews extends DerivedTable<HeldReviews.Row> {
 
-    private record Row(CaseFile file, int number, Plan plan, Review review) {
+    record Row(CaseFile file, int number, Plan plan, Review review) {
 
         LocalDate meetingHeldOn() {
             return review.takenOn(ReviewStep.MEETING_HELD).orElseThrow();
@@ -53,34 +51,12 @@ class HeldReviews implements FoldedTable {
                     new Column<>("outcome", "text", row -> row.review().outcome()),
                     new Column<>("awaited", "boolean", Row::awaited)));
 
-    private final JdbcClient jdbc;
-
     HeldReviews(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .flatMap(HeldReviews::rows)
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
-    }
-
-    private static Stream<Row> rows(CaseFile file) {
+    Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
             var plan = file.plans().get(number - 1);
             return plan.reviews().inOrder().stream()

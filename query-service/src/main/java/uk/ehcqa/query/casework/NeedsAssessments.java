@@ -3,10 +3,9 @@ package uk.ehcqa.query.casework;
 import static uk.ehcqa.shared.assessment.Step.*;
 import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,9 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
-class NeedsAssessments implements FoldedTable {
+class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
 
-    private record Row(CaseFile file, NeedsAssessment assessment) {}
+    record Row(CaseFile file, NeedsAssessment assessment) {}
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.needs_assessment",
@@ -51,29 +50,13 @@ class NeedsAssessments implements FoldedTable {
                     column("next_limit", "text", it -> next(it, Milestone::limit)),
                     column("next_due_on", "date", it -> next(it, Milestone::dueOn))));
 
-    private final JdbcClient jdbc;
-
     NeedsAssessments(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        var rows = changed.stream()
-                .map(CaseAtVersion::file)
-                .flatMap(file -> file.assessments().stream().map(assessment -> new Row(file, assessment)))
-                .toList();
-        TABLE.upsert(jdbc, rows);
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
+    Stream<Row> rows(CaseFile file) {
+        return file.assessments().stream().map(assessment -> new Row(file, assessment));
     }
 
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {

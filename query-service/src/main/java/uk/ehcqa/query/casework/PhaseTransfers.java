@@ -3,9 +3,7 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.IntStream.rangeClosed;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,9 +20,9 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Every expected transfer before which a plan is to be reviewed and amended. Sole writer of {@code query.phase_transfer}. */
 @Component
-class PhaseTransfers implements FoldedTable {
+class PhaseTransfers extends DerivedTable<PhaseTransfers.Row> {
 
-    private record Row(CaseFile file, int number, Plan plan, ReviewMilestone milestone) {
+    record Row(CaseFile file, int number, Plan plan, ReviewMilestone milestone) {
 
         int transferNumber() {
             return Objects.requireNonNull(milestone.transfer());
@@ -50,33 +48,15 @@ class PhaseTransfers implements FoldedTable {
                     date("met_on", row -> row.milestone().metOn()),
                     new Column<>("plan_in_force", "boolean", row -> row.plan().inForce())));
 
-    private final JdbcClient jdbc;
     private final ReviewReading reading;
 
     PhaseTransfers(JdbcClient jdbc, ReviewReading reading) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
         this.reading = reading;
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream().map(CaseAtVersion::file).flatMap(this::rows).toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
-    }
-
-    private Stream<Row> rows(CaseFile file) {
+    Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
             var plan = file.plans().get(number - 1);
             return new TransferLimits(plan, reading)

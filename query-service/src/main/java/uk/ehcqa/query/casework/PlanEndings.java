@@ -3,9 +3,7 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.IntStream.rangeClosed;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,9 @@ import uk.ehcqa.shared.ceasing.CeasingStep;
 
 /** Every plan in force of which it is considered, or decided, that it will end. Sole writer of {@code query.plan_ending}. */
 @Component
-class PlanEndings implements FoldedTable {
+class PlanEndings extends DerivedTable<PlanEndings.Row> {
 
-    private record Row(CaseFile file, int plan, DisputedEnd end) {
+    record Row(CaseFile file, int plan, DisputedEnd end) {
 
         @Nullable
         LocalDate takenOn(CeasingStep step) {
@@ -43,34 +41,12 @@ class PlanEndings implements FoldedTable {
                     date("decided_on", row -> row.end().ending().decidedOn().orElse(null)),
                     date("maintained_until", row -> row.end().maintainedUntil().orElse(null))));
 
-    private final JdbcClient jdbc;
-
     PlanEndings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .flatMap(PlanEndings::rows)
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
-    }
-
-    private static Stream<Row> rows(CaseFile file) {
+    Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size())
                 .mapToObj(number -> new Row(file, number, new DisputedEnd(file, number)))
                 .filter(row -> row.end().begun());

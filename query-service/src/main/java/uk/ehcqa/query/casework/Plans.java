@@ -3,11 +3,10 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.IntStream.rangeClosed;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,9 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Every plan, with what is due next in its reviews. Sole writer of {@code query.plan}. */
 @Component
-class Plans implements FoldedTable {
+class Plans extends DerivedTable<Plans.Row> {
 
-    private record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {
+    record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {
 
         @Nullable
         TransferKind nextTransfer() {
@@ -55,33 +54,16 @@ class Plans implements FoldedTable {
                     next("next_due_on", "date", ReviewMilestone::dueOn),
                     new Column<>("next_transfer", "text", Row::nextTransfer)));
 
-    private final JdbcClient jdbc;
     private final ReviewReading reading;
 
     Plans(JdbcClient jdbc, ReviewReading reading) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
         this.reading = reading;
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .flatMap(file -> rangeClosed(1, file.plans().size()).mapToObj(number -> row(file, number)))
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
+    Stream<Row> rows(CaseFile file) {
+        return rangeClosed(1, file.plans().size()).mapToObj(number -> row(file, number));
     }
 
     private Row row(CaseFile file, int number) {

@@ -3,9 +3,7 @@ package uk.ehcqa.query.casework;
 import static java.util.stream.IntStream.rangeClosed;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,9 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** Every plan that another authority transferred, where the day is on record. Sole writer of {@code query.taken_over_plan}. */
 @Component
-class TakenOverPlans implements FoldedTable {
+class TakenOverPlans extends DerivedTable<TakenOverPlans.Row> {
 
-    private record Row(CaseFile file, int number, Plan plan, LocalDate transferredOn) {}
+    record Row(CaseFile file, int number, Plan plan, LocalDate transferredOn) {}
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.taken_over_plan",
@@ -42,34 +40,12 @@ class TakenOverPlans implements FoldedTable {
                                     .orElse(null)),
                     new Column<>("plan_in_force", "boolean", row -> row.plan().inForce())));
 
-    private final JdbcClient jdbc;
-
     TakenOverPlans(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.replace(
-                jdbc,
-                changed,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .flatMap(TakenOverPlans::rows)
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
-    }
-
-    private static Stream<Row> rows(CaseFile file) {
+    Stream<Row> rows(CaseFile file) {
         return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
             var plan = file.plans().get(number - 1);
             return plan.takeovers().takenOn(TakeoverStep.PLAN_TRANSFERRED).stream()
