@@ -121,7 +121,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases | "forename": "{x101}" | 400 | child.forename
             caseworker-4 | POST /api/cases | "forename": "\\udc00" | 400 | child.forename
             caseworker-4 | POST /api/cases | "birthDate": "2015-02-31" | 400 | child.birthDate
-            caseworker-4 | POST /api/cases | "birthDate": "-5000-01-01" | 422 | birthDate
+            caseworker-4 | POST /api/cases | "birthDate": "-5000-01-01" | 400 | child.birthDate
             caseworker-4 | POST /api/cases | "sex": "UNSAID" | 400 | child.sex
             caseworker-4 | POST /api/cases | "receivedOn": "2026-02-31" | 400 | receivedOn
             caseworker-4 | POST /api/cases | "receivedOn": "the third of May" | 400 | receivedOn
@@ -233,7 +233,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "outcome": "LUNCH" | 400 | outcome
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "2026-11-31" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "+999999-01-01" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/reviews/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/reviews/steps | | 404 | reference
@@ -295,7 +295,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_DECIDED" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_REGISTERED" | 422 | grounds
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "2026-02-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["LUNCH"] | 400 | grounds[0]
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["CONTENTS"] | 422 | grounds
@@ -327,7 +327,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "AMENDED_PLAN_SENT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "2026-11-31" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "+999999-01-01" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/amendments/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/amendments/steps | | 404 | reference
@@ -352,7 +352,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "PLAN_KEPT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "2026-11-31" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "+999999-01-01" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/ceasings/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/ceasings/steps | | 404 | reference
@@ -421,7 +421,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "2026-11-31" | 400 | movesOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "+999999-01-01" | 400 | movesOn
-            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 422 | learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 400 | learnedOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/moves | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/moves | | 404 | reference

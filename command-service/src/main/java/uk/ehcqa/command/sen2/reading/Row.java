@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.calendar.PlausibleYears;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 import uk.ehcqa.shared.refusal.Refused;
-import uk.ehcqa.shared.calendar.PlausibleYears;
 import uk.ehcqa.shared.sen2.imports.ItemRefusal;
 
 /**
