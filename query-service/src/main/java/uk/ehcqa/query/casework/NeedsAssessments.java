@@ -4,23 +4,26 @@ import static uk.ehcqa.shared.assessment.Step.*;
 import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
-import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.CaseMilestones;
+import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
 class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
 
-    record Row(CaseFile file, NeedsAssessment assessment) {}
+    record Row(CaseFile file, NeedsAssessment assessment, Optional<CaseMilestone> next) {}
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.needs_assessment",
@@ -47,16 +50,21 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
                     column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
                     column("overturned", "boolean", it -> !it.overturned().isEmpty()),
                     column("next_step", "text", it -> it.nextStep().orElse(null)),
-                    column("next_limit", "text", it -> next(it, Milestone::limit)),
-                    column("next_due_on", "date", it -> next(it, Milestone::dueOn))));
+                    next("next_limit", "text", CaseMilestone::kind),
+                    next("next_due_on", "date", CaseMilestone::dueOn)));
 
-    NeedsAssessments(JdbcClient jdbc) {
+    private final ReviewReading reading;
+
+    NeedsAssessments(JdbcClient jdbc, ReviewReading reading) {
         super(jdbc, TABLE);
+        this.reading = reading;
     }
 
     @Override
     Stream<Row> rows(CaseFile file) {
-        return file.assessments().stream().map(assessment -> new Row(file, assessment));
+        var milestones = new CaseMilestones(file, reading);
+        return file.assessments().stream()
+                .map(assessment -> new Row(file, assessment, milestones.nextOfAssessment(assessment.episode())));
     }
 
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {
@@ -66,10 +74,8 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
     }
 
     /** An assessment that has ended has nothing left to meet. */
-    private static @Nullable Object next(NeedsAssessment assessment, Function<Milestone, Object> part) {
-        return assessment.stage().isOpen()
-                ? assessment.nextMilestone().map(part).orElse(null)
-                : null;
+    private static Column<Row> next(String name, String type, Function<CaseMilestone, Object> part) {
+        return new Column<>(name, type, row -> row.next().map(part).orElse(null));
     }
 
     private static Column<Row> date(String name, Step step) {

@@ -103,7 +103,7 @@ class CaseProjectionTest {
         assertThat(arrive(rowan, 10)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(15)
+                .hasSize(24)
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -230,7 +230,7 @@ class CaseProjectionTest {
                         "plan",
                         "review",
                         "phase_transfer",
-                        "appeal_limit",
+                        "milestone",
                         "plan_ending",
                         "taken_over_plan",
                         "case_history")
