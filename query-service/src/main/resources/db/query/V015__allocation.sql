@@ -7,7 +7,7 @@ create table query.allocation (
     allocated_on date not null
 );
 create index allocation_caseworker on query.allocation (caseworker);
-truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.appeal_limit,
+truncate query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer, query.milestone,
     query.plan_ending, query.taken_over_plan, query.case_history;
 do $$
 begin
