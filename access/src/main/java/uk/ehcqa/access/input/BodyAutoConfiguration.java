@@ -1,6 +1,5 @@
 package uk.ehcqa.access.input;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -15,11 +14,10 @@ import tools.jackson.databind.module.SimpleModule;
 @AutoConfiguration
 public class BodyAutoConfiguration {
 
-    /** A date is text, such as "2025-01-06". A number would be read as days since 1970, which nobody means. */
     @Bean
-    JsonMapperBuilderCustomizer datesAsTextOnly() {
-        return mapper -> mapper.withConfigOverride(
-                LocalDate.class, dates -> dates.setFormat(JsonFormat.Value.forLeniency(false)));
+    JsonMapperBuilderCustomizer plausibleDatesOnly() {
+        return mapper -> mapper.addModule(
+                new SimpleModule("plausible dates").addDeserializer(LocalDate.class, new DateReader()));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import uk.ehcqa.shared.calendar.PlausibleYears;
 import uk.ehcqa.shared.casework.CaseReference;
 
 /** Words for one part of a request that must change. They never repeat what was sent: it may be about a child. */
@@ -24,6 +25,10 @@ final class InputError {
 
     static Problem.Flaw unknown(String field) {
         return new Problem.Flaw(field, "UNKNOWN", "There is no field " + field + ". Check its name, or leave it out.");
+    }
+
+    static Problem.Flaw implausible(String date) {
+        return invalid(date, "must be in a year from " + PlausibleYears.FIRST + " to " + PlausibleYears.LAST);
     }
 
     static Problem.Flaw ofWhole(String message) {

@@ -9,6 +9,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import uk.ehcqa.access.input.ImplausibleYear;
 
 /** Finds out which field of a JSON body could not be read, and what it should have been. */
 final class UnreadableBody {
@@ -33,6 +34,9 @@ final class UnreadableBody {
         }
         if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
             return InputError.unknown(path(unknown));
+        }
+        if (failure.getCause() instanceof ImplausibleYear date) {
+            return InputError.implausible(path(date));
         }
         if (failure.getCause() instanceof JacksonException value
                 && !value.getPath().isEmpty()) {

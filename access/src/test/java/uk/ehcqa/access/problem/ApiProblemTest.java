@@ -38,6 +38,12 @@ class ApiProblemTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
         {"receivedOn":"31/12/2026"}                | receivedOn  | UNREADABLE | receivedOn cannot be read. Write a date as year-month-day, such as 2026-01-06.
         {"receivedOn":"2026-02-30"}                | receivedOn  | UNREADABLE | receivedOn cannot be read. Write a date as year-month-day, such as 2026-01-06.
+        {"receivedOn":20000}                       | receivedOn  | UNREADABLE | receivedOn cannot be read. Write a date as year-month-day, such as 2026-01-06.
+        {"receivedOn":"1899-12-31"}                | receivedOn  | INVALID    | receivedOn must be in a year from 1900 to 2100.
+        {"receivedOn":"2101-01-01"}                | receivedOn  | INVALID    | receivedOn must be in a year from 1900 to 2100.
+        {"receivedOn":"+999999-01-01"}             | receivedOn  | INVALID    | receivedOn must be in a year from 1900 to 2100.
+        {"receivedOn":"0001-01-01"}                | receivedOn  | INVALID    | receivedOn must be in a year from 1900 to 2100.
+        {"parts":[{"on":"2101-01-01"}]}            | parts[0].on | INVALID    | parts[0].on must be in a year from 1900 to 2100.
         {"requestedBy":"NEIGHBOUR"}                | requestedBy | UNREADABLE | requestedBy cannot be read. Write one of PARENT_OR_YOUNG_PERSON, EDUCATION_SETTING, HEALTH, SOCIAL_CARE, OTHER.
         {"linkedTo":"20260413"}                    | linkedTo    | UNREADABLE | linkedTo cannot be read. Write a case reference, such as 2026-0413.
         {"confirmed":"perhaps"}                    | confirmed   | UNREADABLE | confirmed cannot be read. Write true or false.
@@ -57,6 +63,14 @@ class ApiProblemTest {
                 .andExpect(jsonPath("$.errors[0].code").value(code))
                 .andExpect(jsonPath("$.errors[0].message").value(message))
                 .andExpect(jsonPath("$.detail").value(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2100-12-31"})
+    void takes_a_date_of_any_year_that_can_be_meant(String date) throws Exception {
+        mvc.perform(send("{\"receivedOn\":\"%s\",\"requestedBy\":\"HEALTH\"}".formatted(date))
+                        .with(httpBasic("caseworker-4", "demonstration")))
+                .andExpect(status().isOk());
     }
 
     @Test

@@ -103,6 +103,7 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/appeals/corrections/new | 200 | 200 | 404          | 404           | 302
         POST     | /cases/2026-0413/appeals/FINAL_PLAN-1/MEDIATION_HELD/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/appeals           | 200        | 200     | 200          | 404           | 302
+        GET      | /worklist/next              | 200        | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302

@@ -13,6 +13,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.clock.ClockView;
+import uk.ehcqa.query.milestone.MilestoneGroup;
+import uk.ehcqa.query.milestone.MilestoneLine;
 import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
@@ -23,6 +25,8 @@ import uk.ehcqa.shared.casefile.AppealLimits;
 import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.timeliness.CompulsorySchoolAge;
 import uk.ehcqa.shared.timeliness.ReviewReading;
@@ -144,8 +148,13 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
                         .toList();
     }
 
-    public List<DateLine> dates() {
-        return assessment == null ? List.of() : DateLine.of(assessment, today);
+    /** Every legal date of the case, by what it concerns. */
+    public List<MilestoneGroup> dates() {
+        return MilestoneGroup.of(milestones(), today);
+    }
+
+    private CaseMilestones milestones() {
+        return new CaseMilestones(file(), reading);
     }
 
     @Nullable
@@ -172,19 +181,25 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
 
     /** The decisions of which there is something to say in mediation or before the tribunal, the latest first. */
     public List<DisputeView> disputes() {
-        var limits = new AppealLimits(file()).milestones();
+        var limits = milestones().all().stream()
+                .filter(milestone -> milestone.subject().route() != null)
+                .toList();
         return SentNotice.of(file()).reversed().stream()
                 .map(sent -> dispute(sent, limits))
                 .filter(DisputeView::isShown)
                 .toList();
     }
 
-    private DisputeView dispute(SentNotice sent, List<AppealMilestone> limits) {
+    private DisputeView dispute(SentNotice sent, List<CaseMilestone> limits) {
         return new DisputeView(
                 sent,
                 file().disputes().about(sent.notice()),
                 limits.stream()
-                        .filter(limit -> limit.notice().equals(sent.notice()))
+                        .filter(limit -> limit.subject()
+                                .notice()
+                                .filter(sent.notice()::equals)
+                                .isPresent())
+                        .map(limit -> new MilestoneLine(file(), limit, today))
                         .toList(),
                 today);
     }

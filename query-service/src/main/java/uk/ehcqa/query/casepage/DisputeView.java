@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.milestone.MilestoneLine;
 import uk.ehcqa.query.words.AppealWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.Dispute;
-import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.timeliness.AppealRules;
 
 /**
  * A decision that the family can appeal against, or could, in words.
  *
- * @param limits those that bear on it
+ * @param dates the legal dates that mediation or the tribunal set about it
  */
-record DisputeView(SentNotice sent, Dispute dispute, List<AppealMilestone> limits, LocalDate today) {
+record DisputeView(SentNotice sent, Dispute dispute, List<MilestoneLine> dates, LocalDate today) {
 
     /** Whether there is anything to say: something is recorded, or the family still has time. */
     boolean isShown() {
-        return dispute.hasSteps() || !limits.isEmpty() || familyHas() != null;
+        return dispute.hasSteps() || !dates.isEmpty() || familyHas() != null;
     }
 
     public String title() {
@@ -45,10 +45,6 @@ record DisputeView(SentNotice sent, Dispute dispute, List<AppealMilestone> limit
                 .sorted(Map.Entry.comparingByValue())
                 .map(step -> Words.of(step.getKey()) + " " + Dates.full(step.getValue()) + more(step.getKey()))
                 .toList();
-    }
-
-    public List<AppealLine> dates() {
-        return limits.stream().map(limit -> new AppealLine(limit, today)).toList();
     }
 
     /** Until when the family can turn to an adviser, and appeal; null once it has done so, or the time is over. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.milestone.MilestoneLine;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
@@ -18,6 +19,7 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.amendment.Amendment;
 import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.Plan;
@@ -77,13 +79,15 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
     }
 
     /** What is still to be met, the first to fall due first. */
-    public List<ReviewLine> next() {
-        return lines(limits.next());
-    }
-
-    /** Every limit of its reviews, by the dates of these. */
-    public List<ReviewLine> dates() {
-        return lines(limits.milestones());
+    public List<MilestoneLine> next() {
+        var number = file.plans().indexOf(plan) + 1;
+        return new CaseMilestones(file, limits.reading())
+                .toDo().stream()
+                        .filter(milestone -> milestone.subject().decision() == null
+                                && Integer.valueOf(number)
+                                        .equals(milestone.subject().plan()))
+                        .map(milestone -> new MilestoneLine(file, milestone, today))
+                        .toList();
     }
 
     /** The latest first. */
@@ -102,12 +106,6 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
                 : limits.underFivesConsider(file.child().birthDate())
                         .map(days -> Dates.full(days.first()) + " and " + Dates.full(days.last()))
                         .orElse(null);
-    }
-
-    private List<ReviewLine> lines(List<ReviewMilestone> milestones) {
-        return milestones.stream()
-                .map(milestone -> new ReviewLine(file.reference(), plan, milestone, today))
-                .toList();
     }
 
     private String status() {

@@ -65,6 +65,7 @@ record WorklistView(
                 new Link(count("Open", all.all()), "/worklist", true),
                 Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
                 Link.to("Orders and mediation", "/worklist/appeals"),
+                Link.to("Everything due", "/worklist/next"),
                 Link.to(count("Closed", closed), "/cases?open=no"));
     }
 

@@ -78,12 +78,11 @@ class CaseAppealsTest {
                         "Appeal registered 5 October 2026, about: The refusal to assess",
                         "Appeal decided by the tribunal 16 November 2026, ordered: Assess",
                         "Say that we will assess by Mon 30 Nov, in 7 days SEND Regulations 2014, reg. 44(2)(b) and 45:"
-                                + " 2 weeks after 16 November 2026, the day of the order or concession",
-                        "Say if there will be no plan by Mon 25 Jan 2027, in 63 days SEND Regulations 2014,"
-                                + " reg. 44(2)(b)(i) and 45: 10 weeks after 16 November 2026, the day of the order or"
-                                + " concession",
-                        "Final plan by Mon 22 Feb 2027, in 91 days SEND Regulations 2014, reg. 44(2)(b)(ii) and 45: 14"
-                                + " weeks after 16 November 2026, the day of the order or concession");
+                                + " 16 November 2026 + 2 weeks",
+                        "Say if there will be no plan, after an order by Mon 25 Jan 2027, in 63 days SEND Regulations 2014,"
+                                + " reg. 44(2)(b)(i) and 45: 16 November 2026 + 10 weeks",
+                        "Final plan, after an order to assess by Mon 22 Feb 2027, in 91 days SEND Regulations 2014,"
+                                + " reg. 44(2)(b)(ii) and 45: 16 November 2026 + 14 weeks");
         assertThat(texts(page, "[aria-labelledby=h-steps] li").getFirst())
                 .contains("Told the family we will not assess")
                 .contains("Overturned: Tribunal, Mon 16 Nov");
@@ -97,8 +96,7 @@ class CaseAppealsTest {
 
         assertThat(texts(pages.open(PAGE), APPEALS + " li"))
                 .contains("Say that we will assess by 30 November 2026. Done 20 November 2026, in time SEND Regulations"
-                        + " 2014, reg. 44(2)(b) and 45: 2 weeks after 16 November 2026, the day of the order or"
-                        + " concession");
+                        + " 2014, reg. 44(2)(b) and 45: 16 November 2026 + 2 weeks");
     }
 
     @Test
@@ -106,8 +104,9 @@ class CaseAppealsTest {
         recorded.are(ordered());
 
         assertThat(texts(pages.open(PAGE + "/dates"), "tbody tr"))
-                .contains("Say that we will assess 30 November 2026 SEND Regulations 2014, reg. 44(2)(b) and 45 2 weeks"
-                        + " after 16 November 2026, the day of the order or concession Mon 30 Nov, in 7 days");
+                .contains(
+                        "Say that we will assess 30 November 2026 16 November 2026 + 2 weeks Within 2 weeks of the order, the"
+                                + " concession or the agreement SEND Regulations 2014, reg. 44(2)(b) and 45 Mon 30 Nov, in 7 days");
     }
 
     @Test

@@ -32,17 +32,32 @@ class CaseDatesPageTest {
     void gives_the_rule_behind_each_date_and_how_it_stands() {
         recorded.are(Rowan.assessing());
 
-        assertThat(texts(pages.open(PAGE), "tbody tr"))
+        var page = pages.open(PAGE);
+
+        assertThat(texts(page, "main h2"))
                 .containsExactly(
-                        "Say if we will assess 4 November 2026 SEND Regulations 2014, reg. 5(1)"
-                                + " 6 weeks after 23 September 2026, the day the request was received"
+                        "How these dates are worked out",
+                        "Assessment requested 23 September 2026",
+                        "The child or young person");
+        assertThat(texts(page, "tbody tr"))
+                .containsExactly(
+                        "Say if we will assess 4 November 2026 23 September 2026 + 6 weeks"
+                                + " Within 6 weeks of the day the request was received SEND Regulations 2014, reg. 5(1)"
                                 + " Done 28 October 2026, in time",
-                        "Say if there will be no plan 13 January 2027 SEND Regulations 2014, reg. 10(1)"
-                                + " 16 weeks after 23 September 2026, the day the request was received"
+                        "Say if there will be no plan 13 January 2027 23 September 2026 + 16 weeks"
+                                + " Within 16 weeks of the day the request was received SEND Regulations 2014, reg. 10(1)"
                                 + " Wed 13 Jan 2027, in 51 days",
-                        "Final plan 10 February 2027 SEND Regulations 2014, reg. 13(2)"
-                                + " 20 weeks after 23 September 2026, the day the request was received"
-                                + " Wed 10 Feb 2027, in 79 days");
+                        "Final plan 10 February 2027 23 September 2026 + 20 weeks"
+                                + " Within 20 weeks of the day the request was received SEND Regulations 2014, reg. 13(2)"
+                                + " Wed 10 Feb 2027, in 79 days",
+                        "Advice for the assessment Of those asked for advice 10 December 2026 29 October 2026 + 6 weeks"
+                                + " Within 6 weeks of the day the request for advice was received. It is counted from the day"
+                                + " advice was asked for: where the request was received later, the six weeks end later"
+                                + " SEND Regulations 2014, reg. 8(1) Still to come",
+                        "Rights pass to the young person after For information 29 June 2035 The last Friday of June in the"
+                                + " school year that began 1 September 2034 After the last Friday of June of the school year of"
+                                + " the 16th birthday the rights of the parent pass to the young person, subject to their"
+                                + " capacity Children and Families Act 2014, s.83(2); Education Act 1996, s.8 Still to come");
     }
 
     @Test
@@ -112,6 +127,6 @@ class CaseDatesPageTest {
                 .contains("the day the request was received: 28 September 2026.")
                 .contains("This date was corrected; before, it was 23 September 2026.");
         assertThat(texts(page, "tbody td[data-label=\"Last day\"]"))
-                .containsExactly("9 November 2026", "18 January 2027", "15 February 2027");
+                .containsExactly("9 November 2026", "18 January 2027", "15 February 2027", "29 June 2035");
     }
 }

@@ -35,6 +35,7 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews",
                 "/worklist/reviews/held",
                 "/worklist/reviews/phase-transfers",
+                "/worklist/next",
                 "/worklist/appeals",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",

@@ -111,11 +111,10 @@ class TakeoverPagesTest {
         assertThat(texts(page, NEXT))
                 .containsExactly(
                         "Tell the family the plan was transferred to us by Mon 30 Nov, in 7 days SEND Regulations 2014, reg."
-                                + " 15(4): 6 weeks after 19 October 2026, the day the plan was transferred to us Record it:"
+                                + " 15(4): 19 October 2026 + 6 weeks Record it:"
                                 + " Tell the family the plan was transferred to us",
                         "Review of the plan after its transfer to us by Mon 18 Jan 2027, in 56 days SEND Regulations 2014,"
-                                + " reg. 15(5): 3 months beginning with 19 October 2026, the day the plan was transferred"
-                                + " to us Record it: Review of the plan after its transfer to us");
+                                + " reg. 15(5): 19 October 2026 + 3 months − 1 day Record it: Review of the plan after its transfer to us");
         assertThat(page.select(NEXT + " a").eachAttr("href"))
                 .containsExactly(FORM + "?step=FAMILY_INFORMED", CASE + "/reviews/steps/new?step=MEETING_HELD");
         assertThat(texts(page, ROWS))

@@ -17,6 +17,9 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.milestone.MilestoneKind;
+import uk.ehcqa.shared.milestone.MilestoneStanding;
+import uk.ehcqa.shared.milestone.Whose;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
@@ -65,7 +68,10 @@ class WordsTest {
                         ReturnModule.values(),
                         Role.values(),
                         ImportState.values(),
-                        RowOutcome.values())
+                        RowOutcome.values(),
+                        MilestoneKind.values(),
+                        Whose.values(),
+                        MilestoneStanding.values())
                 .flatMap(Stream::of);
     }
 

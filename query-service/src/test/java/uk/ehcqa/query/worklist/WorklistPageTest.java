@@ -44,7 +44,7 @@ class WorklistPageTest {
                         "1 new since Mon 16 Nov",
                         "0 reviews past a legal date");
         assertThat(texts(page, ".app-subnav a"))
-                .containsExactly("Open (6)", "Reviews (3)", "Orders and mediation", "Closed (7)");
+                .containsExactly("Open (6)", "Reviews (3)", "Orders and mediation", "Everything due", "Closed (7)");
     }
 
     @ParameterizedTest(name = "figure {0} opens {1}")

@@ -67,6 +67,8 @@ class EveryPageTest {
                 "/worklist/reviews/phase-transfers",
                 "/cases/{reviewed}/phase-transfers/new",
                 "/cases/{reviewed}/phase-transfers/corrections/new?plan=1&transfer=1",
+                "/worklist/next",
+                "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
                 "/worklist/appeals?orders=yes&standing=outstanding",
                 "/cases/{reviewed}/appeals/steps/new",

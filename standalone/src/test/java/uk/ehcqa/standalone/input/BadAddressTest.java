@@ -39,6 +39,12 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/reviews/phase-transfers?year=2014 | | 422 | year
             caseworker-4 | GET /worklist/reviews/phase-transfers?kind=lunch | | 422 | kind
             caseworker-4 | GET /worklist/reviews/phase-transfers?standing=lost | | 422 | standing
+            caseworker-4 | GET /worklist/next?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/next?due=soon | | 422 | due
+            caseworker-4 | GET /worklist/next?kind=lunch | | 422 | kind
+            caseworker-4 | GET /worklist/next?whose=neighbour | | 422 | whose
+            caseworker-4 | GET /worklist/next?excepted=perhaps | | 422 | excepted
+            caseworker-4 | GET /worklist/next?format=csv&kind=lunch | | 400 | kind
             caseworker-4 | GET /worklist/appeals?page=0 | | 400 | page
             caseworker-4 | GET /worklist/appeals?year=soon | | 422 | year
             caseworker-4 | GET /worklist/appeals?year=2014 | | 422 | year

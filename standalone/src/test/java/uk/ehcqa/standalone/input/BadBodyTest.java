@@ -122,12 +122,12 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases | "forename": "{x101}" | 400 | child.forename
             caseworker-4 | POST /api/cases | "forename": "\\udc00" | 400 | child.forename
             caseworker-4 | POST /api/cases | "birthDate": "2015-02-31" | 400 | child.birthDate
-            caseworker-4 | POST /api/cases | "birthDate": "-5000-01-01" | 422 | birthDate
+            caseworker-4 | POST /api/cases | "birthDate": "-5000-01-01" | 400 | child.birthDate
             caseworker-4 | POST /api/cases | "sex": "UNSAID" | 400 | child.sex
             caseworker-4 | POST /api/cases | "receivedOn": "2026-02-31" | 400 | receivedOn
             caseworker-4 | POST /api/cases | "receivedOn": "the third of May" | 400 | receivedOn
             caseworker-4 | POST /api/cases | "receivedOn": 20000 | 400 | receivedOn
-            caseworker-4 | POST /api/cases | "receivedOn": "+999999-01-01" | 422 | receivedOn
+            caseworker-4 | POST /api/cases | "receivedOn": "+999999-01-01" | 400 | receivedOn
             caseworker-4 | POST /api/cases | "requestedBy": "NEIGHBOUR" | 400 | requestedBy
             caseworker-4 | POST /api/cases | "requestedBy": 2 | 400 | requestedBy
             caseworker-4 | POST /api/cases | "differentChildConfirmed": "perhaps" | 400 | differentChildConfirmed
@@ -148,7 +148,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{case}/steps | "step": "REQUEST_RECEIVED" | 422 | step
             caseworker-4 | POST /api/cases/{case}/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{case}/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{case}/steps | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{case}/steps | "delayReason": "RAIN" | 400 | delayReason
             caseworker-4 | POST /api/cases/{case}/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/2026-9999999/steps | | 404 | reference
@@ -198,7 +198,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/overturned-refusals | "episode": 99 | 422 | episode
             caseworker-4 | POST /api/cases/{case}/overturned-refusals | "by": "WISH" | 400 | by
             caseworker-4 | POST /api/cases/{case}/overturned-refusals | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "date": "+999999-01-01" | 422 |
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/2026-9999999/overturned-refusals | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | {} | 400 | episode, step, reason
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/steps | "step": "LUNCH" | 400 | step
@@ -233,8 +233,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "outcome": "AMEND" | 422 | outcome
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "outcome": "LUNCH" | 400 | outcome
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "+999999-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "+999999-01-01" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/reviews/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/reviews/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/reviews/steps | | 404 | reference
@@ -245,7 +245,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "review": 2147483647 | 422 | review
             caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "step": "AMENDED_PLAN_SENT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "reason": "Mis\\u0000read" | 400 | reason
             caseworker-4 | POST /api/cases/{reviewed}/reviews/corrections | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/reviews/corrections | | 404 | reference
@@ -266,7 +266,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": -2147483648 | 422 | year
             caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "year": 2147483647 | 422 | year
             caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "day": "2027-09-31" | 400 | day
-            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "day": "+999999-01-01" | 422 | day
+            caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "day": "+999999-01-01" | 400 | day
             caseworker-4 | POST /api/cases/{reviewed}/phase-transfers | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/phase-transfers | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/phase-transfers | | 404 | reference
@@ -296,8 +296,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_DECIDED" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "step": "APPEAL_REGISTERED" | 422 | grounds
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "2026-02-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "1827-01-01" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["LUNCH"] | 400 | grounds[0]
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "grounds": ["CONTENTS"] | 422 | grounds
             caseworker-4 | POST /api/cases/{reviewed}/appeals/steps | "order": "LUNCH" | 400 | order
@@ -327,8 +327,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "step": "AMENDED_PLAN_SENT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "+999999-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "+999999-01-01" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/amendments/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/amendments/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/amendments/steps | | 404 | reference
@@ -352,8 +352,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "step": "PLAN_KEPT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "+999999-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "+999999-01-01" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/ceasings/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/ceasings/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/ceasings/steps | | 404 | reference
@@ -396,7 +396,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "FAMILY_INFORMED" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "+999999-01-01" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "date": "+999999-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/takeovers/steps | | 422 |
@@ -432,8 +432,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "2026-11-31" | 400 | movesOn
-            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "+999999-01-01" | 422 | movesOn
-            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 422 | learnedOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "movesOn": "+999999-01-01" | 400 | movesOn
+            caseworker-4 | POST /api/cases/{reviewed}/moves | "learnedOn": "-5000-01-01" | 400 | learnedOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/moves | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/moves | | 404 | reference
@@ -452,7 +452,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/taken-over-plans | "transferredFrom": "abc" | 422 | transferredFrom
             caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-31" | 400 | planMadeOn
             caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-04" | 422 | transferredOn
-            caseworker-4 | POST /api/cases/taken-over-plans | "transferredOn": "+999999-01-01" | 422 | transferredOn
+            caseworker-4 | POST /api/cases/taken-over-plans | "transferredOn": "+999999-01-01" | 400 | transferredOn
             caseworker-4 | POST /api/cases/taken-over-plans | "why": "" | 400 | why
             """;
 

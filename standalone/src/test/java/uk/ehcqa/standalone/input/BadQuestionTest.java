@@ -33,6 +33,11 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?limit=annual-review&limit=amended-plan | | 400 | limit
             caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
+            caseworker-4 | GET /api/worklist/next?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/next?due=soon | | 400 | due
+            caseworker-4 | GET /api/worklist/next?kind=LUNCH | | 400 | kind
+            caseworker-4 | GET /api/worklist/next?whose=NEIGHBOUR | | 400 | whose
+            caseworker-4 | GET /api/worklist/next?excepted=perhaps | | 400 | excepted
             caseworker-4 | GET /api/worklist/plans-ending?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/plans-ending?standing=lost | | 400 | standing
             caseworker-4 | GET /api/worklist/plans-taken-over?page=-1 | | 400 | page
@@ -62,6 +67,7 @@ class BadQuestionTest {
             caseworker-4 | GET /api/cases/2026-9999999 | | 404 | reference
             caseworker-4 | GET /api/cases/first | | 404 | reference
             caseworker-4 | GET /api/cases/2026-9999999/history | | 404 | reference
+            caseworker-4 | GET /api/cases/2026-9999999/milestones | | 404 | reference
             caseworker-4 | GET /api/cases/{case}/history?page=-1 | | 400 | page
             caseworker-4 | GET /api/cases/{case}/history?page=first | | 400 | page
             send-manager | GET /api/timeliness/open?requestedBy=NEIGHBOUR | | 400 | requestedBy

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.calendar.PlausibleYears;
 import uk.ehcqa.shared.refusal.RefusalDetails;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.sen2.imports.ItemRefusal;
@@ -67,8 +68,19 @@ public record Row(
 
     public @Nullable LocalDate date(Item item) {
         var text = text(item);
+        if (text == null) {
+            return null;
+        }
+        var date = parsed(text, item);
+        if (!PlausibleYears.hold(date)) {
+            throw refused(DATE_IMPOSSIBLE, item);
+        }
+        return date;
+    }
+
+    private LocalDate parsed(String text, Item item) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
             throw refused(DATE_IMPOSSIBLE, item);
         }

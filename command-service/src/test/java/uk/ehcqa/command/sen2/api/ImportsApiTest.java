@@ -170,8 +170,8 @@ class ImportsApiTest {
         assertThat(csv.body().lines())
                 .containsExactly(
                         "\uFEFFPerson in the return,Module,Line,Outcome,Case,Reason,Item,What to do",
-                        "2,REQUEST,16,REFUSED,,DATE_IMPOSSIBLE,RequestOutcomeDate,\"A date does not exist, or is not written as"
-                                + " year-month-day: RequestOutcomeDate, module 2, line 16. Correct it in the system the return"
+                        "2,REQUEST,16,REFUSED,,DATE_IMPOSSIBLE,RequestOutcomeDate,\"A date does not exist, is of no year from"
+                                + " 1900 to 2100, or is not written as year-month-day: RequestOutcomeDate, module 2, line 16. Correct it in the system the return"
                                 + " comes from.\"");
     }
 

@@ -176,8 +176,10 @@ class ImportTest {
             assertThat(row.reason()).isEqualTo("DATE_IMPOSSIBLE");
             assertThat(row.item()).isEqualTo("AssessmentOutcomeDate");
             assertThat(row.sentence())
-                    .isEqualTo("A date does not exist, or is not written as year-month-day: AssessmentOutcomeDate,"
-                            + " module 3, line 7. Correct it in the system the return comes from.");
+                    .isEqualTo(
+                            "A date does not exist, is of no year from 1900 to 2100, or is not written as year-month-day:"
+                                    + " AssessmentOutcomeDate,"
+                                    + " module 3, line 7. Correct it in the system the return comes from.");
         });
         assertThat(events()).isEmpty();
     }

@@ -136,6 +136,7 @@ class RecordReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
         <RequestOutcome>Q</RequestOutcome>                                  | CODE_UNKNOWN       | RequestOutcome
         <ReceivedDate>2025-02-30</ReceivedDate>                             | DATE_IMPOSSIBLE    | ReceivedDate
+        <ReceivedDate>1825-02-28</ReceivedDate>                             | DATE_IMPOSSIBLE    | ReceivedDate
         <ReceivedDate>6 January 2025</ReceivedDate>                         | DATE_IMPOSSIBLE    | ReceivedDate
         <ReceivedDate>2026-11-24</ReceivedDate>                             | DATE_AFTER_TODAY   | ReceivedDate
         <ReceivedDate>2016-05-03</ReceivedDate><RequestOutcome>A</RequestOutcome> | DATES_OUT_OF_ORDER | ReceivedDate

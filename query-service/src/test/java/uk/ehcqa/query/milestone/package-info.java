@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.milestone;
+
+import org.jspecify.annotations.NullMarked;
