@@ -38,12 +38,19 @@ class DemonstrationCaseload {
     private final DemonstrationSettings settings;
     private final Sen2Imports imports;
     private final ImportReports reports;
+    private final DemonstrationAllocations allocations;
     private final Clock clock;
 
-    DemonstrationCaseload(DemonstrationSettings settings, Sen2Imports imports, ImportReports reports, Clock clock) {
+    DemonstrationCaseload(
+            DemonstrationSettings settings,
+            Sen2Imports imports,
+            ImportReports reports,
+            DemonstrationAllocations allocations,
+            Clock clock) {
         this.settings = settings;
         this.imports = imports;
         this.reports = reports;
+        this.allocations = allocations;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ class DemonstrationCaseload {
         var result = new ImportWatch(new PrintWriter(System.out, true, UTF_8))
                 .follow(() -> reports.find(new FindImport(importId)).orElseThrow());
         if (result == ImportWatch.NOTHING_REFUSED || result == ImportWatch.SOME_REFUSED) {
+            allocations.make();
             Files.delete(file);
         }
     }

@@ -34,6 +34,7 @@ import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.assessment.WithdrawRequest;
+import uk.ehcqa.shared.casework.AllocateCase;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
 import uk.ehcqa.shared.casework.EraseChildDetails;
@@ -134,6 +135,7 @@ public final class CommandPolicy {
                             RecordMove.class,
                             CorrectMove.class,
                             MarkMoveRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))

@@ -93,6 +93,8 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/moves/corrections/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/moves/1/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
         GET      | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         POST     | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
@@ -144,6 +146,7 @@ class AccessRulesTest {
         POST | /api/cases/2026-0413/recorded-in-error/takeover-steps | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/plans-taken-over | 200 | 200 | 200 | 403 | 401
         GET      | /api/timeliness/plans-taken-over | 403 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/allocations | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/moves | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/moves/corrections | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/recorded-in-error/moves | 200 | 200 | 403 | 403 | 401

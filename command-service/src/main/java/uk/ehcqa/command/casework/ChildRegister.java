@@ -16,6 +16,9 @@ public interface ChildRegister {
     /** A reference that no case has had before. */
     CaseReference nextReference(int year);
 
+    /** Every case there is, by its reference. */
+    List<CaseId> cases();
+
     Optional<HeldChild> withReference(CaseReference reference);
 
     /** Keeps these numbers for this command until it is through: whoever wants one of them at the same moment waits. */

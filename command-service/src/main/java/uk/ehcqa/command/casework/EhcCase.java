@@ -119,6 +119,9 @@ public class EhcCase {
     private final PlanMoves moves = new PlanMoves(desk);
 
     @AggregateMember
+    private final CaseAllocation allocation = new CaseAllocation(desk);
+
+    @AggregateMember
     private final ChildDetails details = new ChildDetails(desk);
 
     EhcCase() {}

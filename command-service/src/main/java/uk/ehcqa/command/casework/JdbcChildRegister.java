@@ -41,6 +41,13 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     @Override
+    public List<CaseId> cases() {
+        return jdbc.sql("select case_id::text from command.child order by reference")
+                .query((row, index) -> CaseId.of(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public Optional<HeldChild> withReference(CaseReference reference) {
         return jdbc.sql("select * from command.child where reference = ?")
                 .params(reference.value())

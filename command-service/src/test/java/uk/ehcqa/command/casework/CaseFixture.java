@@ -3,8 +3,10 @@ package uk.ehcqa.command.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import uk.ehcqa.access.identity.Caseworkers;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.RequestReceived;
@@ -14,6 +16,8 @@ import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Sex;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
 
 /** One invented child, one case, and a day that stands still. */
 public final class CaseFixture {
@@ -31,7 +35,14 @@ public final class CaseFixture {
     public static final DraftPlanSent DRAFTED =
             new DraftPlanSent(CASE, 1, LocalDate.of(2025, 4, 22), false, LocalDate.of(2025, 5, 6));
 
+    public static final Caseworkers CASEWORKERS =
+            () -> List.of(caseworker("Caseworker 4", "North team"), caseworker("Caseworker 7", "South team"));
+
     private CaseFixture() {}
+
+    private static Identity caseworker(String name, String team) {
+        return new Identity(name, Role.CASEWORKER, team);
+    }
 
     public static Child child(String forename, String surname, String upn) {
         return new Child(surname, forename, LocalDate.of(2018, 5, 14), Sex.FEMALE, null, "ZZ1 1ZZ", upn, null, null);
@@ -58,6 +69,7 @@ public final class CaseFixture {
                 .registerCommandTargetResolver(new CaseTargetResolver())
                 .registerInjectableResource(
                         Clock.fixed(today.atTime(9, 0).atZone(london).toInstant(), london))
-                .registerInjectableResource(register);
+                .registerInjectableResource(register)
+                .registerInjectableResource(CASEWORKERS);
     }
 }

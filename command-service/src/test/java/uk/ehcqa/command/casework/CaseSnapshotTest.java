@@ -33,6 +33,8 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.Allocation;
+import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
@@ -112,6 +114,7 @@ class CaseSnapshotTest {
                 OPENED,
                 REQUESTED,
                 AGREED,
+                new CaseAllocated(CASE, new Allocation("Caseworker 4", RECEIVED.plusDays(4))),
                 new FurtherRequestLinked(CASE, 1, RECEIVED.plusDays(3), RequestSource.HEALTH),
                 new ExceptionRecorded(
                         CASE,

@@ -34,6 +34,11 @@ public final class RegisterInMemory implements ChildRegister {
     }
 
     @Override
+    public List<CaseId> cases() {
+        return held.stream().map(HeldChild::caseId).toList();
+    }
+
+    @Override
     public Optional<HeldChild> withReference(CaseReference reference) {
         return held.stream()
                 .filter(child -> child.reference().equals(reference))

@@ -16,6 +16,7 @@ import uk.ehcqa.shared.assessment.RecordedInError;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casework.Allocation;
 import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.timeliness.CompulsorySchoolAge;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -28,6 +29,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  *
  * @param version the number of its last event, counted from 0
  * @param child null once the personal details were erased
+ * @param allocation to whom the case is allocated; null while it is nobody's
  * @param decisions those that the family can appeal against, and what became of each in mediation and before the tribunal
  * @param compulsorySchoolAgeUntil its last day: after it notices go to the young person; null once the personal details were erased
  */
@@ -38,6 +40,7 @@ record CaseDetails(
         @Nullable Child child,
         @Nullable LocalDate compulsorySchoolAgeUntil,
         @Nullable LocalDate diedOn,
+        @Nullable Allocation allocation,
         List<Assessment> assessments,
         List<PlanDetails> plans,
         List<DisputeDetails> decisions) {
@@ -89,6 +92,7 @@ record CaseDetails(
                         ? null
                         : CompulsorySchoolAge.endsOn(file.child().birthDate()),
                 file.diedOn(),
+                file.allocation(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 IntStream.rangeClosed(1, file.plans().size())
                         .mapToObj(number -> PlanDetails.of(number, file, reading, today))

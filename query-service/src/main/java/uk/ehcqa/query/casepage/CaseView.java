@@ -67,6 +67,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
             facts.add(new Fact("Asked for by", askedForBy(assessment)));
         }
         facts.add(new Fact("Plan", plan()));
+        facts.add(new Fact("Caseworker", caseworker()));
         if (file().diedOn() == null && !wasErased()) {
             facts.add(new Fact("Notices go to", noticesTo()));
         }
@@ -98,6 +99,16 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return file().diedOn() == null
                 && !wasErased()
                 && (file().openAssessment().isPresent() || file().planInForce().isEmpty());
+    }
+
+    public boolean mayBeAllocated() {
+        return file().diedOn() == null && !wasErased();
+    }
+
+    /** With today filled in. */
+    public String allocationForm() {
+        return "/cases/%s/allocations/new?allocatedOn.day=%d&allocatedOn.month=%d&allocatedOn.year=%d"
+                .formatted(file().reference(), today.getDayOfMonth(), today.getMonthValue(), today.getYear());
     }
 
     /** Nothing more is recorded of somebody who is not known any more. */
@@ -241,6 +252,13 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return CompulsorySchoolAge.passedOn(today, birthDate)
                 ? "The young person, unless they lack capacity (over compulsory school age since " + last + ")"
                 : "The parent, until " + last;
+    }
+
+    private String caseworker() {
+        var allocation = file().allocation();
+        return allocation == null
+                ? "Nobody yet"
+                : allocation.caseworker() + ", since " + Dates.full(allocation.allocatedOn());
     }
 
     private String lookedAt() {

@@ -10,6 +10,7 @@ import uk.ehcqa.shared.appeal.*;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
+import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
@@ -48,6 +49,7 @@ final class BusinessDate {
     private static Optional<LocalDate> ofChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> Optional.empty();
+            case CaseAllocated allocated -> Optional.of(allocated.allocation().allocatedOn());
             case ChildDetailsReturned returned -> Optional.empty();
             case ChildDetailsCorrected corrected -> Optional.empty();
             case ChildDied died -> Optional.of(died.diedOn());

@@ -17,6 +17,7 @@ import uk.ehcqa.shared.appeal.AppealStepTaken;
 import uk.ehcqa.shared.assessment.*;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
+import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.review.*;
 import uk.ehcqa.shared.timeliness.ReviewRules;
@@ -50,6 +51,8 @@ record EventWords(String title, @Nullable String detail) {
     private static EventWords ofChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> new EventWords("Case opened", null);
+            case CaseAllocated allocated ->
+                new EventWords("Case allocated", "To " + allocated.allocation().caseworker());
             case ChildDetailsReturned returned -> new EventWords("Personal details taken from a SEN2 return", null);
             case ChildDetailsCorrected corrected -> new EventWords("Personal details corrected", corrected.reason());
             case ChildDied died -> new EventWords(Words.of(Step.CHILD_DIED), null);

@@ -3,6 +3,7 @@ package uk.ehcqa.query.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
@@ -16,13 +17,15 @@ import uk.ehcqa.shared.timeliness.ReviewLimit;
  *
  * @param due when the next legal date is
  * @param limit what is due then
+ * @param allocated to whom the case is allocated
  */
 record ReviewWorklistFilter(
         @Nullable DueWhen due,
         @Nullable ReviewLimit limit,
+        @Nullable Allocated allocated,
         @Nullable Sort sort) {
 
-    static final ReviewWorklistFilter NONE = new ReviewWorklistFilter(null, null, null);
+    static final ReviewWorklistFilter NONE = new ReviewWorklistFilter(null, null, null, null);
 
     /** In which order each group of the list stands. */
     enum Sort {
@@ -51,6 +54,9 @@ record ReviewWorklistFilter(
         if (due != null) {
             due.narrow(where, today);
         }
+        if (allocated != null) {
+            allocated.narrow(where);
+        }
         return where;
     }
 
@@ -62,6 +68,7 @@ record ReviewWorklistFilter(
         return new Chips(address)
                 .with("due", "Next date: %s", due == null ? null : due.words())
                 .with("limit", "What is due: %s", limit)
+                .with("allocated", "%s", allocated == null ? null : allocated.words())
                 .links();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.form.Choice;
+import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.GroupCounts;
@@ -71,6 +72,13 @@ record ReviewWorklistView(
         return Stream.concat(
                         Stream.of(new Choice("", "Anything")),
                         Stream.of(ReviewLimit.values()).map(limit -> new Choice(limit.name(), Words.of(limit))))
+                .toList();
+    }
+
+    public List<Choice> allocationChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Everybody's")),
+                        Stream.of(Allocated.values()).map(allocated -> new Choice(allocated.name(), allocated.words())))
                 .toList();
     }
 

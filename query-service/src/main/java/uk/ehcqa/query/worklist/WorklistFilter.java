@@ -3,6 +3,7 @@ package uk.ehcqa.query.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
@@ -19,15 +20,17 @@ import uk.ehcqa.shared.assessment.Stage;
  * @param stage how far the assessment has come
  * @param exception whether an exception bears on any of its limits
  * @param requestedBy who asked for the assessment
+ * @param allocated to whom the case is allocated
  */
 record WorklistFilter(
         @Nullable DueWhen due,
         @Nullable Stage stage,
         @Nullable Boolean exception,
         @Nullable RequestSource requestedBy,
+        @Nullable Allocated allocated,
         @Nullable Sort sort) {
 
-    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null);
+    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null, null);
 
     /** In which order each group of the worklist stands. */
     enum Sort {
@@ -61,6 +64,9 @@ record WorklistFilter(
         if (due != null) {
             due.narrow(where, today);
         }
+        if (allocated != null) {
+            allocated.narrow(where);
+        }
         return where;
     }
 
@@ -74,6 +80,7 @@ record WorklistFilter(
                 .with("stage", "Stage: %s", stage)
                 .either("exception", exception, "With an exception", "Without an exception")
                 .with("requestedBy", "Asked for by: %s", requestedBy)
+                .with("allocated", "%s", allocated == null ? null : allocated.words())
                 .links();
     }
 }

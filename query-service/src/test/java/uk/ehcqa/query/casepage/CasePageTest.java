@@ -49,6 +49,7 @@ class CasePageTest {
                         "Born 14 May 2019 (7)",
                         "Asked for by Parent or young person",
                         "Plan None",
+                        "Caseworker Nobody yet",
                         "Notices go to The parent, until 29 June 2035");
         assertThat(page.select(".app-clock__day").text()).isEqualTo("Day 61 of 140, on time");
         assertThat(texts(page, ".app-clock__next p"))

@@ -233,6 +233,7 @@ class CaseProjectionTest {
                         "milestone",
                         "plan_ending",
                         "taken_over_plan",
+                        "allocation",
                         "case_history")
                 .flatMap(
                         table -> jdbc

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casework.Allocation;
+import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseId;
@@ -47,6 +50,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  * @param disputes what became of the decisions in mediation and before the tribunal
+ * @param allocation to whom the case was allocated last; null while it is nobody's
  */
 public record CaseFile(
         CaseId caseId,
@@ -58,7 +62,8 @@ public record CaseFile(
         List<LocalDate> deathsInError,
         List<NeedsAssessment> assessments,
         List<Plan> plans,
-        Disputes disputes) {
+        Disputes disputes,
+        @Nullable Allocation allocation) {
 
     /** What is read in place of what was erased, by its type. */
     public static final Map<Class<?>, Object> STAND_INS =
@@ -75,7 +80,8 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 List.of(),
-                Disputes.NONE);
+                Disputes.NONE,
+                null);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -96,6 +102,7 @@ public record CaseFile(
     private CaseFile afterChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> openedBy(opened);
+            case CaseAllocated allocated -> allocatedAs(allocated.allocation());
             case ChildDetailsReturned details ->
                 described(details.child(), details.returned(), details.asOf() == null ? returnedAsOf : details.asOf());
             case ChildDetailsCorrected corrected -> described(corrected.child(), returnedChild, returnedAsOf);
@@ -164,6 +171,14 @@ public record CaseFile(
         return latestAssessment().filter(assessment -> assessment.stage().isOpen());
     }
 
+    /** The first day of which anything is on record: a request received, or a plan made before the records. */
+    public Optional<LocalDate> begunOn() {
+        return Stream.concat(
+                        assessments.stream().map(NeedsAssessment::receivedOn),
+                        plans.stream().map(Plan::madeOn))
+                .min(Comparator.naturalOrder());
+    }
+
     public Optional<Plan> planInForce() {
         return plans.stream().filter(Plan::inForce).findFirst();
     }
@@ -179,7 +194,17 @@ public record CaseFile(
 
     private CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
         return new CaseFile(
-                caseId, reference, held, returned, asOf, diedOn, deathsInError, assessments, plans, disputes);
+                caseId,
+                reference,
+                held,
+                returned,
+                asOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
+                allocation);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
@@ -239,7 +264,8 @@ public record CaseFile(
                 notDied,
                 changedAssessments,
                 List.copyOf(changedPlans),
-                disputes);
+                disputes,
+                allocation);
     }
 
     private CaseFile with(Disputes changed) {
@@ -253,7 +279,23 @@ public record CaseFile(
                 deathsInError,
                 assessments,
                 plans,
-                changed);
+                changed,
+                allocation);
+    }
+
+    private CaseFile allocatedAs(Allocation latest) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
+                latest);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -43,6 +43,7 @@ import uk.ehcqa.shared.assessment.RequestWithdrawn;
 import uk.ehcqa.shared.assessment.ReturnedExceptionWithdrawn;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.assessment.StepMarkedRecordedInError;
+import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.casework.CaseOpened;
@@ -106,6 +107,7 @@ public final class StoredEvents {
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
+            new StoredEvent("CaseAllocated", 1, CaseAllocated.class),
             new StoredEvent("ChildDetailsReturned", 2, ChildDetailsReturned.class),
             new StoredEvent("ChildDetailsCorrected", 1, ChildDetailsCorrected.class),
             new StoredEvent("ChildDied", 1, ChildDied.class),

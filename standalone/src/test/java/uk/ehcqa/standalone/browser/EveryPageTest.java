@@ -77,6 +77,8 @@ class EveryPageTest {
                 "/cases/{reviewed}/takeovers/corrections/new?plan=1&number=1&step=PLAN_TRANSFERRED",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",
+                "/worklist?allocated=to-me",
+                "/cases/{reviewed}/allocations/new",
                 "/cases/{reviewed}/moves/new",
                 "/cases/{reviewed}/moves/corrections/new?plan=1&number=1",
                 "/cases/{reviewed}/plan-ends/new",
@@ -100,6 +102,7 @@ class EveryPageTest {
                                         "/dashboards/reviews",
                                         "/dashboards/orders",
                                         "/worklist/reviews/held?standing=late",
+                                        "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
                         Stream.of(

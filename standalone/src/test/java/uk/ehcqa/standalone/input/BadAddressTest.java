@@ -26,6 +26,8 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
             caseworker-4 | GET /worklist/reviews?page=-1 | | 400 | page
             caseworker-4 | GET /worklist/reviews?due=soon | | 422 | due
+            caseworker-4 | GET /worklist?allocated=to-us | | 422 | allocated
+            caseworker-4 | GET /worklist/reviews?allocated=to-us | | 422 | allocated
             caseworker-4 | GET /worklist/reviews?limit=lunch | | 422 | limit
             caseworker-4 | GET /worklist/reviews?limit=lunch%00 | | 422 | limit
             caseworker-4 | GET /worklist/reviews?format=csv&limit=lunch | | 400 | limit
@@ -141,6 +143,8 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/plans-taken-over?year=soon | | 422 | year
             caseworker-4 | GET /worklist/plans-taken-over?year=2014 | | 422 | year
             caseworker-4 | GET /worklist/plans-taken-over?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{case}/allocations/new?allocatedOn=soon | | 422 | allocatedOn
+            caseworker-4 | GET /cases/2026-9999999/allocations/new | | 404 |
             caseworker-4 | GET /cases/{reviewed}/moves/new?movesOn=soon | | 422 | movesOn
             caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?plan=first | | 422 | plan
             caseworker-4 | GET /cases/{reviewed}/moves/corrections/new?number=first | | 422 | number

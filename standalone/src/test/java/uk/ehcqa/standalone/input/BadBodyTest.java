@@ -96,6 +96,7 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/takeover-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"reason\": \"Another case\"}"),
+            entry("allocations", "{\"caseworker\": \"Caseworker 4\", \"allocatedOn\": \"2026-11-20\"}"),
             entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
             entry(
                     "moves/corrections",
@@ -416,6 +417,17 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/allocations | {} | 400 | caseworker, allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": " " | 400 | caseworker
+            caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "{x101}" | 400 | caseworker
+            caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "Caseworker\\u00004" | 400 | caseworker
+            caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "Caseworker 5" | 422 | caseworker
+            caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "Caseworker 7" | 422 | caseworker
+            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "2026-11-31" | 400 | allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "+999999-01-01" | 422 | allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "-5000-01-01" | 422 | allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/2026-9999999/allocations | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority

@@ -77,6 +77,9 @@ class BadFormTest {
                     "takeovers/corrections/new",
                     "plan=1&number=1&step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
             entry(
+                    "allocations/new",
+                    "caseworker=Caseworker+4&allocatedOn.day=20&allocatedOn.month=11&allocatedOn.year=2026"),
+            entry(
                     "moves/new",
                     "authority=885&movesOn.day=16&movesOn.month=11&movesOn.year=2026&learnedOn.day=16"
                             + "&learnedOn.month=11&learnedOn.year=2026"),
@@ -380,6 +383,16 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{case}/allocations/new | - | 422 | caseworker, allocatedOn
+            caseworker-4 | POST /cases/{case}/allocations/new | caseworker= | 422 | caseworker
+            caseworker-4 | POST /cases/{case}/allocations/new | caseworker=%00 | 422 | caseworker
+            caseworker-4 | POST /cases/{case}/allocations/new | caseworker=Caseworker+5 | 422 | caseworker
+            caseworker-4 | POST /cases/{case}/allocations/new | caseworker=Caseworker+7 | 422 | caseworker
+            caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.day=31&allocatedOn.month=2 | 422 | allocatedOn.day
+            caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=2099 | 422 | allocatedOn.day
+            caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=1999 | 422 | allocatedOn.day
+            caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn=2026-11-16 | 422 | allocatedOn
+            caseworker-4 | POST /cases/2026-9999999/allocations/new | | 404 |
             caseworker-4 | POST /cases/{reviewed}/moves/new | - | 422 | authority, movesOn, learnedOn
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority= | 422 | authority
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority=8855 | 422 | authority

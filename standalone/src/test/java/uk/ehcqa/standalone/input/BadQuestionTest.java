@@ -12,6 +12,8 @@ import uk.ehcqa.standalone.browser.Product;
 class BadQuestionTest {
 
     static final String TABLE = """
+            caseworker-4 | GET /api/worklist?allocated=to-us | | 400 | allocated
+            caseworker-4 | GET /api/worklist/reviews?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist?page=99999999 | | 400 | page
             caseworker-4 | GET /api/worklist?page=99999999999 | | 400 | page

@@ -48,7 +48,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(29)) {
+        return switch (chance.nextInt(30)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -87,6 +87,8 @@ public final class RandomHistory {
             case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
+            case 22 -> attempt("/" + reference + "/allocations", """
+                    {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
                 attempt("/" + reference + "/steps", """
                     {"step": "%s", "date": "%s"%s}""".formatted(

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.allocation;
+
+import org.jspecify.annotations.NullMarked;
