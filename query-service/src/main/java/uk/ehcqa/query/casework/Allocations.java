@@ -1,9 +1,8 @@
 package uk.ehcqa.query.casework;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
@@ -12,7 +11,7 @@ import uk.ehcqa.shared.casework.Allocation;
 
 /** To whom every case is allocated that is. Sole writer of {@code query.allocation}. */
 @Component
-class Allocations implements FoldedTable {
+class Allocations extends DerivedTable<CaseFile> {
 
     private static final BatchTable<CaseFile> TABLE = new BatchTable<>(
             "query.allocation",
@@ -24,30 +23,14 @@ class Allocations implements FoldedTable {
                     new Column<>(
                             "allocated_on", "date", file -> allocation(file).allocatedOn())));
 
-    private final JdbcClient jdbc;
 
     Allocations(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, TABLE);
     }
 
     @Override
-    public void store(Collection<CaseAtVersion> changed) {
-        TABLE.upsert(
-                jdbc,
-                changed.stream()
-                        .map(CaseAtVersion::file)
-                        .filter(file -> file.allocation() != null)
-                        .toList());
-    }
-
-    @Override
-    public void delete(Object[] cases) {
-        TABLE.delete(jdbc, cases);
-    }
-
-    @Override
-    public Map<String, String> digests(Object[] cases) {
-        return TABLE.digests(jdbc, cases);
+    Stream<CaseFile> rows(CaseFile file) {
+        return Stream.of(file).filter(each -> each.allocation() != null);
     }
 
     private static Allocation allocation(CaseFile file) {
