@@ -49,7 +49,14 @@ import uk.ehcqa.shared.move.RecordMove;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
+import uk.ehcqa.shared.reassessment.RecordReassessmentException;
+import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
+import uk.ehcqa.shared.reassessment.WithdrawReassessmentException;
+import uk.ehcqa.shared.review.CirculateReviewAdvice;
 import uk.ehcqa.shared.review.CorrectReviewDate;
+import uk.ehcqa.shared.review.GiveReviewMeetingNotice;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
@@ -62,6 +69,7 @@ import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.transfer.CorrectPhaseTransfer;
 import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
 import uk.ehcqa.shared.transfer.RecordPhaseTransfer;
@@ -98,6 +106,8 @@ public final class CommandPolicy {
                             Set.of(CASEWORKER, MANAGER),
                             SendAmendmentNotice.class,
                             SendAmendedPlan.class,
+                            GiveReviewMeetingNotice.class,
+                            CirculateReviewAdvice.class,
                             NotifyNoAmendment.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectReviewDate.class, MarkReviewStepRecordedInError.class),
                     sentBy(
@@ -117,6 +127,13 @@ public final class CommandPolicy {
                             MarkAmendmentStepRecordedInError.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
+                            RecordReassessmentStep.class,
+                            RecordReassessmentException.class,
+                            WithdrawReassessmentException.class,
+                            CorrectReassessmentDate.class,
+                            MarkReassessmentStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
                             RecordCeasingStep.class,
                             CorrectCeasingDate.class,
                             MarkCeasingStepRecordedInError.class,
@@ -126,6 +143,7 @@ public final class CommandPolicy {
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
                             RecordTakenOverPlan.class,
+                            TakePlanOver.class,
                             RecordTakeoverStep.class,
                             CorrectTakeoverDate.class,
                             MarkTakeoverStepRecordedInError.class),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.RequestReceived;
@@ -58,6 +59,7 @@ public final class CaseFixture {
                 .registerCommandTargetResolver(new CaseTargetResolver())
                 .registerInjectableResource(
                         Clock.fixed(today.atTime(9, 0).atZone(london).toInstant(), london))
-                .registerInjectableResource(register);
+                .registerInjectableResource(register)
+                .registerInjectableResource(new OwnAuthority("884"));
     }
 }

@@ -15,6 +15,7 @@ import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.takeover.Takeover;
@@ -32,6 +33,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param reviews by their dates
  * @param transfers the transfers that are expected, each by its number
  * @param amendments those without a review
+ * @param reassessments asked for or decided on, refused or made, while it was in force
  * @param ceasings each time that the authority considered to cease to maintain it
  * @param decidedToEndOn the day the family was told that it will end, in a notice of its own or in a review; null where that is
  *     not so
@@ -39,7 +41,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param takeovers its transfer to this authority, where another one made it and that is on record
  * @param moves the move of its holder to another authority by its number, where one is on record
  * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
- *     transfers, and of amendments without a review
+ *     transfers, of amendments without a review, of reassessments, and of transfers from and to other authorities
  */
 @Schema(name = "Plan")
 record PlanDetails(
@@ -53,6 +55,7 @@ record PlanDetails(
         List<ReviewDetails> reviews,
         Map<Integer, PhaseTransfer> transfers,
         List<Amendment> amendments,
+        List<Reassessment> reassessments,
         List<Ceasing> ceasings,
         @Nullable LocalDate decidedToEndOn,
         @Nullable LocalDate maintainedUntil,
@@ -118,6 +121,7 @@ record PlanDetails(
                         .toList(),
                 plan.transfers().expected(),
                 plan.amendments().onRecord().toList(),
+                plan.reassessments().onRecord().toList(),
                 plan.ceasings().onRecord().toList(),
                 end.ending().decidedOn().orElse(null),
                 end.maintainedUntil().orElse(null),

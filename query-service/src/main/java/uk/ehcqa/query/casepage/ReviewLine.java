@@ -13,9 +13,11 @@ import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
+import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.timeliness.TransferRules;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
@@ -50,6 +52,7 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
         var from = Dates.full(milestone.countedFrom());
         return switch (milestone.limit()) {
             case ANNUAL_REVIEW -> "12 months starting with " + from + ", the day " + yearBegan();
+            case MEETING_NOTICE, ADVICE_BEFORE_MEETING -> "2 weeks before " + from + MEETING;
             case REVIEW_REPORT -> "2 weeks after " + from + MEETING;
             case REVIEW_DECISION -> "4 weeks after " + from + MEETING;
             case AMENDMENT_NOTICE -> "4 weeks after " + from + MEETING + ": it goes with the decision";
@@ -57,6 +60,9 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
                 isFromNotice() ? "8 weeks after " + from + PROPOSED : "12 weeks after " + from + MEETING;
             case PHASE_TRANSFER -> transfer().map(this::counted).orElseThrow();
             case AMENDMENT_WITHOUT_REVIEW -> "8 weeks after " + from + PROPOSED;
+            case REASSESSMENT_DECISION -> "15 days after " + from + ", the day a reassessment was asked for";
+            case PLAN_AFTER_REASSESSMENT ->
+                "14 weeks after " + from + ", the day a reassessment was agreed or decided on";
             case TRANSFER_TO_NEW_AUTHORITY ->
                 milestone.countedFrom().equals(milestone.dueOn())
                         ? "on the day of the move"
@@ -71,6 +77,12 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
     public String form() {
         if (milestone.limit() == ReviewLimit.AMENDMENT_WITHOUT_REVIEW) {
             return "/cases/" + reference + "/amendments/steps/new?step=" + AmendmentStep.AMENDED_PLAN_SENT;
+        }
+        if (milestone.limit() == ReviewLimit.REASSESSMENT_DECISION) {
+            return "/cases/" + reference + "/reassessments/steps/new";
+        }
+        if (milestone.limit() == ReviewLimit.PLAN_AFTER_REASSESSMENT) {
+            return "/cases/" + reference + "/reassessments/steps/new?step=" + nextInReassessment();
         }
         if (milestone.limit() == ReviewLimit.FAMILY_TOLD_OF_TAKEOVER) {
             return "/cases/" + reference + "/takeovers/steps/new?step=" + TakeoverStep.FAMILY_INFORMED;
@@ -91,12 +103,26 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
     private ReviewStep step() {
         return switch (milestone.limit()) {
             case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER -> ReviewStep.MEETING_HELD;
+            case MEETING_NOTICE -> ReviewStep.MEETING_NOTICE_GIVEN;
+            case ADVICE_BEFORE_MEETING -> ReviewStep.ADVICE_CIRCULATED;
             case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
-            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW, FAMILY_TOLD_OF_TAKEOVER, TRANSFER_TO_NEW_AUTHORITY -> null;
+            case PHASE_TRANSFER,
+                    AMENDMENT_WITHOUT_REVIEW,
+                    REASSESSMENT_DECISION,
+                    PLAN_AFTER_REASSESSMENT,
+                    FAMILY_TOLD_OF_TAKEOVER,
+                    TRANSFER_TO_NEW_AUTHORITY -> null;
         };
+    }
+
+    /** The draft comes before the plan. */
+    private ReassessmentStep nextInReassessment() {
+        return plan.reassessments().canTake(ReassessmentStep.PLAN_SENT)
+                ? ReassessmentStep.PLAN_SENT
+                : ReassessmentStep.DRAFT_PLAN_SENT;
     }
 
     private boolean isFromNotice() {
@@ -133,6 +159,9 @@ record ReviewLine(CaseReference reference, Plan plan, ReviewMilestone milestone,
     }
 
     private String yearBegan() {
+        if (milestone.countedFrom().equals(ReviewRules.REVIEWED_SINCE)) {
+            return "the law on plans took effect";
+        }
         return milestone.countedFrom().equals(plan.madeOn()) ? "the plan was made" : "the last review was decided";
     }
 }

@@ -18,6 +18,7 @@ import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
@@ -58,6 +59,7 @@ class WordsTest {
                         AppealGround.values(),
                         AppealLimit.values(),
                         AmendmentStep.values(),
+                        ReassessmentStep.values(),
                         CeasingStep.values(),
                         TakeoverStep.values(),
                         CeaseReason.values(),
@@ -82,6 +84,7 @@ class WordsTest {
                         Stream.of(AppealStep.values()),
                         Stream.of(Role.values()),
                         Stream.of(AmendmentStep.values()),
+                        Stream.of(ReassessmentStep.values()),
                         Stream.of(CeasingStep.values()),
                         Stream.of(TakeoverStep.values()))
                 .flatMap(choices -> choices);
