@@ -118,6 +118,21 @@ final class PlantedChildren {
                     {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", "date": "%s", %s}""".formatted(day(155), WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/ceasing-steps", """
                     {"plan": 1, "number": 1, "step": "FAMILY_CONSULTED", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/reassessments/steps", """
+                    {"step": "REQUEST_RECEIVED", "date": "%s"}""".formatted(day(154))));
+            recorded(() -> product.post(address + "/reassessments/corrections", """
+                    {"plan": 1, "number": 1, "step": "REQUEST_RECEIVED", "date": "%s", %s}""".formatted(day(155), WHY)));
+            recorded(() -> product.post(address + "/reassessments/steps", """
+                    {"step": "REASSESSMENT_AGREED", "date": "%s"}""".formatted(day(155))));
+            recorded(() -> product.post(address + "/reassessments/exceptions", """
+                    {"plan": 1, "number": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "firstDay": "%1$s", "lastDay": "%1$s",
+                     "evidence": "letter of canarybird"}""".formatted(day(155))));
+            recorded(() -> product.post(address + "/reassessments/exception-withdrawals", """
+                    {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/reassessment-steps", """
+                    {"plan": 1, "number": 1, "step": "REASSESSMENT_AGREED", %s}""".formatted(WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/reassessment-steps", """
+                    {"plan": 1, "number": 1, "step": "REQUEST_RECEIVED", %s}""".formatted(WHY)));
             recorded(() -> product.post(address + "/moves", """
                     {"authority": "885", "movesOn": "%1$s", "learnedOn": "%1$s"}""".formatted(day(156))));
             recorded(() -> product.post(address + "/moves/corrections", """

@@ -50,7 +50,14 @@ import uk.ehcqa.shared.move.RecordMove;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
+import uk.ehcqa.shared.reassessment.RecordReassessmentException;
+import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
+import uk.ehcqa.shared.reassessment.WithdrawReassessmentException;
+import uk.ehcqa.shared.review.CirculateReviewAdvice;
 import uk.ehcqa.shared.review.CorrectReviewDate;
+import uk.ehcqa.shared.review.GiveReviewMeetingNotice;
 import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
@@ -63,6 +70,7 @@ import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.transfer.CorrectPhaseTransfer;
 import uk.ehcqa.shared.transfer.MarkPhaseTransferRecordedInError;
 import uk.ehcqa.shared.transfer.RecordPhaseTransfer;
@@ -99,6 +107,8 @@ public final class CommandPolicy {
                             Set.of(CASEWORKER, MANAGER),
                             SendAmendmentNotice.class,
                             SendAmendedPlan.class,
+                            GiveReviewMeetingNotice.class,
+                            CirculateReviewAdvice.class,
                             NotifyNoAmendment.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectReviewDate.class, MarkReviewStepRecordedInError.class),
                     sentBy(
@@ -118,6 +128,13 @@ public final class CommandPolicy {
                             MarkAmendmentStepRecordedInError.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
+                            RecordReassessmentStep.class,
+                            RecordReassessmentException.class,
+                            WithdrawReassessmentException.class,
+                            CorrectReassessmentDate.class,
+                            MarkReassessmentStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
                             RecordCeasingStep.class,
                             CorrectCeasingDate.class,
                             MarkCeasingStepRecordedInError.class,
@@ -127,6 +144,7 @@ public final class CommandPolicy {
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
                             RecordTakenOverPlan.class,
+                            TakePlanOver.class,
                             RecordTakeoverStep.class,
                             CorrectTakeoverDate.class,
                             MarkTakeoverStepRecordedInError.class),

@@ -75,9 +75,15 @@ class AccessRulesTest {
         POST | /cases/2026-0413/amendments/steps/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/amendments/corrections/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/amendments/1/1/NOTICE_SENT/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/reassessments/steps/new | 200 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/reassessments/exceptions/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/reassessments/exceptions/1/1/1/withdrawal | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/reassessments/steps/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/ceasings/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/reassessments/corrections/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/ceasings/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/reassessments/1/1/REQUEST_RECEIVED/recorded-in-error | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/ceasings/1/1/FAMILY_CONSULTED/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
@@ -85,6 +91,7 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/plan-ends/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/plans-ending | 200 | 200 | 200 | 404 | 302
         GET      | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
+        POST | /cases/2026-0413/takeovers/plans/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/takeovers/steps/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/takeovers/corrections/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/takeovers/1/1/PLAN_TRANSFERRED/recorded-in-error | 200 | 200 | 404 | 404 | 302
@@ -139,13 +146,19 @@ class AccessRulesTest {
         POST | /api/cases/2026-0413/amendments/steps | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/amendments/corrections | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/amendment-steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/reassessments/exceptions | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/reassessments/exception-withdrawals | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/reassessments/steps | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/ceasings/steps | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/reassessments/corrections | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/ceasings/corrections | 200 | 200 | 403 | 403 | 401
+        POST | /api/cases/2026-0413/recorded-in-error/reassessment-steps | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/ceasing-steps | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/plan-ends | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/plan-ends/corrections | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/recorded-in-error/plan-ends | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/plans-ending | 200 | 200 | 200 | 403 | 401
+        POST | /api/cases/2026-0413/takeovers/plans | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/takeovers/steps | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/takeovers/corrections | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/takeover-steps | 200 | 200 | 403 | 403 | 401

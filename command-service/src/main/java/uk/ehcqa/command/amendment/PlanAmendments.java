@@ -77,6 +77,6 @@ public final class PlanAmendments {
     }
 
     private static ProceedingChecks<AmendmentStep, Amendment> checks(Plan plan) {
-        return new ProceedingChecks<>(plan.heldSince(), plan.amendments());
+        return new ProceedingChecks<>(plan.heldSince(), plan.heldUntil(), plan.amendments());
     }
 }

@@ -18,6 +18,8 @@ import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 
@@ -37,6 +39,12 @@ class PlanRecordedInErrorApi {
             @NotNull @Min(1) Integer plan,
             @NotNull @Min(1) Integer number,
             @NotNull CeasingStep step,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record ReassessmentStepError(
+            @NotNull @Min(1) Integer plan,
+            @NotNull @Min(1) Integer number,
+            @NotNull ReassessmentStep step,
             @NotBlank @Size(max = 1000) String reason) {}
 
     record PlanEndError(
@@ -78,6 +86,15 @@ class PlanRecordedInErrorApi {
         return cases.send(
                 reference,
                 caseId -> new MarkCeasingStepRecordedInError(
+                        caseId, body.plan(), body.number(), body.step(), body.reason()));
+    }
+
+    @PostMapping("/reassessment-steps")
+    @Operation(summary = "Mark a step of a reassessment, on which nothing later rests, as recorded in error")
+    CaseVersion reassessmentStep(@PathVariable String reference, @Valid @RequestBody ReassessmentStepError body) {
+        return cases.send(
+                reference,
+                caseId -> new MarkReassessmentStepRecordedInError(
                         caseId, body.plan(), body.number(), body.step(), body.reason()));
     }
 

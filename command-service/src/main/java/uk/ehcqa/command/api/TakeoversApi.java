@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 
 /** Records the steps with which the plan in force was taken over from another authority, and corrections of their dates. */
@@ -25,6 +26,11 @@ class TakeoversApi {
 
     record NewTakeoverStep(
             @NotNull TakeoverStep step, @NotNull LocalDate date) {}
+
+    record AnotherTakenOverPlan(
+            @NotBlank @Size(max = 3) String transferredFrom,
+            @NotNull LocalDate planMadeOn,
+            @NotNull LocalDate transferredOn) {}
 
     record TakeoverCorrection(
             @NotNull @Min(1) Integer plan,
@@ -37,6 +43,17 @@ class TakeoversApi {
 
     TakeoversApi(CaseCommands cases) {
         this.cases = cases;
+    }
+
+    @PostMapping("/plans")
+    @Operation(
+            summary =
+                    "Record in a case without a plan in force the plan that another authority transferred, with the day of its"
+                            + " transfer")
+    CaseVersion takeOver(@PathVariable String reference, @Valid @RequestBody AnotherTakenOverPlan body) {
+        return cases.send(
+                reference,
+                caseId -> new TakePlanOver(caseId, body.transferredFrom(), body.planMadeOn(), body.transferredOn()));
     }
 
     @PostMapping("/steps")

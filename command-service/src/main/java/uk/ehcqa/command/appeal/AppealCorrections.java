@@ -11,6 +11,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.ceasing.EndsKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealStep;
@@ -42,13 +43,16 @@ public final class AppealCorrections {
         days.check(command.step(), command.date(), LocalDate.now(clock));
         checkDayAgreed(days.dispute(), command);
 
-        apply(new AppealDateCorrected(
+        var corrected = new AppealDateCorrected(
                 command.caseId(),
                 command.notice(),
                 command.step(),
                 recorded,
                 command.date(),
-                command.reason().strip()));
+                command.reason().strip());
+        new EndsKept(desk.file(), desk.file().after(corrected)).check();
+
+        apply(corrected);
         return desk.recorded();
     }
 

@@ -18,6 +18,7 @@ import uk.ehcqa.shared.appeal.Dispute;
 import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
 import uk.ehcqa.shared.appeal.MediationAskedFor;
 import uk.ehcqa.shared.appeal.MediationCertificateIssued;
+import uk.ehcqa.shared.appeal.MediationDropped;
 import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
@@ -75,6 +76,7 @@ public final class AppealSteps {
         var said = it.outcome();
         return switch (it.step()) {
             case MEDIATION_ASKED_FOR -> new MediationAskedFor(it.caseId(), it.notice(), it.date());
+            case MEDIATION_DROPPED -> new MediationDropped(it.caseId(), it.notice(), it.date());
             case MEDIATION_HELD ->
                 new MediationHeld(
                         it.caseId(), it.notice(), it.date(), said.order(), said.otherMatters(), said.agreedDueOn());

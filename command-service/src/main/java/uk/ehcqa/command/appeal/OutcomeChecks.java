@@ -67,7 +67,7 @@ record OutcomeChecks(RecordAppealStep command) {
     /** What leads to steps of an assessment has several limits, for which no one day can stand. */
     private boolean isAgreedApart() {
         var order = said().order();
-        return said().otherMatters() || (order != null && !order.overturnsRefusal());
+        return said().otherMatters() || (order != null && !order.leadsToAssessment());
     }
 
     private AppealOutcome said() {

@@ -13,7 +13,6 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.refusal.Refused;
-import uk.ehcqa.shared.review.ReviewStep;
 
 /** An assessment with one date put right: whether it still goes with everything else in the file. */
 record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessment after) {
@@ -68,10 +67,7 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
     }
 
     private static Stream<LocalDate> followUps(Plan plan) {
-        return Stream.concat(
-                Stream.ofNullable(plan.ceasedOn()),
-                plan.reviews().inOrder().stream()
-                        .map(review -> review.takenOn(ReviewStep.MEETING_HELD).orElseGet(review::day)));
+        return Stream.concat(Stream.ofNullable(plan.ceasedOn()), plan.businessDates());
     }
 
     private static void notBefore(@Nullable LocalDate earliest, LocalDate date) {

@@ -3,6 +3,7 @@ package uk.ehcqa.command.assessment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_ALREADY_RECORDED;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_THE_LAW;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_IN_FUTURE;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_RECEIVED_OVER_A_YEAR_AGO;
@@ -20,6 +21,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Requests for a needs assessment: the first starts the clock, another while it runs is linked to it. */
 public final class Requests {
@@ -45,8 +47,14 @@ public final class Requests {
     }
 
     static void checkNotLongBefore(LocalDate day, LocalDate receivedOn) {
+        checkKnownToTheLaw(receivedOn);
         var earliest = day.minusYears(1);
         Refused.when(receivedOn.isBefore(earliest), REQUEST_RECEIVED_OVER_A_YEAR_AGO, "earliest", earliest);
+    }
+
+    /** Nobody could ask for such an assessment before the law on it took effect, and no limit of it ran. */
+    public static void checkKnownToTheLaw(LocalDate receivedOn) {
+        Refused.when(TimeLimit.ASSESSMENT_DECISION.ruleOn(receivedOn).isEmpty(), REQUEST_RECEIVED_BEFORE_THE_LAW);
     }
 
     /** Links the request to the open assessment, or begins a new assessment with it. */

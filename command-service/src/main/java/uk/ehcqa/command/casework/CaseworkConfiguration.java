@@ -2,14 +2,17 @@ package uk.ehcqa.command.casework;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.eventstore.json.SnapshotType;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
 import uk.ehcqa.shared.casefile.CaseFile;
 
 /** The snapshots of cases, and the tables that are kept beside their events. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OwnAuthority.class)
 class CaseworkConfiguration {
 
     @Bean

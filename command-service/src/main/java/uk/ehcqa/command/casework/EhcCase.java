@@ -32,7 +32,10 @@ import uk.ehcqa.command.ceasing.PlanCeasings;
 import uk.ehcqa.command.ceasing.PlanEnds;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
+import uk.ehcqa.command.reassessment.PlanReassessments;
+import uk.ehcqa.command.reassessment.ReassessmentExceptions;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.command.review.ReviewCorrections;
 import uk.ehcqa.command.review.ReviewSteps;
 import uk.ehcqa.command.takeover.PlanTakeovers;
@@ -107,6 +110,12 @@ public class EhcCase {
     private final PlanAmendments amendments = new PlanAmendments(desk);
 
     @AggregateMember
+    private final PlanReassessments reassessments = new PlanReassessments(desk);
+
+    @AggregateMember
+    private final ReassessmentExceptions reassessmentExceptions = new ReassessmentExceptions(desk);
+
+    @AggregateMember
     private final PlanCeasings ceasings = new PlanCeasings(desk);
 
     @AggregateMember
@@ -163,12 +172,14 @@ public class EhcCase {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    Recorded handle(RecordTakenOverPlan command, Clock clock, ChildRegister register) {
+    Recorded handle(RecordTakenOverPlan command, Clock clock, ChildRegister register, OwnAuthority own) {
         var today = LocalDate.now(clock);
+        var plan = new TakenOverPlan(command.transferredFrom(), command.planMadeOn(), command.transferredOn());
+
         ChildChecks.checkNames(command.child());
-        TakenOverPlan.check(command, today);
+        plan.check(command.child(), own, today);
         open(command.caseId(), command.child(), command.differentChildConfirmed(), today, register);
-        TakenOverPlan.record(command);
+        plan.record(command.caseId(), 1);
         return desk.recorded();
     }
 

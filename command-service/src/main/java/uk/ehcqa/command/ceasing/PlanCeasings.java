@@ -62,6 +62,7 @@ public final class PlanCeasings {
                 command.date(),
                 command.reason().strip());
         NoticesKept.check(desk.file().after(corrected));
+        new EndsKept(desk.file(), desk.file().after(corrected)).check();
         checkStillKept(command.plan(), corrected);
 
         apply(corrected);
@@ -81,6 +82,7 @@ public final class PlanCeasings {
                 recorded,
                 command.reason().strip());
         NoticesKept.check(desk.file().after(marked));
+        new EndsKept(desk.file(), desk.file().after(marked)).check();
 
         apply(marked);
         return desk.recorded();
@@ -105,6 +107,6 @@ public final class PlanCeasings {
     }
 
     private static ProceedingChecks<CeasingStep, Ceasing> checks(Plan plan) {
-        return new ProceedingChecks<>(plan.heldSince(), plan.ceasings());
+        return new ProceedingChecks<>(plan.heldSince(), plan.heldUntil(), plan.ceasings());
     }
 }

@@ -3,6 +3,7 @@ package uk.ehcqa.command.ceasing;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_APPEAL_UNDECIDED;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BEFORE_25;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BEFORE_APPEAL_TIME;
+import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BEFORE_LAST_STEP;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BEFORE_PLAN;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BY_DEATH;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_IN_FUTURE;
@@ -57,6 +58,16 @@ record PlanEndChecks(CaseFile file, int number, LocalDate today) {
         }
     }
 
+    /** Nothing is done about a plan that has ended. */
+    void notBeforeLastStep(LocalDate endedOn) {
+        plan().businessDates()
+                .max(LocalDate::compareTo)
+                .filter(endedOn::isBefore)
+                .ifPresent(last -> {
+                    throw new Refused(PLAN_END_BEFORE_LAST_STEP, "last", last);
+                });
+    }
+
     void day(CeaseReason reason, LocalDate endedOn) {
         Refused.when(endedOn.isAfter(today), PLAN_END_IN_FUTURE);
         Refused.when(endedOn.isBefore(plan().madeOn()), PLAN_END_BEFORE_PLAN, "madeOn", plan().madeOn());
@@ -72,7 +83,7 @@ record PlanEndChecks(CaseFile file, int number, LocalDate today) {
 
     /** It ended before the next was made, and with a death at the latest. */
     private Optional<LocalDate> overBy() {
-        return Stream.concat(file.plans().stream().skip(number).map(Plan::madeOn), Stream.ofNullable(file.diedOn()))
+        return Stream.concat(file.plans().stream().skip(number).map(Plan::heldSince), Stream.ofNullable(file.diedOn()))
                 .min(LocalDate::compareTo);
     }
 
@@ -92,7 +103,7 @@ record PlanEndChecks(CaseFile file, int number, LocalDate today) {
         return disputed().ending();
     }
 
-    private static PlanEndRefusal refusal(EndBar bar) {
+    static PlanEndRefusal refusal(EndBar bar) {
         return switch (bar) {
             case UNDER_18 -> PLAN_END_UNDER_18;
             case NOT_REVIEWED -> PLAN_END_NOT_REVIEWED;

@@ -37,6 +37,7 @@ public final class PlanEnds {
         var checks = new PlanEndChecks(desk.file(), desk.numberOfPlanInForce(), LocalDate.now(clock));
         checks.reason(command.endReason(), command.endedOn());
         checks.day(command.endReason(), command.endedOn());
+        checks.notBeforeLastStep(command.endedOn());
 
         apply(new PlanCeased(command.caseId(), desk.numberOfPlanInForce(), command.endedOn(), command.endReason()));
         return desk.recorded();
@@ -52,6 +53,9 @@ public final class PlanEnds {
         var checks = new PlanEndChecks(desk.file(), command.plan(), LocalDate.now(clock));
         checks.corrected(plan.ceaseReason(), recorded, command.endReason(), command.endedOn());
         checks.day(command.endReason(), command.endedOn());
+        if (!recorded.equals(command.endedOn())) {
+            checks.notBeforeLastStep(command.endedOn());
+        }
 
         apply(new PlanEndCorrected(
                 command.caseId(),

@@ -78,6 +78,7 @@ final class AssessmentIntake {
             Refused.when(!known, OPEN_REQUEST_NOT_IN_RETURN, "openReceivedOn", open.receivedOn());
             Refused.when(request.outcome() != ReturnedOutcome.PENDING, ANOTHER_REQUEST_IS_OPEN);
         });
+        checkDate(receivedOn(request));
         checkAge(receivedOn(request));
         requests.receive(command.caseId(), receivedOn(request), request.requestedBy());
     }
@@ -91,6 +92,14 @@ final class AssessmentIntake {
             apply(new RequestSourceReturned(command.caseId(), held.episode(), source));
         } else {
             findings.leaveAlone(REQUEST, REQUEST_SOURCE_DIFFERS);
+        }
+    }
+
+    private static void checkDate(LocalDate receivedOn) {
+        try {
+            Requests.checkKnownToTheLaw(receivedOn);
+        } catch (Refused e) {
+            throw new Refused(e.details().about("ReceivedDate"));
         }
     }
 

@@ -29,7 +29,7 @@ import uk.ehcqa.shared.sen2.ReturnedRecord;
  * The dated steps of module 5 of a return: the review of a plan. What somebody recorded here of a review stands whatever a return
  * says; of what only returns have told, the return that comes in last has the last word.
  */
-record ReviewIntake(CaseId caseId, int number, OpenFile desk, Findings findings, LocalDate today) {
+record ReviewIntake(CaseId caseId, int planNumber, OpenFile desk, Findings findings, LocalDate today) {
 
     void take(ReturnedRecord.ActivePlan returned) {
         var meeting = returned.meetingHeldOn();
@@ -64,7 +64,7 @@ record ReviewIntake(CaseId caseId, int number, OpenFile desk, Findings findings,
         if (!reviews().know(MEETING_HELD, heldOn)) {
             InError.refuseReviewStep(reviews(), MEETING_HELD, heldOn);
             notInFuture(heldOn, "ReviewMeeting");
-            apply(new ReviewMeetingHeld(caseId, number, heldOn, true));
+            apply(new ReviewMeetingHeld(caseId, planNumber, heldOn, true));
         }
     }
 
@@ -104,7 +104,7 @@ record ReviewIntake(CaseId caseId, int number, OpenFile desk, Findings findings,
     }
 
     private void decide(@Nullable LocalDate meeting, LocalDate decidedOn, ReturnedRecord.ActivePlan returned) {
-        apply(new ReviewDecided(caseId, number, meeting, decidedOn, returned.outcome(), true));
+        apply(new ReviewDecided(caseId, planNumber, meeting, decidedOn, returned.outcome(), true));
     }
 
     /**
@@ -153,6 +153,6 @@ record ReviewIntake(CaseId caseId, int number, OpenFile desk, Findings findings,
     }
 
     private Plan plan() {
-        return desk.file().plans().get(number - 1);
+        return desk.file().plans().get(planNumber - 1);
     }
 }

@@ -7,14 +7,17 @@ import static uk.ehcqa.shared.move.MoveRefusal.MOVE_ALREADY_SO;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_AUTHORITY_UNKNOWN;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_BEFORE_PLAN;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_FAR_AHEAD;
+import static uk.ehcqa.shared.move.MoveRefusal.MOVE_LEARNED_AFTER_PLAN;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_LEARNED_BEFORE_PLAN;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_LEARNED_IN_FUTURE;
+import static uk.ehcqa.shared.move.MoveRefusal.MOVE_TO_OWN_AUTHORITY;
 import static uk.ehcqa.shared.move.MoveRefusal.MOVE_UNKNOWN;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.shared.casework.AuthorityNumber;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.move.CorrectMove;
@@ -39,12 +42,12 @@ public final class PlanMoves {
     }
 
     @CommandHandler
-    Recorded handle(RecordMove command, Clock clock) {
+    Recorded handle(RecordMove command, Clock clock, OwnAuthority own) {
         var plan = desk.planInForce();
         plan.moves().current().ifPresent(recorded -> {
             throw new Refused(MOVE_ALREADY_RECORDED, "movesOn", recorded.movesOn());
         });
-        check(plan, command.move(), LocalDate.now(clock));
+        check(plan, command.move(), own, LocalDate.now(clock));
 
         apply(new MoveToAnotherAuthorityRecorded(
                 command.caseId(), desk.numberOfPlanInForce(), plan.moves().next(), command.move()));
@@ -52,12 +55,12 @@ public final class PlanMoves {
     }
 
     @CommandHandler
-    Recorded handle(CorrectMove command, Clock clock) {
+    Recorded handle(CorrectMove command, Clock clock, OwnAuthority own) {
         var plan = desk.plan(command.plan());
         var recorded = move(plan, command.number());
         Refused.when(recorded.equals(command.move()), MOVE_ALREADY_SO);
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
-        check(plan, command.move(), LocalDate.now(clock));
+        check(plan, command.move(), own, LocalDate.now(clock));
 
         apply(new MoveToAnotherAuthorityCorrected(
                 command.caseId(),
@@ -84,12 +87,16 @@ public final class PlanMoves {
         return desk.recorded();
     }
 
-    private static void check(Plan plan, Move move, LocalDate today) {
+    private static void check(Plan plan, Move move, OwnAuthority own, LocalDate today) {
         Refused.when(!AuthorityNumber.isWellFormed(move.authority()), MOVE_AUTHORITY_UNKNOWN);
+        Refused.when(own.isNumbered(move.authority()), MOVE_TO_OWN_AUTHORITY);
         Refused.when(move.learnedOn().isAfter(today), MOVE_LEARNED_IN_FUTURE);
-        Refused.when(move.movesOn().isBefore(plan.madeOn()), MOVE_BEFORE_PLAN, "madeOn", plan.madeOn());
+        Refused.when(move.movesOn().isBefore(plan.heldSince()), MOVE_BEFORE_PLAN, "since", plan.heldSince());
         Refused.when(move.movesOn().isAfter(today.plusYears(YEARS_AHEAD)), MOVE_FAR_AHEAD);
-        Refused.when(move.learnedOn().isBefore(plan.madeOn()), MOVE_LEARNED_BEFORE_PLAN, "madeOn", plan.madeOn());
+        var since = plan.heldSince();
+        Refused.when(move.learnedOn().isBefore(since), MOVE_LEARNED_BEFORE_PLAN, "since", since);
+        var until = plan.heldUntil();
+        Refused.when(move.learnedOn().isAfter(until), MOVE_LEARNED_AFTER_PLAN, "until", until);
     }
 
     private static Move move(Plan plan, int number) {

@@ -6,6 +6,7 @@ import static uk.ehcqa.shared.proceeding.ProceedingRefusal.LATER_PROCEEDING_RECO
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_NOT_UNDER_WAY;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_FOLLOWED_UP;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_IN_FUTURE;
+import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_NOT_NEXT;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_NOT_ON_RECORD;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_TAKEN;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_TOO_EARLY;
@@ -25,11 +26,12 @@ import uk.ehcqa.shared.refusal.Refused;
  * Refuses a step of a proceeding that cannot be recorded, corrected or marked so.
  *
  * @param planSince the first day of the plan as far as it is known
+ * @param planUntil its last
  * @param all the proceedings of that kind about the plan
  * @param <S> their steps
  */
 public record ProceedingChecks<S extends Enum<S> & ProceedingStep<S>, P extends Proceeding<S>>(
-        LocalDate planSince, Proceedings<S, P> all) {
+        LocalDate planSince, LocalDate planUntil, Proceedings<S, P> all) {
 
     /** The number of the proceeding in which the step can be recorded now: the one that goes on, or the next. */
     public int numberFor(S step) {
@@ -45,12 +47,12 @@ public record ProceedingChecks<S extends Enum<S> & ProceedingStep<S>, P extends 
         return taken.flatMap(one -> one.takenOn(step))
                 .filter(takenOn -> goingOn != null || step.begins())
                 .map(takenOn -> new Refused(PROCEEDING_STEP_TAKEN, "takenOn", takenOn))
-                .orElseGet(() -> new Refused(PROCEEDING_NOT_UNDER_WAY));
+                .orElseGet(() -> new Refused(goingOn == null ? PROCEEDING_NOT_UNDER_WAY : PROCEEDING_STEP_NOT_NEXT));
     }
 
     public void date(int number, S step, LocalDate date, LocalDate today) {
         Refused.when(date.isAfter(today), PROCEEDING_STEP_IN_FUTURE);
-        var days = new ProceedingDays<>(planSince, all, number);
+        var days = new ProceedingDays<>(planSince, planUntil, all, number);
         var earliest = days.earliestFor(step);
         Refused.when(date.isBefore(earliest), PROCEEDING_STEP_TOO_EARLY, "earliest", earliest);
         var latest = days.latestFor(step);

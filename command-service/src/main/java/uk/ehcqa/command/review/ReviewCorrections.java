@@ -12,6 +12,7 @@ import static uk.ehcqa.shared.review.ReviewRefusal.REVIEW_UNKNOWN;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.ceasing.EndsKept;
 import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.Recorded;
@@ -53,6 +54,7 @@ public final class ReviewCorrections {
                 command.date(),
                 command.reason().strip());
         NoticesKept.check(desk.file().after(corrected));
+        new EndsKept(desk.file(), desk.file().after(corrected)).check();
         apply(corrected);
         return desk.recorded();
     }
@@ -81,6 +83,7 @@ public final class ReviewCorrections {
                 recorded,
                 command.reason().strip());
         NoticesKept.check(desk.file().after(marked));
+        new EndsKept(desk.file(), desk.file().after(marked)).check();
         apply(marked);
         return desk.recorded();
     }

@@ -3,6 +3,7 @@ package uk.ehcqa.command.review;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.review.ReviewRefusal.AMENDMENTS_NOT_DECIDED;
 import static uk.ehcqa.shared.review.ReviewRefusal.AMENDMENTS_NOT_PROPOSED;
+import static uk.ehcqa.shared.review.ReviewRefusal.MEETING_NOT_AWAITING;
 import static uk.ehcqa.shared.review.ReviewRefusal.NO_REVIEW_UNDER_WAY;
 import static uk.ehcqa.shared.review.ReviewRefusal.REPORT_NOT_AWAITED;
 import static uk.ehcqa.shared.review.ReviewRefusal.REVIEW_DECIDED_ON_SAME_DAY;
@@ -17,13 +18,17 @@ import uk.ehcqa.shared.plan.ReviewDays;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.CirculateReviewAdvice;
+import uk.ehcqa.shared.review.GiveReviewMeetingNotice;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
 import uk.ehcqa.shared.review.RecordReviewMeeting;
 import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.review.ReviewAdviceCirculated;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingNoticeGiven;
 import uk.ehcqa.shared.review.ReviewRefusal;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -59,6 +64,26 @@ public final class ReviewSteps {
         check(review, ReviewStep.REPORT_SENT, command.sentOn(), clock);
 
         apply(new ReviewReportSent(command.caseId(), desk.numberOfPlanInForce(), review.number(), command.sentOn()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(GiveReviewMeetingNotice command, Clock clock) {
+        var review = awaiting(ReviewStep.MEETING_NOTICE_GIVEN, MEETING_NOT_AWAITING);
+        check(review, ReviewStep.MEETING_NOTICE_GIVEN, command.givenOn(), clock);
+
+        apply(new ReviewMeetingNoticeGiven(
+                command.caseId(), desk.numberOfPlanInForce(), review.number(), command.givenOn()));
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(CirculateReviewAdvice command, Clock clock) {
+        var review = awaiting(ReviewStep.ADVICE_CIRCULATED, MEETING_NOT_AWAITING);
+        check(review, ReviewStep.ADVICE_CIRCULATED, command.circulatedOn(), clock);
+
+        apply(new ReviewAdviceCirculated(
+                command.caseId(), desk.numberOfPlanInForce(), review.number(), command.circulatedOn()));
         return desk.recorded();
     }
 

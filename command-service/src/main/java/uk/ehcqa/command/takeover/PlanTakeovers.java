@@ -2,18 +2,23 @@ package uk.ehcqa.command.takeover;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.takeover.TakeoverRefusal.PLAN_MADE_HERE;
+import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_BEFORE_EARLIER_PLAN_ENDED;
+import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_BESIDE_ASSESSMENT;
+import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_BESIDE_PLAN;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.proceeding.ProceedingChecks;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.takeover.Takeover;
 import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
 import uk.ehcqa.shared.takeover.TakeoverStep;
@@ -27,6 +32,26 @@ public final class PlanTakeovers {
 
     public PlanTakeovers(OpenFile desk) {
         this.desk = desk;
+    }
+
+    /** Of somebody who has a case: no other plan is in force then, and no first assessment goes on. */
+    @CommandHandler
+    Recorded handle(TakePlanOver command, Clock clock, OwnAuthority own) {
+        var file = desk.living();
+        Refused.when(file.planInForce().isPresent(), TAKEOVER_BESIDE_PLAN);
+        Refused.when(file.openAssessment().isPresent(), TAKEOVER_BESIDE_ASSESSMENT);
+        var plan = new TakenOverPlan(command.transferredFrom(), command.planMadeOn(), command.transferredOn());
+        plan.check(file.child(), own, LocalDate.now(clock));
+        file.plans().stream()
+                .map(Plan::heldUntil)
+                .filter(command.transferredOn()::isBefore)
+                .max(LocalDate::compareTo)
+                .ifPresent(endedOn -> {
+                    throw new Refused(TAKEOVER_BEFORE_EARLIER_PLAN_ENDED, "endedOn", endedOn);
+                });
+
+        plan.record(command.caseId(), file.plans().size() + 1);
+        return desk.recorded();
     }
 
     @CommandHandler
@@ -73,6 +98,6 @@ public final class PlanTakeovers {
     }
 
     private static ProceedingChecks<TakeoverStep, Takeover> checks(Plan plan) {
-        return new ProceedingChecks<>(plan.madeOn(), plan.takeovers());
+        return new ProceedingChecks<>(plan.madeOn(), plan.heldUntil(), plan.takeovers());
     }
 }

@@ -3,35 +3,41 @@ package uk.ehcqa.command.takeover;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.casework.CaseRefusal.BORN_AFTER_PLAN;
 import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_BEFORE_PLAN;
+import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_FROM_OWN_AUTHORITY;
 import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_FROM_UNKNOWN;
 import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_IN_FUTURE;
 
 import java.time.LocalDate;
 import uk.ehcqa.command.recording.AgeAtRequest;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.shared.casework.AuthorityNumber;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.refusal.Refused;
-import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
-/** The plan with which a case is opened, because another authority transferred it. */
-public final class TakenOverPlan {
+/**
+ * A plan that another authority transferred, as it comes into a case.
+ *
+ * @param from the number of that authority
+ * @param madeOn the day on which it made the plan
+ */
+public record TakenOverPlan(String from, LocalDate madeOn, LocalDate transferredOn) {
 
-    private TakenOverPlan() {}
-
-    public static void check(RecordTakenOverPlan command, LocalDate today) {
-        var madeOn = command.planMadeOn();
-        Refused.when(!AuthorityNumber.isWellFormed(command.transferredFrom()), TAKEOVER_FROM_UNKNOWN);
-        Refused.when(command.transferredOn().isAfter(today), TAKEOVER_IN_FUTURE);
-        Refused.when(command.transferredOn().isBefore(madeOn), TAKEOVER_BEFORE_PLAN, "madeOn", madeOn);
-        Refused.when(command.child().birthDate().isAfter(madeOn), BORN_AFTER_PLAN, "madeOn", madeOn);
-        AgeAtRequest.checkNotOlderThan25(command.child(), command.transferredOn());
+    public void check(Child child, OwnAuthority own, LocalDate today) {
+        Refused.when(!AuthorityNumber.isWellFormed(from), TAKEOVER_FROM_UNKNOWN);
+        Refused.when(own.isNumbered(from), TAKEOVER_FROM_OWN_AUTHORITY);
+        Refused.when(transferredOn.isAfter(today), TAKEOVER_IN_FUTURE);
+        Refused.when(transferredOn.isBefore(madeOn), TAKEOVER_BEFORE_PLAN, "madeOn", madeOn);
+        Refused.when(child.birthDate().isAfter(madeOn), BORN_AFTER_PLAN, "madeOn", madeOn);
+        AgeAtRequest.checkNotOlderThan25(child, transferredOn);
     }
 
-    /** As the first plan of the case: from here on it is as if it had been made here. */
-    public static void record(RecordTakenOverPlan command) {
-        apply(new EarlierPlanRecorded(command.caseId(), 1, command.planMadeOn(), command.transferredFrom()));
-        apply(new TakeoverStepTaken(command.caseId(), 1, 1, TakeoverStep.PLAN_TRANSFERRED, command.transferredOn()));
+    /** As that plan of the case: from here on it is as if it had been made here. */
+    public void record(CaseId caseId, int plan) {
+        apply(new EarlierPlanRecorded(caseId, plan, madeOn, from));
+        apply(new TakeoverStepTaken(caseId, plan, 1, TakeoverStep.PLAN_TRANSFERRED, transferredOn));
     }
 }

@@ -10,6 +10,7 @@ import static uk.ehcqa.command.review.ReviewStory.HELD;
 import static uk.ehcqa.command.review.ReviewStory.TO_MAINTAIN;
 import static uk.ehcqa.command.review.ReviewStory.planned;
 import static uk.ehcqa.shared.appeal.AppealStep.*;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_DROPPED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
 import uk.ehcqa.shared.appeal.MediationAskedFor;
 import uk.ehcqa.shared.appeal.MediationCertificateIssued;
+import uk.ehcqa.shared.appeal.MediationDropped;
 import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
@@ -89,6 +91,18 @@ class AppealStepsTest {
                 new MediationHeld(CASE, PLAN, JUNE, OrderKind.AMEND_CONTENTS, true, AUGUST),
                 planned());
         recorded(step(PLAN, MEDIATION_HELD, JUNE), new MediationHeld(CASE, PLAN, JUNE, null, false, null), planned());
+    }
+
+    @Test
+    void of_mediation_are_recorded_when_it_is_given_up_and_it_is_not_held_then() {
+        var asked = new MediationAskedFor(CASE, PLAN, JUNE);
+
+        recorded(step(PLAN, MEDIATION_DROPPED, JULY), new MediationDropped(CASE, PLAN, JULY), planned(asked));
+        answered("APPEAL_STEP_NOT_AWAITED", step(PLAN, MEDIATION_DROPPED, JULY), planned());
+        answered(
+                "APPEAL_STEP_NOT_AWAITED",
+                step(PLAN, MEDIATION_HELD, AUGUST),
+                planned(asked, new MediationDropped(CASE, PLAN, JULY)));
     }
 
     @Test

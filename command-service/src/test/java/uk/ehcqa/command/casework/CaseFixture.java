@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import uk.ehcqa.access.identity.Caseworkers;
+import uk.ehcqa.command.recording.OwnAuthority;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.RequestReceived;
@@ -70,6 +71,7 @@ public final class CaseFixture {
                 .registerInjectableResource(
                         Clock.fixed(today.atTime(9, 0).atZone(london).toInstant(), london))
                 .registerInjectableResource(register)
-                .registerInjectableResource(CASEWORKERS);
+                .registerInjectableResource(CASEWORKERS)
+                .registerInjectableResource(new OwnAuthority("884"));
     }
 }

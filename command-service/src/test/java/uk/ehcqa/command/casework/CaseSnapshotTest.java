@@ -52,6 +52,9 @@ import uk.ehcqa.shared.plan.Placement;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
@@ -139,6 +142,7 @@ class CaseSnapshotTest {
                 new ChildDetailsReturned(CASE, ROWAN, ROWAN, LocalDate.of(2026, 1, 15)),
                 new PlanParticularsReturned(CASE, 1, PARTICULARS),
                 new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.NOTICE_SENT, LocalDate.of(2025, 6, 9)),
+                new ReassessmentStepTaken(CASE, 1, 1, ReassessmentStep.REQUEST_RECEIVED, LocalDate.of(2025, 6, 15)),
                 new CeasingStepTaken(CASE, 1, 1, CeasingStep.FAMILY_CONSULTED, LocalDate.of(2025, 6, 16)),
                 new TakeoverStepTaken(CASE, 1, 1, TakeoverStep.PLAN_TRANSFERRED, LocalDate.of(2025, 6, 17)),
                 new MoveToAnotherAuthorityRecorded(
@@ -183,6 +187,7 @@ class CaseSnapshotTest {
                 case PlanEvent change -> file.after(change);
                 case ReviewEvent change -> file.after(change);
                 case AmendmentEvent change -> file.after(change);
+                case ReassessmentEvent change -> file.after(change);
                 case CeasingEvent change -> file.after(change);
                 case TakeoverEvent change -> file.after(change);
                 case MoveEvent change -> file.after(change);

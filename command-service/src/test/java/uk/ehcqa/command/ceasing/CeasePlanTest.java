@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.command.review.ReviewStory;
 import uk.ehcqa.shared.appeal.AppealDecided;
 import uk.ehcqa.shared.appeal.AppealGround;
 import uk.ehcqa.shared.appeal.AppealRegistered;
@@ -48,8 +49,11 @@ import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
+import uk.ehcqa.shared.review.CorrectReviewDate;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewOutcome;
+import uk.ehcqa.shared.review.ReviewReportSent;
+import uk.ehcqa.shared.review.ReviewStep;
 
 /** Of a child born on 14 May 2018 with a plan made on 26 May 2025. Today is 1 September 2026. */
 class CeasePlanTest {
@@ -273,6 +277,65 @@ class CeasePlanTest {
         answered("PLAN_END_NOT_ON_RECORD", mark, planned(DECIDED));
         answered("REASON_NEEDED", new MarkPlanEndRecordedInError(CASE, 1, " "), planned(DECIDED, CEASED));
         answered("PLAN_END_FOLLOWED_UP", mark, planned(DECIDED, CEASED, requested(2, LocalDate.of(2026, 8, 24))));
+    }
+
+    @ParameterizedTest(name = "ended {0}: {1}")
+    @CsvSource(nullValues = "ended", textBlock = """
+            2026-05-10, PLAN_END_BEFORE_LAST_STEP
+            2026-05-11, ended
+            """)
+    void ends_the_plan_no_earlier_than_what_was_done_about_it(LocalDate endedOn, @Nullable String refusal) {
+        var reviewed = ReviewStory.TO_MAINTAIN;
+        var moved = new PlanCeased(CASE, 1, ENDED, TRANSFERRED_TO_ANOTHER_AUTHORITY);
+
+        answered(refusal, new EndPlan(CASE, endedOn, TRANSFERRED_TO_ANOTHER_AUTHORITY), planned(reviewed));
+        answered(
+                refusal,
+                new CorrectPlanEnd(CASE, 1, endedOn, TRANSFERRED_TO_ANOTHER_AUTHORITY, "Misread"),
+                planned(reviewed, moved));
+    }
+
+    @Test
+    void has_no_step_corrected_past_the_end_of_the_plan() {
+        var reported = new ReviewReportSent(CASE, 1, 1, LocalDate.of(2026, 5, 4));
+        var moved = new PlanCeased(CASE, 1, ENDED, TRANSFERRED_TO_ANOTHER_AUTHORITY);
+
+        answered(
+                null,
+                new CorrectReviewDate(CASE, 1, 1, ReviewStep.REPORT_SENT, ENDED, "Misread"),
+                planned(ReviewStory.HELD, reported, moved));
+        answered(
+                "REVIEW_STEP_TOO_LATE",
+                new CorrectReviewDate(CASE, 1, 1, ReviewStep.REPORT_SENT, LocalDate.of(2026, 8, 1), "Misread"),
+                planned(ReviewStory.HELD, reported, moved));
+        answered(
+                "PROCEEDING_STEP_TOO_LATE",
+                new CorrectCeasingDate(CASE, 1, 1, FAMILY_CONSULTED, LocalDate.of(2026, 8, 1), "Misread"),
+                planned(CONSULTED, moved));
+    }
+
+    @Test
+    void keeps_its_end_after_the_time_to_appeal_when_the_day_of_the_decision_is_corrected() {
+        answered(
+                null,
+                new CorrectCeasingDate(CASE, 1, 1, DECISION_NOTIFIED, LocalDate.of(2026, 5, 28), "Misread"),
+                planned(DECIDED, CEASED));
+        answered(
+                "PLAN_END_BEFORE_APPEAL_TIME",
+                new CorrectCeasingDate(CASE, 1, 1, DECISION_NOTIFIED, LocalDate.of(2026, 6, 1), "Misread"),
+                planned(DECIDED, CEASED));
+        answered(
+                "PLAN_END_BEFORE_APPEAL_TIME",
+                new CorrectReviewDate(CASE, 1, 1, ReviewStep.DECISION_NOTIFIED, LocalDate.of(2026, 6, 1), "Misread"),
+                planned(IN_REVIEW, CEASED));
+    }
+
+    @Test
+    void keeps_the_decision_by_which_the_plan_ended() {
+        answered(
+                "PLAN_END_RESTS_ON_DECISION",
+                new MarkCeasingStepRecordedInError(CASE, 1, 1, DECISION_NOTIFIED, "Another case"),
+                planned(DECIDED, CEASED));
     }
 
     private static CeasingStepTaken taken(CeasingStep step, LocalDate on) {

@@ -27,6 +27,9 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.move.RecordMove;
+import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
 /** To another authority, with a plan made on 26 May 2025. Today is 1 September 2026. */
 class MovePlanTest {
@@ -51,6 +54,7 @@ class MovePlanTest {
     @CsvSource(nullValues = "recorded", textBlock = """
             88,   2026-10-01, 2026-08-24, MOVE_AUTHORITY_UNKNOWN
             885x, 2026-10-01, 2026-08-24, MOVE_AUTHORITY_UNKNOWN
+            884,  2026-10-01, 2026-08-24, MOVE_TO_OWN_AUTHORITY
             330,  2026-10-01, 2026-09-02, MOVE_LEARNED_IN_FUTURE
             330,  2026-10-01, 2026-09-01, recorded
             330,  2026-10-01, 2025-05-25, MOVE_LEARNED_BEFORE_PLAN
@@ -65,6 +69,24 @@ class MovePlanTest {
 
         answered(refusal, new RecordMove(CASE, move), planned());
         answered(refusal, new CorrectMove(CASE, 1, 1, move, "Misread"), planned(RECORDED));
+    }
+
+    @Test
+    void is_not_known_before_the_plan_was_transferred_to_us_or_after_it_ended() {
+        var since = new TakeoverStepTaken(CASE, 1, 1, TakeoverStep.PLAN_TRANSFERRED, LocalDate.of(2026, 3, 2));
+        var until = new PlanCeased(CASE, 1, LocalDate.of(2026, 8, 28), null);
+
+        answered("MOVE_LEARNED_BEFORE_PLAN", new RecordMove(CASE, learnedOn("2026-03-01")), planned(since));
+        answered(null, new RecordMove(CASE, learnedOn("2026-03-02")), planned(since));
+        answered(
+                "MOVE_LEARNED_AFTER_PLAN",
+                new CorrectMove(CASE, 1, 1, learnedOn("2026-08-29"), "Misread"),
+                planned(RECORDED, until));
+        answered(null, new CorrectMove(CASE, 1, 1, learnedOn("2026-08-28"), "Misread"), planned(RECORDED, until));
+    }
+
+    private static Move learnedOn(String day) {
+        return new Move("885", LocalDate.of(2026, 10, 1), LocalDate.parse(day));
     }
 
     @Test

@@ -29,14 +29,21 @@ import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
+import uk.ehcqa.shared.review.CirculateReviewAdvice;
+import uk.ehcqa.shared.review.CorrectReviewDate;
+import uk.ehcqa.shared.review.GiveReviewMeetingNotice;
+import uk.ehcqa.shared.review.MarkReviewStepRecordedInError;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
 import uk.ehcqa.shared.review.NotifyNoAmendment;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
 import uk.ehcqa.shared.review.RecordReviewMeeting;
+import uk.ehcqa.shared.review.ReviewAdviceCirculated;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingNoticeGiven;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewReportSent;
+import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
@@ -47,6 +54,40 @@ class RecordReviewTest {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     final FixtureConfiguration<EhcCase> september = caseOn(TODAY);
+
+    @Test
+    void records_the_notice_of_the_meeting_and_the_advice_once_it_was_held_and_no_later_than_it() {
+        var notice = new ReviewMeetingNoticeGiven(CASE, 1, 1, MEETING.minusWeeks(2));
+        var fixture = caseOn(LocalDate.of(2026, 9, 1));
+
+        fixture.given(planned(HELD))
+                .when(new GiveReviewMeetingNotice(CASE, MEETING.minusWeeks(2)))
+                .expectEvents(notice);
+        fixture.given(planned(HELD))
+                .when(new CirculateReviewAdvice(CASE, MEETING))
+                .expectEvents(new ReviewAdviceCirculated(CASE, 1, 1, MEETING));
+        fixture.given(planned(HELD))
+                .when(new GiveReviewMeetingNotice(CASE, MEETING.plusDays(1)))
+                .expectExceptionMessage("REVIEW_STEP_TOO_LATE");
+        fixture.given(planned(HELD))
+                .when(new GiveReviewMeetingNotice(CASE, MADE.minusDays(1)))
+                .expectExceptionMessage("REVIEW_STEP_TOO_EARLY");
+        fixture.given(planned())
+                .when(new GiveReviewMeetingNotice(CASE, MEETING.minusWeeks(2)))
+                .expectExceptionMessage("MEETING_NOT_AWAITING");
+        fixture.given(planned(HELD, notice))
+                .when(new MarkReviewStepRecordedInError(CASE, 1, 1, ReviewStep.MEETING_HELD, "Another case"))
+                .expectExceptionMessage("REVIEW_STEP_FOLLOWED_UP");
+        fixture.given(planned(HELD, notice))
+                .when(new CorrectReviewDate(
+                        CASE,
+                        1,
+                        1,
+                        ReviewStep.MEETING_HELD,
+                        MEETING.minusWeeks(2).minusDays(1),
+                        "Misread"))
+                .expectExceptionMessage("REVIEW_STEP_TOO_EARLY");
+    }
 
     @Test
     void begins_with_the_meeting() {

@@ -42,6 +42,7 @@ class RecordTakenOverPlanTest {
     @CsvSource(nullValues = "recorded", textBlock = """
             88,   2025-01-06, 2025-08-25, TAKEOVER_FROM_UNKNOWN
             Kent, 2025-01-06, 2025-08-25, TAKEOVER_FROM_UNKNOWN
+            884,  2025-01-06, 2025-08-25, TAKEOVER_FROM_OWN_AUTHORITY
             886,  2025-01-06, 2025-09-01, recorded
             886,  2025-01-06, 2025-09-02, TAKEOVER_IN_FUTURE
             886,  2025-01-06, 2025-01-06, recorded

@@ -3,6 +3,7 @@ package uk.ehcqa.command.takeover;
 import static uk.ehcqa.command.casework.CaseFixture.CASE;
 import static uk.ehcqa.command.casework.CaseFixture.OPENED;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
+import static uk.ehcqa.command.casework.CaseFixture.requested;
 import static uk.ehcqa.command.review.ReviewStory.planned;
 import static uk.ehcqa.shared.takeover.TakeoverStep.FAMILY_INFORMED;
 import static uk.ehcqa.shared.takeover.TakeoverStep.PLAN_TRANSFERRED;
@@ -20,10 +21,14 @@ import uk.ehcqa.command.casework.EhcCase;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
@@ -38,6 +43,8 @@ class TakePlanOverTest {
     static final TakeoverStepTaken INFORMED = taken(1, FAMILY_INFORMED, TOLD);
     static final TakeoverStepMarkedRecordedInError MARKED =
             new TakeoverStepMarkedRecordedInError(CASE, 1, 1, PLAN_TRANSFERRED, TRANSFER, "Another case");
+
+    static final PlanCeased GONE = new PlanCeased(CASE, 1, TRANSFER, CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY);
 
     final FixtureConfiguration<EhcCase> september = caseOn(LocalDate.of(2026, 9, 1));
 
@@ -107,6 +114,53 @@ class TakePlanOverTest {
                 "PROCEEDING_STEP_FOLLOWED_UP",
                 new MarkTakeoverStepRecordedInError(CASE, 1, 1, PLAN_TRANSFERRED, "Another case"),
                 fromElsewhere(TRANSFERRED, INFORMED));
+    }
+
+    @Test
+    void brings_a_plan_into_the_case_of_a_child_who_has_come_back() {
+        september
+                .given(planned(GONE))
+                .when(takeOver("885", "2025-05-26", "2026-06-01"))
+                .expectEvents(
+                        new EarlierPlanRecorded(CASE, 2, LocalDate.of(2025, 5, 26), "885"),
+                        new TakeoverStepTaken(CASE, 2, 1, PLAN_TRANSFERRED, LocalDate.of(2026, 6, 1)));
+    }
+
+    @ParameterizedTest(name = "from {0}, made on {1}, transferred on {2}: {3}")
+    @CsvSource(nullValues = "recorded", textBlock = """
+            884,  2025-05-26, 2026-06-01, TAKEOVER_FROM_OWN_AUTHORITY
+            88,   2025-05-26, 2026-06-01, TAKEOVER_FROM_UNKNOWN
+            885,  2026-06-02, 2026-06-01, TAKEOVER_BEFORE_PLAN
+            885,  2025-05-26, 2026-09-02, TAKEOVER_IN_FUTURE
+            885,  2025-05-26, 2026-03-01, TAKEOVER_BEFORE_EARLIER_PLAN_ENDED
+            885,  2025-05-26, 2026-03-02, recorded
+            """)
+    void brings_no_plan_that_cannot_have_come_so(
+            String from, String madeOn, String transferredOn, @Nullable String refusal) {
+        answered(refusal, takeOver(from, madeOn, transferredOn), planned(GONE));
+    }
+
+    @Test
+    void brings_no_plan_beside_another_or_an_open_assessment_or_of_somebody_who_died() {
+        var comesBack = takeOver("885", "2025-05-26", "2026-06-01");
+
+        answered("TAKEOVER_BESIDE_PLAN", comesBack, planned());
+        answered("TAKEOVER_BESIDE_ASSESSMENT", comesBack, planned(GONE, requested(2, LocalDate.of(2026, 5, 4))));
+        answered("CHILD_HAS_DIED", comesBack, planned(GONE, new ChildDied(CASE, LocalDate.of(2026, 5, 1))));
+    }
+
+    @Test
+    void leaves_the_end_of_the_plan_before_free_to_be_put_right() {
+        var back = new EarlierPlanRecorded(CASE, 2, LocalDate.of(2025, 5, 26), "885");
+        var transferred = new TakeoverStepTaken(CASE, 2, 1, PLAN_TRANSFERRED, LocalDate.of(2026, 6, 1));
+        var correct = new CorrectPlanEnd(
+                CASE, 1, LocalDate.of(2026, 3, 9), CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY, "Misread");
+
+        answered(null, correct, planned(GONE, back, transferred));
+    }
+
+    private static TakePlanOver takeOver(String from, String madeOn, String transferredOn) {
+        return new TakePlanOver(CASE, from, LocalDate.parse(madeOn), LocalDate.parse(transferredOn));
     }
 
     private static TakeoverStepTaken taken(int number, TakeoverStep step, LocalDate on) {

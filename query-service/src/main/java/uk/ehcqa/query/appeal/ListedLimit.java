@@ -16,7 +16,7 @@ import uk.ehcqa.shared.timeliness.AppealLimit;
  *
  * @param number of the assessment or of the plan that the decision is about
  * @param review the number of the review that ended with it; 0 where none did
- * @param proceeding the number of the amendment without a review, or of the ceasing, that ended with it; 0 where none did
+ * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing, that ended with it; 0 where none did
  * @param route whether mediation led to the limit, or the tribunal
  * @param limitName the limit
  * @param metOn null where it is still to be met

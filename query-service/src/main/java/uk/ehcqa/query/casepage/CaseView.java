@@ -28,6 +28,8 @@ import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.ReviewLimits;
+import uk.ehcqa.shared.reassessment.Reassessment;
+import uk.ehcqa.shared.reassessment.ReassessmentException;
 import uk.ehcqa.shared.timeliness.CompulsorySchoolAge;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -121,12 +123,52 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
         return !wasErased() && file().diedOn() == null && file().planInForce().isPresent();
     }
 
+    /** The form for an exception to the fourteen weeks of the last reassessment that was agreed; null where there is none. */
+    @Nullable
+    public String reassessmentException() {
+        return takesReviews()
+                ? file().planInForce().stream()
+                        .flatMap(plan -> plan.reassessments().onRecord())
+                        .filter(each -> each.period().isPresent())
+                        .reduce((earlier, later) -> later)
+                        .map(each -> "/cases/%s/reassessments/exceptions/new?plan=%d&number=%d"
+                                .formatted(file().reference(), file().plans().size(), each.number()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** The forms that take back an exception to the fourteen weeks of a reassessment under the plan in force. */
+    public List<Link> exceptionsToTakeBack() {
+        return takesReviews()
+                ? file().planInForce().stream()
+                        .flatMap(plan -> plan.reassessments().onRecord())
+                        .flatMap(each -> each.standingExceptions().map(exception -> takeBack(each, exception)))
+                        .toList()
+                : List.of();
+    }
+
+    private Link takeBack(Reassessment reassessment, ReassessmentException exception) {
+        return Link.to(
+                "Take back the exception to the 14 weeks from " + Dates.full(exception.firstDay()),
+                "/cases/%s/reassessments/exceptions/%d/%d/%d/withdrawal"
+                        .formatted(
+                                file().reference(), file().plans().size(), reassessment.number(), exception.number()));
+    }
+
     /** The transfer of a plan that another authority made. */
     public boolean mayBeTakenOver() {
         return takesReviews()
                 && file().planInForce()
                         .filter(plan -> plan.transferredFrom() != null)
                         .isPresent();
+    }
+
+    /** Another authority can transfer a plan where none is in force, and no first assessment goes on. */
+    public boolean takesPlanOver() {
+        return !wasErased()
+                && file().diedOn() == null
+                && file().planInForce().isEmpty()
+                && file().openAssessment().isEmpty();
     }
 
     @Nullable
@@ -160,6 +202,11 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
     @Nullable
     public Circumstances circumstances() {
         return assessment == null ? null : new Circumstances(file().reference(), assessment, today);
+    }
+
+    /** The rules behind the dates of the case, each with the day from which it binds. */
+    public List<String> rules() {
+        return new RulesShown(this).words();
     }
 
     /** The assessments of this case that are not looked at. */

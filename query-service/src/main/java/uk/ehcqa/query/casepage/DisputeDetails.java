@@ -25,7 +25,7 @@ import uk.ehcqa.shared.timeliness.Timeliness;
  *
  * @param number of the assessment or of the plan that the decision is about
  * @param review the number of the review that ended with it; null where none did
- * @param proceeding the number of the amendment without a review, or of the ceasing, that ended with it; null where none did
+ * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing, that ended with it; null where none did
  * @param contactAdviserBy the last day for the family to turn to a mediation adviser
  * @param appealBy the last day for the family to appeal
  * @param agreed what mediation agreed in the place of an order; null where nothing

@@ -15,6 +15,7 @@ import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.takeover.Takeover;
@@ -32,6 +33,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param reviews by their dates
  * @param transfers the transfers that are expected, each by its number
  * @param amendments those without a review
+ * @param reassessments asked for or decided on, refused or made, while it was in force
  * @param ceasings each time that the authority considered to cease to maintain it
  * @param decidedToEndOn the day the family was told that it will end, in a notice of its own or in a review; null where that is
  *     not so
@@ -39,7 +41,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
  * @param takeovers its transfer to this authority, where another one made it and that is on record
  * @param moves the move of its holder to another authority by its number, where one is on record
  * @param limits the limits of its reviews, by the dates of these, the next review after them; then those of expected
- *     transfers, and of amendments without a review
+ *     transfers, of amendments without a review, of reassessments, and of transfers from and to other authorities
  */
 @Schema(name = "Plan")
 record PlanDetails(
@@ -53,6 +55,7 @@ record PlanDetails(
         List<ReviewDetails> reviews,
         Map<Integer, PhaseTransfer> transfers,
         List<Amendment> amendments,
+        List<Reassessment> reassessments,
         List<Ceasing> ceasings,
         @Nullable LocalDate decidedToEndOn,
         @Nullable LocalDate maintainedUntil,
@@ -76,11 +79,11 @@ record PlanDetails(
             Map<ReviewStep, List<LocalDate>> wrongDates) {}
 
     /**
-     * A time limit that bears on a review, or on an amendment without one.
+     * A time limit that bears on a review, on an amendment without one, or on a reassessment.
      *
      * @param review the number of the review; null where the next one has not begun, or none is meant
      * @param transfer the number of the expected transfer before which it is to be met; null where none is meant
-     * @param amendment the number of the amendment without a review; null where none is meant
+     * @param proceeding the number of the amendment without a review, or of the reassessment; null where neither is meant
      * @param countedFrom the day from which it runs
      * @param standing today
      * @param citation the rule it comes from
@@ -90,7 +93,7 @@ record PlanDetails(
             ReviewLimit limit,
             @Nullable Integer review,
             @Nullable Integer transfer,
-            @Nullable Integer amendment,
+            @Nullable Integer proceeding,
             LocalDate countedFrom,
             LocalDate dueOn,
             @Nullable LocalDate metOn,
@@ -118,6 +121,7 @@ record PlanDetails(
                         .toList(),
                 plan.transfers().expected(),
                 plan.amendments().onRecord().toList(),
+                plan.reassessments().onRecord().toList(),
                 plan.ceasings().onRecord().toList(),
                 end.ending().decidedOn().orElse(null),
                 end.maintainedUntil().orElse(null),
@@ -134,7 +138,7 @@ record PlanDetails(
                 milestone.limit(),
                 milestone.review(),
                 milestone.transfer(),
-                milestone.amendment(),
+                milestone.proceeding(),
                 milestone.countedFrom(),
                 milestone.dueOn(),
                 milestone.metOn(),

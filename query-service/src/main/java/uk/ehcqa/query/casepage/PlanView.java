@@ -27,6 +27,7 @@ import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.plan.TransferLimits;
 import uk.ehcqa.shared.takeover.TakeoverStep;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
@@ -70,6 +71,7 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
                 .expected()
                 .forEach((number, transfer) -> rows.add(row("Transfer expected", said(number, transfer))));
         plan.amendments().onRecord().forEach(amendment -> rows.add(row("Amended without a review", said(amendment))));
+        rows.addAll(new ReassessmentRows(plan, today).rows());
         plan.moves().current().ifPresent(move -> rows.add(row("Moves to another authority", said(move))));
         rows.addAll(new EndingRows(file, file.plans().indexOf(plan) + 1, today).rows());
         if (plan.inForce() && !file.child().wasErased()) {
@@ -147,7 +149,8 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
             return said + ", comments until " + Dates.full(ReviewRules.commentUntil(on));
         }
         return limits.milestones().stream()
-                .filter(milestone -> Integer.valueOf(amendment.number()).equals(milestone.amendment()))
+                .filter(milestone -> milestone.limit() == ReviewLimit.AMENDMENT_WITHOUT_REVIEW)
+                .filter(milestone -> Integer.valueOf(amendment.number()).equals(milestone.proceeding()))
                 .map(milestone -> said + ", " + Due.standing(milestone.dueOn(), on))
                 .findFirst()
                 .orElse(said);

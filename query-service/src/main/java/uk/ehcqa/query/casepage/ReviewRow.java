@@ -1,8 +1,10 @@
 package uk.ehcqa.query.casepage;
 
 import static java.util.stream.Collectors.joining;
+import static uk.ehcqa.shared.review.ReviewStep.ADVICE_CIRCULATED;
 import static uk.ehcqa.shared.review.ReviewStep.AMENDED_PLAN_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_NOTICE_GIVEN;
 import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
 
@@ -43,7 +45,13 @@ record ReviewRow(Review review, List<ReviewMilestone> milestones) {
 
     /** What else was done, or an empty text. */
     public String more() {
-        return Stream.of(REPORT_SENT, AMENDMENT_NOTICE_SENT, AMENDED_PLAN_SENT, NO_AMENDMENT_NOTIFIED)
+        return Stream.of(
+                        MEETING_NOTICE_GIVEN,
+                        ADVICE_CIRCULATED,
+                        REPORT_SENT,
+                        AMENDMENT_NOTICE_SENT,
+                        AMENDED_PLAN_SENT,
+                        NO_AMENDMENT_NOTIFIED)
                 .flatMap(step -> date(step).map(on -> said(step, on)).stream())
                 .collect(joining(". "));
     }

@@ -23,7 +23,6 @@ class Allocations extends DerivedTable<CaseFile> {
                     new Column<>(
                             "allocated_on", "date", file -> allocation(file).allocatedOn())));
 
-
     Allocations(JdbcClient jdbc) {
         super(jdbc, TABLE);
     }

@@ -20,33 +20,30 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
+import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.review.*;
 import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
+import uk.ehcqa.shared.transfer.TransferEvent;
 
 /** The day on which something happened, which may lie long before the day on which it was recorded. */
-final class BusinessDate {
+final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
 
     private BusinessDate() {}
 
     static Optional<LocalDate> of(CaseEvent event) {
-        return EventFamilies.choose(
-                event,
-                BusinessDate::ofChange,
-                BusinessDate::ofAssessment,
-                BusinessDate::ofPlan,
-                BusinessDate::ofReview,
-                expected -> Optional.empty(),
-                BusinessDate::ofAppeal,
-                BusinessDate::ofAmendment,
-                BusinessDate::ofCeasing,
-                BusinessDate::ofTakeover,
-                BusinessDate::ofMove);
+        return new BusinessDate().choose(event);
     }
 
-    private static Optional<LocalDate> ofChange(CaseFileEvent event) {
+    @Override
+    public Optional<LocalDate> ofTheFile(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> Optional.empty();
             case CaseAllocated allocated -> Optional.of(allocated.allocation().allocatedOn());
@@ -59,7 +56,8 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofAssessment(NeedsAssessmentEvent event) {
+    @Override
+    public Optional<LocalDate> ofAnAssessment(NeedsAssessmentEvent event) {
         return switch (event) {
             case StepTaken taken -> Optional.of(taken.takenOn());
             case FurtherRequestLinked linked -> Optional.of(linked.receivedOn());
@@ -79,7 +77,8 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofPlan(PlanEvent event) {
+    @Override
+    public Optional<LocalDate> ofAPlan(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
             case PlanParticularsReturned returned -> Optional.empty();
@@ -89,7 +88,8 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofAmendment(AmendmentEvent event) {
+    @Override
+    public Optional<LocalDate> ofAnAmendment(AmendmentEvent event) {
         return switch (event) {
             case AmendmentWithoutReviewStepTaken step -> Optional.of(step.takenOn());
             case AmendmentWithoutReviewDateCorrected correction -> Optional.of(correction.date());
@@ -97,7 +97,19 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofCeasing(CeasingEvent event) {
+    @Override
+    public Optional<LocalDate> ofAReassessment(ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentStepTaken step -> Optional.of(step.takenOn());
+            case ReassessmentExceptionRecorded exception -> Optional.of(exception.firstDay());
+            case ReassessmentExceptionWithdrawn exception -> Optional.empty();
+            case ReassessmentDateCorrected correction -> Optional.of(correction.date());
+            case ReassessmentStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> ofACeasing(CeasingEvent event) {
         return switch (event) {
             case CeasingStepTaken step -> Optional.of(step.takenOn());
             case CeasingDateCorrected correction -> Optional.of(correction.date());
@@ -105,7 +117,8 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofTakeover(TakeoverEvent event) {
+    @Override
+    public Optional<LocalDate> ofATakeover(TakeoverEvent event) {
         return switch (event) {
             case TakeoverStepTaken step -> Optional.of(step.takenOn());
             case TakeoverDateCorrected correction -> Optional.of(correction.date());
@@ -114,7 +127,8 @@ final class BusinessDate {
     }
 
     /** The day on which the authority became aware: the move itself may be to come. */
-    private static Optional<LocalDate> ofMove(MoveEvent event) {
+    @Override
+    public Optional<LocalDate> ofAMove(MoveEvent event) {
         return switch (event) {
             case MoveToAnotherAuthorityRecorded recorded ->
                 Optional.of(recorded.move().learnedOn());
@@ -124,7 +138,8 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofReview(ReviewEvent event) {
+    @Override
+    public Optional<LocalDate> ofAReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
             case ReviewDecided decided -> Optional.of(decided.notifiedOn());
@@ -134,7 +149,14 @@ final class BusinessDate {
         };
     }
 
-    private static Optional<LocalDate> ofAppeal(AppealEvent event) {
+    /** A transfer that is expected is still to come. */
+    @Override
+    public Optional<LocalDate> ofATransfer(TransferEvent event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> ofAnAppeal(AppealEvent event) {
         return switch (event) {
             case AppealStepTaken taken -> Optional.of(taken.takenOn());
             case AppealDateCorrected correction -> Optional.of(correction.date());

@@ -15,7 +15,6 @@ import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
 import uk.ehcqa.shared.appeal.AppealStepTaken;
 import uk.ehcqa.shared.assessment.*;
-import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
@@ -34,21 +33,10 @@ record EventWords(String title, @Nullable String detail) {
     private static final String TRANSFER = "Transfer expected";
 
     static EventWords of(CaseEvent event) {
-        return EventFamilies.choose(
-                event,
-                EventWords::ofChange,
-                EventWords::ofAssessment,
-                PlanLifeWords::ofPlan,
-                EventWords::ofReview,
-                EventWords::ofTransfer,
-                EventWords::ofAppeal,
-                PlanLifeWords::ofAmendment,
-                PlanLifeWords::ofCeasing,
-                PlanLifeWords::ofTakeover,
-                PlanLifeWords::ofMove);
+        return new FamilyWords().choose(event);
     }
 
-    private static EventWords ofChange(CaseFileEvent event) {
+    static EventWords ofChange(CaseFileEvent event) {
         return switch (event) {
             case CaseOpened opened -> new EventWords("Case opened", null);
             case CaseAllocated allocated ->
@@ -64,7 +52,7 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofAssessment(NeedsAssessmentEvent event) {
+    static EventWords ofAssessment(NeedsAssessmentEvent event) {
         return switch (event) {
             case RequestReceived received -> step(received, askedBy(received.requestedBy()));
             case RequestSourceReturned source ->
@@ -110,7 +98,7 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofReview(ReviewEvent event) {
+    static EventWords ofReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting ->
                 new EventWords(
@@ -137,7 +125,7 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofTransfer(TransferEvent event) {
+    static EventWords ofTransfer(TransferEvent event) {
         return switch (event) {
             case PhaseTransferExpected it -> new EventWords(TRANSFER, TransferWords.of(it.expected()));
             case PhaseTransferCorrected it ->
@@ -150,7 +138,7 @@ record EventWords(String title, @Nullable String detail) {
         };
     }
 
-    private static EventWords ofAppeal(AppealEvent event) {
+    static EventWords ofAppeal(AppealEvent event) {
         return switch (event) {
             case AppealStepTaken taken -> new EventWords(Words.of(taken.step()), AppealWords.said(taken));
             case AppealDateCorrected correction ->

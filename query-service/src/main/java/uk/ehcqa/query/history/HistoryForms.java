@@ -18,6 +18,7 @@ import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
@@ -39,6 +40,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toCorrect);
             case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toCorrect);
             case AmendmentEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case ReassessmentEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
             case CeasingEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
@@ -70,6 +73,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                 known(new TransferForms(file, transfer)).flatMap(TransferForms::toMarkInError);
             case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toMarkInError);
             case AmendmentEvent step ->
+                ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
+            case ReassessmentEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
             case CeasingEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);

@@ -28,6 +28,8 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
@@ -63,6 +65,8 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
             case AppealStepMarkedRecordedInError step -> true;
             case AmendmentWithoutReviewDateCorrected step -> true;
             case AmendmentWithoutReviewStepMarkedRecordedInError step -> true;
+            case ReassessmentDateCorrected step -> true;
+            case ReassessmentStepMarkedRecordedInError step -> true;
             case CeasingDateCorrected step -> true;
             case CeasingStepMarkedRecordedInError step -> true;
             case TakeoverDateCorrected step -> true;

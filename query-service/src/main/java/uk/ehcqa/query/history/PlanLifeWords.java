@@ -9,9 +9,17 @@ import uk.ehcqa.shared.amendment.*;
 import uk.ehcqa.shared.ceasing.*;
 import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
+import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.takeover.*;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.ReassessmentRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
+import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** The life of a plan in words: what is done about it beside its reviews, and its end. */
 final class PlanLifeWords {
@@ -58,6 +66,39 @@ final class PlanLifeWords {
                 EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
             case AmendmentWithoutReviewStepMarkedRecordedInError it ->
                 EventWords.inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
+        };
+    }
+
+    static EventWords ofReassessment(ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentStepTaken it -> new EventWords(Words.of(it.step()), followsFrom(it));
+            case ReassessmentExceptionRecorded it ->
+                new EventWords(
+                        "Exception to the 14 weeks of the reassessment",
+                        "%s, %s to %s. Evidence: %s"
+                                .formatted(
+                                        Words.of(it.ground()),
+                                        Dates.full(it.firstDay()),
+                                        Dates.full(it.lastDay()),
+                                        it.evidence()));
+            case ReassessmentExceptionWithdrawn it ->
+                new EventWords("Exception to the 14 weeks of the reassessment taken back", it.reason());
+            case ReassessmentDateCorrected it ->
+                EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
+            case ReassessmentStepMarkedRecordedInError it ->
+                EventWords.inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
+        };
+    }
+
+    private static @Nullable String followsFrom(ReassessmentStepTaken it) {
+        return switch (it.step()) {
+            case REQUEST_RECEIVED ->
+                "The decision is to be notified by " + Dates.full(ReassessmentRules.decisionDueOn(it.takenOn()));
+            case REASSESSMENT_AGREED ->
+                "A plan that follows is to be sent by " + Dates.full(ReassessmentRules.planDueOn(it.takenOn()));
+            case DRAFT_PLAN_SENT ->
+                "The family can comment until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(it.takenOn()));
+            case REASSESSMENT_REFUSED, ADVICE_REQUESTED, PLAN_SENT, NO_AMENDMENT_NOTIFIED, REQUEST_WITHDRAWN -> null;
         };
     }
 

@@ -9,6 +9,8 @@ import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.proceeding.Proceeding;
 import uk.ehcqa.shared.proceeding.ProceedingStep;
 import uk.ehcqa.shared.proceeding.Proceedings;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
 
@@ -29,6 +31,18 @@ record ProceedingForms<S extends Enum<S> & ProceedingStep<S>, P extends Proceedi
                         "amendments",
                         taken.plan(),
                         file.plans().get(taken.plan() - 1).amendments(),
+                        taken.number(),
+                        taken.step()))
+                : Optional.empty();
+    }
+
+    static Optional<ProceedingForms<?, ?>> of(CaseFile file, ReassessmentEvent event) {
+        return event instanceof ReassessmentStepTaken taken
+                ? Optional.of(new ProceedingForms<>(
+                        file,
+                        "reassessments",
+                        taken.plan(),
+                        file.plans().get(taken.plan() - 1).reassessments(),
                         taken.number(),
                         taken.step()))
                 : Optional.empty();

@@ -25,10 +25,13 @@ record Arithmetic(CaseFile file, CaseMilestone milestone) {
             case REPRESENTATIONS, COMMENTS_ON_AMENDMENTS -> plus("14 days") + ": that day is the first of 15";
             case ANNUAL_REVIEW -> plus("12 months") + lessADay(from().plusMonths(12));
             case REVIEW_AFTER_TAKEOVER -> plus("3 months") + lessADay(from().plusMonths(3));
+            case MEETING_NOTICE, ADVICE_BEFORE_MEETING -> full(from()) + " − 2 weeks";
             case REVIEW_REPORT -> plus("2 weeks");
             case REVIEW_DECISION, AMENDMENT_NOTICE -> plus("4 weeks");
             case AMENDED_PLAN -> plus(dueOn().equals(from().plusWeeks(8)) ? "8 weeks" : "12 weeks");
             case AMENDMENT_WITHOUT_REVIEW -> plus("8 weeks");
+            case REASSESSMENT_DECISION -> plus("15 days");
+            case PLAN_AFTER_REASSESSMENT -> plus("14 weeks");
             case PHASE_TRANSFER -> before(transfer());
             case TRANSFER_TO_NEW_AUTHORITY ->
                 dueOn().equals(from())

@@ -23,10 +23,17 @@ final class MilestoneForms {
                     FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE,
                     DRAFT_PLAN_AFTER_ORDER -> "/steps/new";
             case NO_PLAN_NOTICE, NO_PLAN_NOTICE_AFTER_ORDER -> "/steps/new?step=" + Step.NO_PLAN_NOTICE_SENT;
-            case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER, REVIEW_REPORT, REVIEW_DECISION, AMENDMENT_NOTICE, AMENDED_PLAN ->
-                "/reviews/steps/new?step=" + reviewStep(kind);
+            case ANNUAL_REVIEW,
+                    REVIEW_AFTER_TAKEOVER,
+                    MEETING_NOTICE,
+                    ADVICE_BEFORE_MEETING,
+                    REVIEW_REPORT,
+                    REVIEW_DECISION,
+                    AMENDMENT_NOTICE,
+                    AMENDED_PLAN -> "/reviews/steps/new?step=" + reviewStep(kind);
             case PHASE_TRANSFER, UNDER_FIVES_REVIEW -> "/reviews/steps/new";
             case AMENDMENT_WITHOUT_REVIEW -> "/amendments/steps/new?step=" + AmendmentStep.AMENDED_PLAN_SENT;
+            case REASSESSMENT_DECISION, PLAN_AFTER_REASSESSMENT -> "/reassessments/steps/new";
             case FAMILY_TOLD_OF_TAKEOVER -> "/takeovers/steps/new?step=" + TakeoverStep.FAMILY_INFORMED;
             case TRANSFER_TO_NEW_AUTHORITY ->
                 "/plan-ends/new?endReason=" + CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY;
@@ -48,6 +55,8 @@ final class MilestoneForms {
     static @Nullable ReviewStep reviewStep(MilestoneKind kind) {
         return switch (kind) {
             case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER -> ReviewStep.MEETING_HELD;
+            case MEETING_NOTICE -> ReviewStep.MEETING_NOTICE_GIVEN;
+            case ADVICE_BEFORE_MEETING -> ReviewStep.ADVICE_CIRCULATED;
             case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;

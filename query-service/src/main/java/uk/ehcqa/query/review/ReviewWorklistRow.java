@@ -52,6 +52,8 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
                 Link.to(
                         Words.toRecord(AmendmentStep.AMENDED_PLAN_SENT),
                         address + "/amendments/steps/new?step=" + AmendmentStep.AMENDED_PLAN_SENT);
+            case REASSESSMENT_DECISION, PLAN_AFTER_REASSESSMENT ->
+                Link.to("Record a step of the reassessment", address + "/reassessments/steps/new");
             case FAMILY_TOLD_OF_TAKEOVER ->
                 Link.to(
                         Words.toRecord(TakeoverStep.FAMILY_INFORMED),
@@ -77,11 +79,18 @@ record ReviewWorklistRow(DueReview review, LocalDate today) {
         return switch (review.nextLimit()) {
             case ANNUAL_REVIEW, REVIEW_AFTER_TAKEOVER ->
                 review.meetingHeldOn() == null ? ReviewStep.MEETING_HELD : ReviewStep.DECISION_NOTIFIED;
+            case MEETING_NOTICE -> ReviewStep.MEETING_NOTICE_GIVEN;
+            case ADVICE_BEFORE_MEETING -> ReviewStep.ADVICE_CIRCULATED;
             case REVIEW_REPORT -> ReviewStep.REPORT_SENT;
             case REVIEW_DECISION -> ReviewStep.DECISION_NOTIFIED;
             case AMENDMENT_NOTICE -> ReviewStep.AMENDMENT_NOTICE_SENT;
             case AMENDED_PLAN -> ReviewStep.AMENDED_PLAN_SENT;
-            case PHASE_TRANSFER, AMENDMENT_WITHOUT_REVIEW, FAMILY_TOLD_OF_TAKEOVER, TRANSFER_TO_NEW_AUTHORITY -> null;
+            case PHASE_TRANSFER,
+                    AMENDMENT_WITHOUT_REVIEW,
+                    REASSESSMENT_DECISION,
+                    PLAN_AFTER_REASSESSMENT,
+                    FAMILY_TOLD_OF_TAKEOVER,
+                    TRANSFER_TO_NEW_AUTHORITY -> null;
         };
     }
 }

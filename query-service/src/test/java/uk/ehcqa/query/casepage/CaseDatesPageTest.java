@@ -61,6 +61,14 @@ class CaseDatesPageTest {
     }
 
     @Test
+    void says_since_when_the_rules_hold() {
+        recorded.are(Rowan.issuedLate());
+
+        assertThat(pages.open(PAGE).select("main").text())
+                .contains("SEND Regulations 2014, reg. 13(2): since 1 September 2014");
+    }
+
+    @Test
     void says_how_late_a_step_was() {
         recorded.are(Rowan.issuedLate());
 

@@ -98,7 +98,8 @@ class ReviewPagesTest {
         assertThat(steps()).containsExactly("MEETING_HELD");
 
         recorded.are(planned().reviewMeetingHeld("2026-10-19"));
-        assertThat(steps()).containsExactly("REPORT_SENT", "DECISION_NOTIFIED");
+        assertThat(steps())
+                .containsExactly("REPORT_SENT", "DECISION_NOTIFIED", "MEETING_NOTICE_GIVEN", "ADVICE_CIRCULATED");
 
         recorded.are(amending());
         assertThat(steps())

@@ -26,10 +26,13 @@ import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Recorded;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakeoverStep;
+import uk.ehcqa.shared.takeover.TakePlanOver;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
@@ -60,7 +63,10 @@ class TakeoverPagesTest {
     @BeforeEach
     void command_service() {
         Stream.<Class<? extends CaseCommand>>of(
-                        RecordTakeoverStep.class, CorrectTakeoverDate.class, MarkTakeoverStepRecordedInError.class)
+                        RecordTakeoverStep.class,
+                        CorrectTakeoverDate.class,
+                        MarkTakeoverStepRecordedInError.class,
+                        TakePlanOver.class)
                 .forEach(command -> {
                     MessageHandler<CommandMessage<?>> answer = message -> {
                         sent.add(message.getPayload());
@@ -100,6 +106,36 @@ class TakeoverPagesTest {
             assertThat(command.step()).isEqualTo(PLAN_TRANSFERRED);
             assertThat(command.date()).isEqualTo("2026-10-05");
         });
+    }
+
+    @Test
+    void record_a_plan_in_the_case_of_a_child_who_has_come_back() {
+        var form = CASE + "/takeovers/plans/new";
+        recorded.are(transferred("2026-06-01")
+                .and(id ->
+                        new PlanCeased(id, 1, LocalDate.of(2026, 9, 1), CeaseReason.TRANSFERRED_TO_ANOTHER_AUTHORITY)));
+        assertThat(pages.open(CASE).select("a[href=" + form + "]").text()).isEqualTo("Record a plan transferred to us");
+
+        assertThat(pages.send(
+                        form,
+                        "transferredFrom=330&planMadeOn.day=24&planMadeOn.month=11&planMadeOn.year=2025"
+                                + "&transferredOn.day=5&transferredOn.month=10&transferredOn.year=2026"))
+                .hasRedirectedUrl(CASE + "?seen=case:9");
+        assertThat(sent.getFirst()).isInstanceOfSatisfying(TakePlanOver.class, command -> {
+            assertThat(command.transferredFrom()).isEqualTo("330");
+            assertThat(command.planMadeOn()).isEqualTo("2025-11-24");
+            assertThat(command.transferredOn()).isEqualTo("2026-10-05");
+        });
+    }
+
+    @Test
+    void record_no_plan_beside_one_that_is_in_force() {
+        var form = CASE + "/takeovers/plans/new";
+        recorded.are(fromElsewhere());
+
+        assertThat(pages.open(CASE).select("a[href=" + form + "]")).isEmpty();
+        assertThat(pages.open(form).select("main").text())
+                .contains("A plan is in force in this case already, so no other can be transferred to us.");
     }
 
     @Test

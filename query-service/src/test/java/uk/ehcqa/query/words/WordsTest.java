@@ -21,6 +21,7 @@ import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.MilestoneStanding;
 import uk.ehcqa.shared.milestone.Whose;
 import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
@@ -61,6 +62,7 @@ class WordsTest {
                         AppealGround.values(),
                         AppealLimit.values(),
                         AmendmentStep.values(),
+                        ReassessmentStep.values(),
                         CeasingStep.values(),
                         TakeoverStep.values(),
                         CeaseReason.values(),
@@ -88,6 +90,7 @@ class WordsTest {
                         Stream.of(AppealStep.values()),
                         Stream.of(Role.values()),
                         Stream.of(AmendmentStep.values()),
+                        Stream.of(ReassessmentStep.values()),
                         Stream.of(CeasingStep.values()),
                         Stream.of(TakeoverStep.values()))
                 .flatMap(choices -> choices);

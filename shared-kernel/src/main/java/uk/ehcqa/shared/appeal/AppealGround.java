@@ -7,6 +7,7 @@ import java.util.Set;
 public enum AppealGround {
     REFUSAL_TO_ASSESS,
     REFUSAL_TO_MAKE_PLAN,
+    REFUSAL_TO_REASSESS,
     /** Sections B and F of the plan, or that it was not amended. */
     CONTENTS,
     /** Section I: the school, its type, or that none is named. */
@@ -19,8 +20,9 @@ public enum AppealGround {
     public static List<AppealGround> about(AppealableDecision decision) {
         return switch (decision) {
             case NOT_TO_ASSESS -> List.of(REFUSAL_TO_ASSESS);
+            case NOT_TO_REASSESS -> List.of(REFUSAL_TO_REASSESS);
             case NO_PLAN -> List.of(REFUSAL_TO_MAKE_PLAN, RECOMMENDATIONS);
-            case FINAL_PLAN, AMENDED_PLAN, NOT_TO_AMEND -> List.of(CONTENTS, SCHOOL, RECOMMENDATIONS);
+            case FINAL_PLAN, AMENDED_PLAN, REASSESSED_PLAN, NOT_TO_AMEND -> List.of(CONTENTS, SCHOOL, RECOMMENDATIONS);
             case TO_END_THE_PLAN -> List.of(ENDING_OF_PLAN, RECOMMENDATIONS);
         };
     }
@@ -32,6 +34,9 @@ public enum AppealGround {
         }
         if (grounds.contains(REFUSAL_TO_MAKE_PLAN)) {
             return OrderKind.MAKE_PLAN;
+        }
+        if (grounds.contains(REFUSAL_TO_REASSESS)) {
+            return OrderKind.REASSESS;
         }
         if (grounds.contains(ENDING_OF_PLAN)) {
             return OrderKind.MAINTAIN_PLAN;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds of an appeal that is registered
  * @param order what mediation agreed, or the tribunal ordered
  * @param otherMatters whether mediation agreed something on matters that no appeal can be about
- * @param agreedDueOn the day agreed in writing for what mediation agreed, but for assessing and making a plan
+ * @param agreedDueOn the day agreed in writing for what mediation agreed, but for assessing, reassessing and making a plan
  * @param recommendations whether the tribunal recommended something on health or social care
  */
 public record AppealOutcome(

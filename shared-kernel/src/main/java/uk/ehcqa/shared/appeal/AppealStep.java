@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum AppealStep {
     /** The authority was told that the family wishes to mediate. */
     MEDIATION_ASKED_FOR,
+    /** The family, or the authority with it, gave mediation up before it was held. */
+    MEDIATION_DROPPED,
     MEDIATION_HELD,
     CERTIFICATE_ISSUED,
     /** What mediation agreed in the place of an order was carried out. */
@@ -30,12 +32,13 @@ public enum AppealStep {
     /** The steps that cannot have been taken before this one. */
     public List<AppealStep> followedBy() {
         return switch (this) {
-            case MEDIATION_ASKED_FOR -> List.of(MEDIATION_HELD);
+            case MEDIATION_ASKED_FOR -> List.of(MEDIATION_DROPPED, MEDIATION_HELD);
             case MEDIATION_HELD -> List.of(AGREEMENT_CARRIED_OUT, OTHER_MATTERS_CARRIED_OUT);
             case APPEAL_REGISTERED -> ENDINGS;
             case APPEAL_CONCEDED -> List.of(ORDER_CARRIED_OUT);
             case APPEAL_DECIDED -> List.of(ORDER_CARRIED_OUT, RECOMMENDATIONS_ANSWERED);
-            case CERTIFICATE_ISSUED,
+            case MEDIATION_DROPPED,
+                    CERTIFICATE_ISSUED,
                     AGREEMENT_CARRIED_OUT,
                     OTHER_MATTERS_CARRIED_OUT,
                     APPEAL_WITHDRAWN,

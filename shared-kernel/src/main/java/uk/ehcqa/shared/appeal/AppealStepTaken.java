@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** A step of mediation or of an appeal was taken. */
 public sealed interface AppealStepTaken extends AppealEvent
         permits MediationAskedFor,
+                MediationDropped,
                 MediationHeld,
                 MediationCertificateIssued,
                 MediationAgreementCarriedOut,

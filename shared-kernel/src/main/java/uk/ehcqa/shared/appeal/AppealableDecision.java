@@ -10,7 +10,11 @@ public enum AppealableDecision {
     FINAL_PLAN,
     /** What the plan says once it is amended: s.51(2)(c). */
     AMENDED_PLAN,
-    /** Not to amend the plan after a review: s.51(2)(e). */
+    /** What the plan says once it is amended or replaced after a reassessment: s.51(2)(c). */
+    REASSESSED_PLAN,
+    /** Not to reassess after a request: s.51(2)(d). */
+    NOT_TO_REASSESS,
+    /** Not to amend the plan after a review or a reassessment: s.51(2)(e). */
     NOT_TO_AMEND,
     /** To end the plan: s.51(2)(f). */
     TO_END_THE_PLAN;

@@ -4,6 +4,8 @@ import static uk.ehcqa.shared.appeal.AppealStep.AGREEMENT_CARRIED_OUT;
 import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_CONCEDED;
 import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_DECIDED;
 import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_REGISTERED;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_ASKED_FOR;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_DROPPED;
 import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_HELD;
 import static uk.ehcqa.shared.appeal.AppealStep.ORDER_CARRIED_OUT;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the business date of each step taken
  * @param agreed what the authority agreed at mediation that could have been ordered; null where nothing
  * @param otherMatters whether mediation agreed something on other matters
- * @param agreedDueOn the day agreed in writing for what was agreed, but for assessing and making a plan; null where none was
+ * @param agreedDueOn the day agreed in writing for what was agreed, but for assessing, reassessing and making a plan; null where none was
  * @param grounds of the appeal
  * @param order what was conceded or ordered; null where nothing
  * @param recommendations whether the tribunal recommended something on health or social care
@@ -75,7 +77,9 @@ public record Dispute(
     /** Whether the step can come, as far as the others tell. */
     public boolean awaits(AppealStep step) {
         return switch (step) {
-            case MEDIATION_ASKED_FOR, MEDIATION_HELD, CERTIFICATE_ISSUED, APPEAL_REGISTERED -> true;
+            case MEDIATION_ASKED_FOR, CERTIFICATE_ISSUED, APPEAL_REGISTERED -> true;
+            case MEDIATION_DROPPED -> took(MEDIATION_ASKED_FOR) && !took(MEDIATION_HELD);
+            case MEDIATION_HELD -> !took(MEDIATION_DROPPED);
             case AGREEMENT_CARRIED_OUT -> isCarriedOutApart(agreed);
             case OTHER_MATTERS_CARRIED_OUT -> otherMatters;
             case APPEAL_CONCEDED, APPEAL_WITHDRAWN, APPEAL_DECIDED -> took(APPEAL_REGISTERED) && !isAppealOver();
@@ -130,6 +134,6 @@ public record Dispute(
     }
 
     private static boolean isCarriedOutApart(@Nullable OrderKind kind) {
-        return kind != null && !kind.overturnsRefusal();
+        return kind != null && !kind.leadsToAssessment();
     }
 }

@@ -9,7 +9,7 @@ import uk.ehcqa.shared.casework.CaseId;
  *
  * @param agreed what the authority agreed to do that the tribunal could have ordered; null where nothing
  * @param otherMatters whether something was agreed on matters that no appeal can be about
- * @param agreedDueOn the day agreed in writing for what was agreed, but for assessing and making a plan; null where none was
+ * @param agreedDueOn the day agreed in writing for what was agreed, but for assessing, reassessing and making a plan; null where none was
  */
 public record MediationHeld(
         CaseId caseId,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the needs assessment or of the plan that the decision is about: the first of the case is 1
  * @param review the number of the review that ended with the decision; null where none did
- * @param proceeding the number of the amendment without a review, or of what led to the decision to end the plan, of which it was
- *     a step; null where it was of none
+ * @param proceeding the number of the amendment without a review, of the reassessment, or of what led to the decision to end the
+ *     plan, of which it was a step; null where it was of none
  */
 public record Notice(
         AppealableDecision decision,

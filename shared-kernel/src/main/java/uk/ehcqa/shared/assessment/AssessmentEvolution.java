@@ -26,6 +26,7 @@ final class AssessmentEvolution {
     private final Map<Step, LocalDate> steps;
     private final List<LinkedRequest> linkedRequests;
     private final Map<Step, Overturning> overturned;
+    private final Map<Step, Overturning> toldOverturned;
     private final List<RecordedException> exceptions;
     private final Map<TimeLimit, DelayReason> delayReasons;
     private final Map<Step, List<LocalDate>> wrongDates;
@@ -40,6 +41,7 @@ final class AssessmentEvolution {
         this.steps = new TreeMap<>(before.steps());
         this.linkedRequests = new ArrayList<>(before.linkedRequests());
         this.overturned = new TreeMap<>(before.overturned());
+        this.toldOverturned = new TreeMap<>(before.toldOverturned());
         this.exceptions = new ArrayList<>(before.exceptions());
         this.delayReasons = new TreeMap<>(before.delayReasons());
         this.wrongDates = new TreeMap<>(before.wrongDates());
@@ -54,6 +56,7 @@ final class AssessmentEvolution {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 List.of(),
                 null,
@@ -81,7 +84,9 @@ final class AssessmentEvolution {
 
     NeedsAssessment withOverturning(Step refusal, Optional<Overturning> overturning) {
         overturned.remove(refusal);
-        overturning.ifPresent(it -> overturned.put(refusal, it));
+        overturning
+                .or(() -> Optional.ofNullable(toldOverturned.get(refusal)))
+                .ifPresent(it -> overturned.put(refusal, it));
         return result();
     }
 
@@ -93,6 +98,7 @@ final class AssessmentEvolution {
                 Collections.unmodifiableMap(steps),
                 List.copyOf(linkedRequests),
                 Collections.unmodifiableMap(overturned),
+                Collections.unmodifiableMap(toldOverturned),
                 List.copyOf(exceptions),
                 week20,
                 Collections.unmodifiableMap(delayReasons),
@@ -110,8 +116,7 @@ final class AssessmentEvolution {
             case RequestSourceReturned source -> requestedBy = source.requestedBy();
             case FurtherRequestLinked link ->
                 linkedRequests.add(new LinkedRequest(link.receivedOn(), link.requestedBy()));
-            case RefusalOverturned overturn ->
-                overturned.put(overturn.refusal(), new Overturning(overturn.by(), overturn.overturnedOn()));
+            case RefusalOverturned overturn -> overturn(overturn);
             case DraftPlanSent draft -> sendDraft(draft);
             case StepTaken taken -> take(taken);
             case ExceptionRecorded recorded -> exceptions.add(RecordedException.of(recorded));
@@ -135,6 +140,7 @@ final class AssessmentEvolution {
             case StepMarkedRecordedInError marked -> takeOut(marked);
             case OverturningMarkedRecordedInError marked -> {
                 overturned.remove(marked.refusal());
+                toldOverturned.remove(marked.refusal());
                 inError = inError.andOverturningOf(marked.refusal());
             }
             case LinkedRequestMarkedRecordedInError marked -> {
@@ -144,6 +150,12 @@ final class AssessmentEvolution {
             }
             case DelayReasonMarkedRecordedInError marked -> delayReasons.remove(marked.limit());
         }
+    }
+
+    private void overturn(RefusalOverturned event) {
+        var told = new Overturning(event.by(), event.overturnedOn());
+        overturned.put(event.refusal(), told);
+        toldOverturned.put(event.refusal(), told);
     }
 
     private void sendDraft(DraftPlanSent draft) {

@@ -23,6 +23,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  *     {@link TimeLimit#REPRESENTATIONS}, when the latest draft was sent
  * @param steps the business date of each step taken
  * @param overturned the refusals that were overturned, and how
+ * @param toldOverturned of these, what a person or a return told apart from mediation and appeals on record
  * @param week20 what returns said of an exception to the 20 weeks; null when none said that one applies
  * @param wrongDates the dates that were recorded for a step before it was corrected
  * @param draftsResent the days on which a draft was sent again, first to last
@@ -35,6 +36,7 @@ public record NeedsAssessment(
         Map<Step, LocalDate> steps,
         List<LinkedRequest> linkedRequests,
         Map<Step, Overturning> overturned,
+        Map<Step, Overturning> toldOverturned,
         List<RecordedException> exceptions,
         @Nullable Week20 week20,
         Map<TimeLimit, DelayReason> delayReasons,
@@ -60,7 +62,7 @@ public record NeedsAssessment(
         return took(CHILD_DIED) ? new AssessmentEvolution(this).withoutDeath() : this;
     }
 
-    /** How a refusal was overturned, as mediation and appeals tell it; none where it was not. */
+    /** How a refusal was overturned, as mediation and appeals tell it; where they tell of nothing, what was told apart stands. */
     public NeedsAssessment withOverturning(Step refusal, Optional<Overturning> overturning) {
         return new AssessmentEvolution(this).withOverturning(refusal, overturning);
     }

@@ -7,6 +7,7 @@ import uk.ehcqa.shared.refusal.Refusal;
 public enum StepRefusal implements Refusal {
     REQUEST_RECEIVED_IN_FUTURE("receivedOn"),
     REQUEST_RECEIVED_OVER_A_YEAR_AGO("receivedOn"),
+    REQUEST_RECEIVED_BEFORE_THE_LAW("receivedOn"),
     REQUEST_RECEIVED_BEFORE_THE_OPEN_ONE("receivedOn"),
     REQUEST_RECEIVED_BEFORE_EARLIER_ASSESSMENT_ENDED("receivedOn"),
     REQUEST_ALREADY_RECORDED("receivedOn"),

@@ -4,6 +4,7 @@ import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_CONCEDED;
 import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_DECIDED;
 import static uk.ehcqa.shared.appeal.AppealStep.CERTIFICATE_ISSUED;
 import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_ASKED_FOR;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_DROPPED;
 import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_HELD;
 import static uk.ehcqa.shared.appeal.AppealStep.OTHER_MATTERS_CARRIED_OUT;
 import static uk.ehcqa.shared.appeal.AppealStep.RECOMMENDATIONS_ANSWERED;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.ehcqa.shared.appeal.AppealStep;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Dispute;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderKind;
 import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.AppealRules;
 
@@ -33,6 +36,8 @@ public record AppealLimits(CaseFile file) {
         return Stream.concat(
                         file.assessments().stream().flatMap(each -> new OverturnedLimits(each).milestones()),
                         file.disputes().onRecord().flatMap(this::of))
+                .filter(milestone ->
+                        milestone.limit().ruleOn(milestone.countedFrom()).isPresent())
                 .filter(milestone -> milestone.isMet() || stillBinds(milestone))
                 .toList();
     }
@@ -46,7 +51,7 @@ public record AppealLimits(CaseFile file) {
     }
 
     private Stream<AppealMilestone> of(Dispute dispute) {
-        return Stream.of(
+        var own = Stream.of(
                         mediation(dispute),
                         certificate(dispute),
                         otherMatters(dispute),
@@ -55,11 +60,16 @@ public record AppealLimits(CaseFile file) {
                         carriedOut(dispute, APPEAL_DECIDED),
                         recommendations(dispute))
                 .flatMap(Optional::stream);
+        var kept = Stream.of(MEDIATION_HELD, APPEAL_CONCEDED, APPEAL_DECIDED)
+                .flatMap(obliging -> keptAtOnce(dispute, obliging).stream());
+        return Stream.of(own, kept, new OrderedReassessments(file, dispute).milestones())
+                .flatMap(limits -> limits);
     }
 
-    /** Whoever holds a certificate without mediation, or whose appeal is over, does not wait for it any more. */
+    /** Whoever dropped it, holds a certificate without it, or whose appeal is over, does not wait for it any more. */
     private static Optional<AppealMilestone> mediation(Dispute dispute) {
-        return dispute.took(MEDIATION_HELD) || !(dispute.took(CERTIFICATE_ISSUED) || dispute.isAppealOver())
+        var over = dispute.took(MEDIATION_DROPPED) || dispute.took(CERTIFICATE_ISSUED) || dispute.isAppealOver();
+        return dispute.took(MEDIATION_HELD) || !over
                 ? dispute.takenOn(MEDIATION_ASKED_FOR)
                         .map(asked -> of(dispute, AppealLimit.MEDIATION, MEDIATION, asked, MEDIATION_HELD))
                 : Optional.empty();
@@ -114,6 +124,27 @@ public record AppealLimits(CaseFile file) {
                         dispute.carriedOutOn(obliging)));
     }
 
+    /**
+     * A plan that was to end, and is to be amended instead, is maintained at once (reg. 44(2)): it is as long as it has not ended by
+     * then.
+     */
+    private Optional<AppealMilestone> keptAtOnce(Dispute dispute, AppealStep obliging) {
+        return dispute.obligedBy(obliging)
+                .filter(kind -> kind == OrderKind.AMEND_CONTENTS)
+                .filter(kind -> dispute.notice().decision() == AppealableDecision.TO_END_THE_PLAN)
+                .flatMap(kind -> dispute.takenOn(obliging))
+                .map(day -> of(
+                        dispute.notice(),
+                        AppealLimit.PLAN_MAINTAINED,
+                        obliging == MEDIATION_HELD ? MEDIATION : TRIBUNAL,
+                        day,
+                        Optional.of(day).filter(plan(dispute)::wasInForceOn)));
+    }
+
+    private Plan plan(Dispute dispute) {
+        return file.plans().get(dispute.notice().number() - 1);
+    }
+
     private static Optional<AppealMilestone> recommendations(Dispute dispute) {
         return dispute.takenOn(APPEAL_DECIDED)
                 .filter(decided -> dispute.recommendations())
@@ -121,10 +152,10 @@ public record AppealLimits(CaseFile file) {
                         of(dispute, AppealLimit.RECOMMENDATIONS_ANSWERED, TRIBUNAL, decided, RECOMMENDATIONS_ANSWERED));
     }
 
-    /** That of an overturned refusal stands with its assessment. */
+    /** Those of an overturned refusal stand with its assessment, or its reassessment. */
     private static Optional<AppealLimit> limit(OrderKind kind) {
         return switch (kind) {
-            case ASSESS, MAKE_PLAN -> Optional.empty();
+            case ASSESS, MAKE_PLAN, REASSESS -> Optional.empty();
             case AMEND_CONTENTS -> Optional.of(AppealLimit.CONTENTS_AMENDED);
             case NAME_SCHOOL -> Optional.of(AppealLimit.SCHOOL_NAMED);
             case MAINTAIN_PLAN -> Optional.of(AppealLimit.PLAN_MAINTAINED);

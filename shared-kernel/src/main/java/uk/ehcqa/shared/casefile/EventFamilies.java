@@ -1,6 +1,5 @@
 package uk.ehcqa.shared.casefile;
 
-import java.util.function.Function;
 import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
@@ -9,41 +8,52 @@ import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
 
 /**
- * Tells the families apart to which the events of a case belong. Java keeps a sealed family within one package, so no switch
- * over all events can be checked: this is the only one, and those over a family are whole.
+ * What is made of the events of a case, one method a family. Java keeps a sealed family within one package, so no switch over
+ * all events can be checked: {@link #choose} has the only one, and those over a family are whole.
  */
-public final class EventFamilies {
+public interface EventFamilies<T> {
 
-    private EventFamilies() {}
+    T ofTheFile(CaseFileEvent change);
 
-    public static <T> T choose(
-            CaseEvent event,
-            Function<CaseFileEvent, T> ofTheFile,
-            Function<NeedsAssessmentEvent, T> ofAnAssessment,
-            Function<PlanEvent, T> ofAPlan,
-            Function<ReviewEvent, T> ofAReview,
-            Function<TransferEvent, T> ofATransfer,
-            Function<AppealEvent, T> ofAnAppeal,
-            Function<AmendmentEvent, T> ofAnAmendment,
-            Function<CeasingEvent, T> ofACeasing,
-            Function<TakeoverEvent, T> ofATakeover,
-            Function<MoveEvent, T> ofAMove) {
+    T ofAnAssessment(NeedsAssessmentEvent event);
+
+    T ofAPlan(PlanEvent event);
+
+    T ofAReview(ReviewEvent event);
+
+    T ofATransfer(TransferEvent event);
+
+    T ofAnAppeal(AppealEvent event);
+
+    T ofAnAmendment(AmendmentEvent event);
+
+    T ofAReassessment(ReassessmentEvent event);
+
+    T ofACeasing(CeasingEvent event);
+
+    T ofATakeover(TakeoverEvent event);
+
+    T ofAMove(MoveEvent event);
+
+    default T choose(CaseEvent event) {
         return switch (event) {
-            case CaseFileEvent change -> ofTheFile.apply(change);
-            case NeedsAssessmentEvent step -> ofAnAssessment.apply(step);
-            case PlanEvent step -> ofAPlan.apply(step);
-            case ReviewEvent step -> ofAReview.apply(step);
-            case TransferEvent transfer -> ofATransfer.apply(transfer);
-            case AppealEvent appeal -> ofAnAppeal.apply(appeal);
-            case AmendmentEvent step -> ofAnAmendment.apply(step);
-            case CeasingEvent step -> ofACeasing.apply(step);
-            case TakeoverEvent step -> ofATakeover.apply(step);
-            case MoveEvent move -> ofAMove.apply(move);
+            case CaseFileEvent change -> ofTheFile(change);
+            case NeedsAssessmentEvent step -> ofAnAssessment(step);
+            case PlanEvent step -> ofAPlan(step);
+            case ReviewEvent step -> ofAReview(step);
+            case TransferEvent transfer -> ofATransfer(transfer);
+            case AppealEvent appeal -> ofAnAppeal(appeal);
+            case AmendmentEvent step -> ofAnAmendment(step);
+            case ReassessmentEvent step -> ofAReassessment(step);
+            case CeasingEvent step -> ofACeasing(step);
+            case TakeoverEvent step -> ofATakeover(step);
+            case MoveEvent move -> ofAMove(move);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

@@ -5,9 +5,14 @@ import static uk.ehcqa.shared.appeal.AppealableDecision.AMENDED_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.FINAL_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_AMEND;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_ASSESS;
+import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_REASSESS;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NO_PLAN;
+import static uk.ehcqa.shared.appeal.AppealableDecision.REASSESSED_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.TO_END_THE_PLAN;
 import static uk.ehcqa.shared.ceasing.CeasingStep.DECISION_NOTIFIED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_REFUSED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +26,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.proceeding.Proceeding;
 import uk.ehcqa.shared.proceeding.ProceedingStep;
+import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -63,6 +69,7 @@ public record SentNotice(Notice notice, LocalDate sentOn) {
                         plan.amendments()
                                 .onRecord()
                                 .flatMap(it -> ofProceeding(number, it, AMENDED_PLAN_SENT, AMENDED_PLAN)),
+                        plan.reassessments().onRecord().flatMap(it -> ofReassessment(number, it)),
                         plan.ceasings()
                                 .onRecord()
                                 .flatMap(it -> ofProceeding(number, it, DECISION_NOTIFIED, TO_END_THE_PLAN)))
@@ -73,6 +80,14 @@ public record SentNotice(Notice notice, LocalDate sentOn) {
             int plan, Proceeding<S> proceeding, S step, AppealableDecision decision) {
         return proceeding.takenOn(step).stream()
                 .map(day -> new SentNotice(new Notice(decision, plan, null, proceeding.number()), day));
+    }
+
+    private static Stream<SentNotice> ofReassessment(int plan, Reassessment reassessment) {
+        return Stream.of(
+                        ofProceeding(plan, reassessment, REASSESSMENT_REFUSED, NOT_TO_REASSESS),
+                        ofProceeding(plan, reassessment, PLAN_SENT, REASSESSED_PLAN),
+                        ofProceeding(plan, reassessment, NO_AMENDMENT_NOTIFIED, NOT_TO_AMEND))
+                .flatMap(notices -> notices);
     }
 
     private static Stream<SentNotice> ofReview(int plan, Review review) {

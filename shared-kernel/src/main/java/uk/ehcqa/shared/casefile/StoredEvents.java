@@ -15,6 +15,7 @@ import uk.ehcqa.shared.appeal.AppealWithdrawn;
 import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
 import uk.ehcqa.shared.appeal.MediationAskedFor;
 import uk.ehcqa.shared.appeal.MediationCertificateIssued;
+import uk.ehcqa.shared.appeal.MediationDropped;
 import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
 import uk.ehcqa.shared.appeal.OtherMattersCarriedOut;
@@ -67,13 +68,21 @@ import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
+import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
+import uk.ehcqa.shared.review.ReviewAdviceCirculated;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingNoticeGiven;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.review.ReviewStepMarkedRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverDateCorrected;
@@ -101,6 +110,7 @@ public final class StoredEvents {
             TransferEvent.class,
             AppealEvent.class,
             AmendmentEvent.class,
+            ReassessmentEvent.class,
             CeasingEvent.class,
             TakeoverEvent.class,
             MoveEvent.class);
@@ -140,6 +150,8 @@ public final class StoredEvents {
             new StoredEvent("EarlierPlanRecorded", 2, EarlierPlanRecorded.class),
             new StoredEvent("ReviewMeetingHeld", 3, ReviewMeetingHeld.class),
             new StoredEvent("ReviewDecided", 3, ReviewDecided.class),
+            new StoredEvent("ReviewMeetingNoticeGiven", 1, ReviewMeetingNoticeGiven.class),
+            new StoredEvent("ReviewAdviceCirculated", 1, ReviewAdviceCirculated.class),
             new StoredEvent("ReviewReportSent", 1, ReviewReportSent.class),
             new StoredEvent("AmendmentNoticeSent", 1, AmendmentNoticeSent.class),
             new StoredEvent("AmendedPlanSent", 1, AmendedPlanSent.class),
@@ -150,6 +162,7 @@ public final class StoredEvents {
             new StoredEvent("PhaseTransferCorrected", 1, PhaseTransferCorrected.class),
             new StoredEvent("PhaseTransferMarkedRecordedInError", 1, PhaseTransferMarkedRecordedInError.class),
             new StoredEvent("MediationAskedFor", 1, MediationAskedFor.class),
+            new StoredEvent("MediationDropped", 1, MediationDropped.class),
             new StoredEvent("MediationHeld", 1, MediationHeld.class),
             new StoredEvent("MediationCertificateIssued", 1, MediationCertificateIssued.class),
             new StoredEvent("MediationAgreementCarriedOut", 1, MediationAgreementCarriedOut.class),
@@ -168,6 +181,11 @@ public final class StoredEvents {
                     "AmendmentWithoutReviewStepMarkedRecordedInError",
                     1,
                     AmendmentWithoutReviewStepMarkedRecordedInError.class),
+            new StoredEvent("ReassessmentStepTaken", 1, ReassessmentStepTaken.class),
+            new StoredEvent("ReassessmentExceptionRecorded", 1, ReassessmentExceptionRecorded.class),
+            new StoredEvent("ReassessmentExceptionWithdrawn", 1, ReassessmentExceptionWithdrawn.class),
+            new StoredEvent("ReassessmentDateCorrected", 1, ReassessmentDateCorrected.class),
+            new StoredEvent("ReassessmentStepMarkedRecordedInError", 1, ReassessmentStepMarkedRecordedInError.class),
             new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),
             new StoredEvent("CeasingDateCorrected", 1, CeasingDateCorrected.class),
             new StoredEvent("CeasingStepMarkedRecordedInError", 1, CeasingStepMarkedRecordedInError.class),

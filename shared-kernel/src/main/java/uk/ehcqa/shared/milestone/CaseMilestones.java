@@ -4,18 +4,21 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.casefile.AppealLimits;
 import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.ReviewLimits;
 import uk.ehcqa.shared.plan.ReviewMilestone;
+import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -94,15 +97,34 @@ public record CaseMilestones(CaseFile file, ReviewReading reading) {
 
     private static CaseMilestone of(int number, Plan plan, ReviewMilestone it) {
         return new CaseMilestone(
-                MilestoneKind.of(it.limit()), subject(number, plan, it), it.countedFrom(), it.dueOn(), it.metOn());
+                MilestoneKind.of(it.limit()),
+                subject(number, plan, it),
+                it.countedFrom(),
+                it.dueOn(),
+                it.metOn(),
+                exceptions(plan, it));
+    }
+
+    /** Those to the fourteen weeks of a reassessment. */
+    private static List<RecordedException> exceptions(Plan plan, ReviewMilestone it) {
+        return it.limit() == ReviewLimit.PLAN_AFTER_REASSESSMENT
+                ? plan.reassessments()
+                        .onRecord()
+                        .filter(reassessment ->
+                                Integer.valueOf(reassessment.number()).equals(it.proceeding()))
+                        .flatMap(Reassessment::standingExceptions)
+                        .map(each -> new RecordedException(
+                                each.number(), each.ground(), each.firstDay(), each.lastDay(), Set.of(), false))
+                        .toList()
+                : List.of();
     }
 
     private static MilestoneSubject subject(int number, Plan plan, ReviewMilestone it) {
         if (it.transfer() != null) {
             return MilestoneSubject.ofTransfer(number, it.transfer());
         }
-        if (it.amendment() != null) {
-            return MilestoneSubject.ofAmendment(number, it.amendment());
+        if (it.proceeding() != null) {
+            return MilestoneSubject.ofProceeding(number, it.proceeding());
         }
         return MilestoneSubject.ofReview(number, review(plan, it));
     }

@@ -30,6 +30,8 @@ public enum MilestoneKind {
     ANNUAL_REVIEW(
             ReviewLimit.ANNUAL_REVIEW,
             "Within the 12 months starting with the day the plan was made or the last review was complete"),
+    MEETING_NOTICE(ReviewLimit.MEETING_NOTICE, "At least 2 weeks before the review meeting"),
+    ADVICE_BEFORE_MEETING(ReviewLimit.ADVICE_BEFORE_MEETING, "At least 2 weeks before the review meeting"),
     REVIEW_REPORT(ReviewLimit.REVIEW_REPORT, "Within 2 weeks of the review meeting"),
     REVIEW_DECISION(ReviewLimit.REVIEW_DECISION, "Within 4 weeks of the review meeting"),
     AMENDMENT_NOTICE(
@@ -48,6 +50,10 @@ public enum MilestoneKind {
                     + " otherwise"),
     AMENDMENT_WITHOUT_REVIEW(
             ReviewLimit.AMENDMENT_WITHOUT_REVIEW, "Within 8 weeks of the day the amendments were proposed"),
+    REASSESSMENT_DECISION(ReviewLimit.REASSESSMENT_DECISION, "Within 15 days of the day a reassessment was asked for"),
+    PLAN_AFTER_REASSESSMENT(
+            ReviewLimit.PLAN_AFTER_REASSESSMENT,
+            "Within 14 weeks of the day the family was told that there will be a reassessment, or we decided on one ourselves"),
     FAMILY_TOLD_OF_TAKEOVER(
             ReviewLimit.FAMILY_TOLD_OF_TAKEOVER, "Within 6 weeks of the day the plan was transferred to us"),
     REVIEW_AFTER_TAKEOVER(

@@ -15,7 +15,7 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
  * @param plan the number of the plan
  * @param review the number of the review; of one that has not begun, the number it will have
  * @param transfer the number of the expected transfer between phases
- * @param proceeding the number of the amendment without a review, or of the ceasing
+ * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
  * @param decision of which the family was told, with the number of what it is about
  * @param route whether it is mediation that leads to it, or the tribunal
  */
@@ -46,8 +46,8 @@ public record MilestoneSubject(
         return new MilestoneSubject(null, plan, null, transfer, null, null, null);
     }
 
-    static MilestoneSubject ofAmendment(int plan, int amendment) {
-        return new MilestoneSubject(null, plan, null, null, amendment, null, null);
+    static MilestoneSubject ofProceeding(int plan, int proceeding) {
+        return new MilestoneSubject(null, plan, null, null, proceeding, null, null);
     }
 
     static MilestoneSubject of(Notice notice, @Nullable OverturnRoute route) {

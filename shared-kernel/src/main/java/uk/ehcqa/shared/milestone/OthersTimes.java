@@ -65,7 +65,7 @@ record OthersTimes(CaseFile file) {
         var withoutReview = plan.amendments()
                 .onRecord()
                 .flatMap(amendment -> amendment.takenOn(AmendmentStep.NOTICE_SENT).stream()
-                        .map(sent -> comments(MilestoneSubject.ofAmendment(number, amendment.number()), sent)));
+                        .map(sent -> comments(MilestoneSubject.ofProceeding(number, amendment.number()), sent)));
         return Stream.concat(afterReviews, withoutReview).filter(milestone -> plan.inForce());
     }
 

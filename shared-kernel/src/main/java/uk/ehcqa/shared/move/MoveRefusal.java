@@ -10,6 +10,8 @@ public enum MoveRefusal implements Refusal {
     MOVE_FAR_AHEAD("movesOn"),
     MOVE_LEARNED_IN_FUTURE("learnedOn"),
     MOVE_LEARNED_BEFORE_PLAN("learnedOn"),
+    MOVE_LEARNED_AFTER_PLAN("learnedOn"),
+    MOVE_TO_OWN_AUTHORITY("authority"),
     MOVE_AUTHORITY_UNKNOWN("authority"),
     MOVE_UNKNOWN("number");
 

@@ -8,8 +8,11 @@ import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.amendment.Amendments;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.Ceasings;
+import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.Moves;
+import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.Reassessments;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.Reviews;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
@@ -30,6 +33,7 @@ public record Plan(
         Reviews reviews,
         Transfers transfers,
         Amendments amendments,
+        Reassessments reassessments,
         Ceasings ceasings,
         Takeovers takeovers,
         Moves moves,
@@ -45,6 +49,7 @@ public record Plan(
                 Reviews.NONE,
                 Transfers.NONE,
                 Amendments.NONE,
+                Reassessments.NONE,
                 Ceasings.NONE,
                 Takeovers.NONE,
                 Moves.NONE,
@@ -64,8 +69,29 @@ public record Plan(
         return takeovers.takenOn(TakeoverStep.PLAN_TRANSFERRED).orElse(madeOn);
     }
 
+    /** The last day on which anything can have been done about it: that on which it ended, if it has. */
+    public LocalDate heldUntil() {
+        return ceasedOn == null ? LocalDate.MAX : ceasedOn;
+    }
+
+    /** The days on which something was done about it, so far as is recorded, in no order. */
+    public Stream<LocalDate> businessDates() {
+        return Stream.of(
+                        reviews.inOrder().stream().flatMap(it -> it.steps().values().stream()),
+                        amendments.onRecord().flatMap(it -> it.steps().values().stream()),
+                        reassessments.onRecord().flatMap(it -> it.steps().values().stream()),
+                        ceasings.onRecord().flatMap(it -> it.steps().values().stream()),
+                        takeovers.onRecord().flatMap(it -> it.steps().values().stream()),
+                        moves.current().stream().map(Move::learnedOn))
+                .flatMap(dates -> dates);
+    }
+
     public boolean inForce() {
         return ceasedOn == null;
+    }
+
+    public boolean wasInForceOn(LocalDate day) {
+        return ceasedOn == null || !ceasedOn.isBefore(day);
     }
 
     public Plan after(PlanEvent event) {
@@ -79,27 +105,31 @@ public record Plan(
     }
 
     public Plan after(ReviewEvent event) {
-        return with(reviews.after(event), transfers, amendments, ceasings, takeovers, moves);
+        return with(reviews.after(event), transfers, amendments, reassessments, ceasings, takeovers, moves);
     }
 
     public Plan after(TransferEvent event) {
-        return with(reviews, transfers.after(event), amendments, ceasings, takeovers, moves);
+        return with(reviews, transfers.after(event), amendments, reassessments, ceasings, takeovers, moves);
     }
 
     public Plan after(AmendmentEvent event) {
-        return with(reviews, transfers, amendments.after(event), ceasings, takeovers, moves);
+        return with(reviews, transfers, amendments.after(event), reassessments, ceasings, takeovers, moves);
+    }
+
+    public Plan after(ReassessmentEvent event) {
+        return with(reviews, transfers, amendments, reassessments.after(event), ceasings, takeovers, moves);
     }
 
     public Plan after(CeasingEvent event) {
-        return with(reviews, transfers, amendments, ceasings.after(event), takeovers, moves);
+        return with(reviews, transfers, amendments, reassessments, ceasings.after(event), takeovers, moves);
     }
 
     public Plan after(TakeoverEvent event) {
-        return with(reviews, transfers, amendments, ceasings, takeovers.after(event), moves);
+        return with(reviews, transfers, amendments, reassessments, ceasings, takeovers.after(event), moves);
     }
 
     public Plan after(MoveEvent event) {
-        return with(reviews, transfers, amendments, ceasings, takeovers, moves.after(event));
+        return with(reviews, transfers, amendments, reassessments, ceasings, takeovers, moves.after(event));
     }
 
     /** The same plan with the date on which it was made put right. */
@@ -110,6 +140,7 @@ public record Plan(
                 reviews,
                 transfers,
                 amendments,
+                reassessments,
                 ceasings,
                 takeovers,
                 moves,
@@ -139,6 +170,7 @@ public record Plan(
                 || reviews.hasAny()
                 || transfers.hasAny()
                 || amendments.hasAny()
+                || reassessments.hasAny()
                 || ceasings.hasAny()
                 || takeovers.hasAny()
                 || moves.current().isPresent();
@@ -148,6 +180,7 @@ public record Plan(
             Reviews changedReviews,
             Transfers changedTransfers,
             Amendments changedAmendments,
+            Reassessments changedReassessments,
             Ceasings changedCeasings,
             Takeovers changedTakeovers,
             Moves changedMoves) {
@@ -157,6 +190,7 @@ public record Plan(
                 changedReviews,
                 changedTransfers,
                 changedAmendments,
+                changedReassessments,
                 changedCeasings,
                 changedTakeovers,
                 changedMoves,
@@ -187,6 +221,7 @@ public record Plan(
                 reviews,
                 transfers,
                 amendments,
+                reassessments,
                 ceasings,
                 takeovers,
                 moves,

@@ -12,24 +12,28 @@ import uk.ehcqa.shared.review.ReviewStep;
 
 /**
  * On which days a step of a review can have been taken: it goes with the other steps of the review, and the review stays in its
- * place among the others.
+ * place among the others, and comes no later than the end of the plan.
  *
  * @param review null where the step begins one
  */
 public record ReviewDays(Plan plan, @Nullable Review review) {
 
     public LocalDate earliestFor(ReviewStep step) {
-        var own = step.follows().stream().flatMap(this::taken);
-        return Stream.concat(own, stands(step) ? before() : Stream.of())
+        var own = (step == MEETING_HELD ? ReviewStep.BEFORE_MEETING : step.follows())
+                .stream().flatMap(this::taken);
+        return Stream.concat(own, stands(step) ? before() : since(step))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }
 
     public LocalDate latestFor(ReviewStep step) {
-        var own = step.followedBy().stream().flatMap(this::taken);
+        var own = ReviewStep.BEFORE_MEETING.contains(step)
+                ? taken(MEETING_HELD)
+                : step.followedBy().stream().flatMap(this::taken);
         return Stream.concat(own, stands(step) ? behind() : Stream.of())
                 .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
+                .filter(plan.heldUntil()::isAfter)
+                .orElse(plan.heldUntil());
     }
 
     /** By these the review stands among the others. */
@@ -42,6 +46,10 @@ public record ReviewDays(Plan plan, @Nullable Review review) {
         var others = review == null ? plan.reviews().inOrder() : plan.reviews().before(review);
         var earlier = others.stream().flatMap(other -> other.takenOn(DECISION_NOTIFIED).stream());
         return Stream.concat(Stream.of(plan.knownSince()), earlier);
+    }
+
+    private Stream<LocalDate> since(ReviewStep step) {
+        return ReviewStep.BEFORE_MEETING.contains(step) ? Stream.of(plan.knownSince()) : Stream.of();
     }
 
     private Stream<LocalDate> behind() {

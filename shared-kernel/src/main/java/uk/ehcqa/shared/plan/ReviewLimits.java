@@ -1,13 +1,17 @@
 package uk.ehcqa.shared.plan;
 
 import static java.util.Comparator.comparing;
+import static uk.ehcqa.shared.review.ReviewStep.ADVICE_CIRCULATED;
 import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_NOTICE_GIVEN;
 import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.ADVICE_BEFORE_MEETING;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.MEETING_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
 
@@ -18,7 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.review.Review;
+import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.Days;
+import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 
@@ -30,7 +36,7 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
 
     /**
      * By the dates of the reviews, the next review after them; then those of expected transfers, of amendments without a
-     * review, and of transfers from and to other authorities. A plan that has ended has nothing left to meet.
+     * review, of reassessments, and of transfers from and to other authorities. A plan that has ended has nothing left to meet.
      */
     public List<ReviewMilestone> milestones() {
         var all = new ArrayList<ReviewMilestone>();
@@ -42,9 +48,12 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         all.addAll(open(yearBegan).toList());
         all.addAll(new TransferLimits(plan, reading).all());
         all.addAll(new AmendmentLimits(plan).all());
+        all.addAll(new ReassessmentLimits(plan).all());
         new TakeoverLimits(plan, reading).familyTold().ifPresent(all::add);
         new MoveLimits(plan).transfer().ifPresent(all::add);
         return all.stream()
+                .filter(milestone ->
+                        milestone.limit().ruleOn(milestone.countedFrom()).isPresent())
                 .filter(milestone -> milestone.isMet() || plan.inForce())
                 .toList();
     }
@@ -78,6 +87,8 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
 
     private List<ReviewMilestone> of(Review review, LocalDate yearBegan) {
         return Stream.of(
+                        beforeMeeting(review, MEETING_NOTICE, MEETING_NOTICE_GIVEN),
+                        beforeMeeting(review, ADVICE_BEFORE_MEETING, ADVICE_CIRCULATED),
                         report(review),
                         decision(review),
                         notice(review),
@@ -99,11 +110,20 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
     }
 
     private ReviewMilestone annual(@Nullable Integer review, LocalDate yearBegan, @Nullable LocalDate completedOn) {
-        var dueOn = ReviewRules.reviewDueOn(yearBegan, reading);
+        var from = yearBegan.isBefore(ReviewRules.REVIEWED_SINCE) ? ReviewRules.REVIEWED_SINCE : yearBegan;
+        var dueOn = ReviewRules.reviewDueOn(from, reading);
         return new TakeoverLimits(plan, reading)
                 .review(review, yearBegan, completedOn)
                 .filter(afterTakeover -> afterTakeover.dueOn().isAfter(dueOn))
-                .orElseGet(() -> new ReviewMilestone(ANNUAL_REVIEW, review, yearBegan, dueOn, completedOn));
+                .orElseGet(() -> new ReviewMilestone(ANNUAL_REVIEW, review, from, dueOn, completedOn));
+    }
+
+    /** Where it is on record: it cannot be made good any more, and is asked of no meeting that was held without it. */
+    private static Stream<ReviewMilestone> beforeMeeting(Review review, ReviewLimit limit, ReviewStep step) {
+        return review.takenOn(step).stream()
+                .flatMap(done -> review.takenOn(MEETING_HELD).stream()
+                        .map(held -> new ReviewMilestone(
+                                limit, review.number(), held, ReviewRules.beforeMeetingDueOn(held), done)));
     }
 
     /** Once the decision is notified, a report that is not on record is not asked for: no return tells of one. */

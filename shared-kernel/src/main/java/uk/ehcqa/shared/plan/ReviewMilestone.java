@@ -6,18 +6,18 @@ import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.Timeliness;
 
 /**
- * A limit of a review, or of an amendment without one, as it bears on one plan.
+ * A limit of a review, of an amendment without one, or of a reassessment, as it bears on one plan.
  *
  * @param review the number of the review; null where the next one has not begun, or none is meant
  * @param transfer the number of the expected transfer before which it is to be met; null where none is meant
- * @param amendment the number of the amendment without a review; null where none is meant
+ * @param proceeding the number of the amendment without a review, or of the reassessment; null where neither is meant
  * @param countedFrom the day from which it runs
  */
 public record ReviewMilestone(
         ReviewLimit limit,
         @Nullable Integer review,
         @Nullable Integer transfer,
-        @Nullable Integer amendment,
+        @Nullable Integer proceeding,
         LocalDate countedFrom,
         LocalDate dueOn,
         @Nullable LocalDate metOn) {

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 
 /**
  * On which days a step of a proceeding can have been taken: it goes with the other steps, the proceedings come one after the
- * other, and none before the plan.
+ * other, and none before the plan or after its end.
  *
  * @param planSince the first day of the plan as far as it is known
+ * @param planUntil its last
  * @param number of a proceeding that is on record, or of the next
  * @param <S> the steps
  */
 public record ProceedingDays<S extends Enum<S> & ProceedingStep<S>, P extends Proceeding<S>>(
-        LocalDate planSince, Proceedings<S, P> among, int number) {
+        LocalDate planSince, LocalDate planUntil, Proceedings<S, P> among, int number) {
 
     public LocalDate earliestFor(S step) {
         var own = steps().entrySet().stream()
@@ -29,7 +30,10 @@ public record ProceedingDays<S extends Enum<S> & ProceedingStep<S>, P extends Pr
     public LocalDate latestFor(S step) {
         var own = step.followedBy().stream().filter(steps()::containsKey).map(steps()::get);
         var behind = among.following(number).flatMap(Proceeding::firstDay).stream();
-        return Stream.concat(own, behind).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return Stream.concat(own, behind)
+                .min(LocalDate::compareTo)
+                .filter(planUntil::isAfter)
+                .orElse(planUntil);
     }
 
     private Map<S, LocalDate> steps() {

@@ -5,6 +5,7 @@ import uk.ehcqa.shared.refusal.Refusal;
 /** Why a step of a proceeding was not recorded. */
 public enum ProceedingRefusal implements Refusal {
     PROCEEDING_NOT_UNDER_WAY("step"),
+    PROCEEDING_STEP_NOT_NEXT("step"),
     PROCEEDING_STEP_TAKEN("step"),
     PROCEEDING_STEP_IN_FUTURE("date"),
     PROCEEDING_STEP_TOO_EARLY("date"),

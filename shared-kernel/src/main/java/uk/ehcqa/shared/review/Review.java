@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,10 @@ public record Review(
 
     /** What was recorded that rests on the step, if anything was. */
     public Optional<ReviewStep> followedUpBy(ReviewStep step) {
-        return step.followedBy().stream().filter(this::took).findFirst();
+        var beforeMeeting = step == MEETING_HELD ? ReviewStep.BEFORE_MEETING : List.<ReviewStep>of();
+        return Stream.concat(step.followedBy().stream(), beforeMeeting.stream())
+                .filter(this::took)
+                .findFirst();
     }
 
     /** The day by which it stands among the others. */

@@ -9,6 +9,7 @@ public enum ReviewRefusal implements Refusal {
     REVIEW_UNDER_WAY("step"),
     NO_REVIEW_UNDER_WAY("step"),
     REPORT_NOT_AWAITED("step"),
+    MEETING_NOT_AWAITING("step"),
     AMENDMENTS_NOT_DECIDED("step"),
     AMENDMENTS_NOT_PROPOSED("step"),
     OUTCOME_NEEDED("outcome"),

@@ -25,6 +25,8 @@ public final class ReviewStepCommands {
             case DECISION_NOTIFIED -> new NotifyReviewDecision(caseId, date, needed(outcome));
             case AMENDMENT_NOTICE_SENT -> new SendAmendmentNotice(caseId, date);
             case AMENDED_PLAN_SENT -> new SendAmendedPlan(caseId, date);
+            case MEETING_NOTICE_GIVEN -> new GiveReviewMeetingNotice(caseId, date);
+            case ADVICE_CIRCULATED -> new CirculateReviewAdvice(caseId, date);
             case NO_AMENDMENT_NOTIFIED -> new NotifyNoAmendment(caseId, date);
         };
     }

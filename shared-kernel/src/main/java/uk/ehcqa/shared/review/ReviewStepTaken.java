@@ -4,7 +4,12 @@ import java.time.LocalDate;
 
 /** A step of a review that somebody recorded here; no return tells of it. */
 public sealed interface ReviewStepTaken extends ReviewEvent
-        permits ReviewReportSent, AmendmentNoticeSent, AmendedPlanSent, NoAmendmentNotified {
+        permits ReviewMeetingNoticeGiven,
+                ReviewAdviceCirculated,
+                ReviewReportSent,
+                AmendmentNoticeSent,
+                AmendedPlanSent,
+                NoAmendmentNotified {
 
     /** Which review of the plan this belongs to: the first that was recorded is 1. */
     int review();

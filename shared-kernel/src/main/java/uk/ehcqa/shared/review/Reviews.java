@@ -92,6 +92,8 @@ public record Reviews(List<Review> all) {
             case MEETING_HELD -> Optional.empty();
             case REPORT_SENT -> latest().filter(review -> review.took(MEETING_HELD) && !review.took(REPORT_SENT));
             case DECISION_NOTIFIED -> underWay();
+            case MEETING_NOTICE_GIVEN, ADVICE_CIRCULATED ->
+                underWay().filter(review -> review.took(MEETING_HELD) && !review.took(step));
             case AMENDMENT_NOTICE_SENT ->
                 lastCompleted()
                         .filter(review ->

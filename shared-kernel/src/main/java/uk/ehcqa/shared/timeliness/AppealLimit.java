@@ -1,5 +1,8 @@
 package uk.ehcqa.shared.timeliness;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * The limits the law sets around mediation, appeals and orders, each with where it is written; {@link AppealRules} works them
  * out. "HESC Rules" are the Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008
@@ -57,6 +60,11 @@ public enum AppealLimit {
 
     public String citation() {
         return citation;
+    }
+
+    /** The version of the rule that binds on that day; none before it took effect. */
+    public Optional<RuleVersion> ruleOn(LocalDate day) {
+        return RuleVersion.on(day, RuleVersions.of(this));
     }
 
     /** Whether it bears on carrying out an order, or what a concession or an agreement puts in the place of one. */

@@ -1,5 +1,8 @@
 package uk.ehcqa.shared.timeliness;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The limits the law sets for the review and amendment of a plan, each with where it is written; {@link ReviewRules} works them out. */
 public enum ReviewLimit {
 
@@ -9,6 +12,12 @@ public enum ReviewLimit {
      * the plan was last reviewed". A review is complete when its decision is notified (SEND Code of Practice 2015, 9.169).
      */
     ANNUAL_REVIEW("Children and Families Act 2014, s.44(1)"),
+
+    /** SEND Regulations 2014, reg. 20(3): those to be invited have at least two weeks' notice of the day of the meeting. */
+    MEETING_NOTICE("SEND Regulations 2014, reg. 20(3)"),
+
+    /** SEND Regulations 2014, reg. 20(4): the advice is circulated at least two weeks before the meeting. */
+    ADVICE_BEFORE_MEETING("SEND Regulations 2014, reg. 20(4)"),
 
     /** SEND Regulations 2014, reg. 20(7), 21(7): the report is sent within two weeks of the review meeting. */
     REVIEW_REPORT("SEND Regulations 2014, reg. 20(7) and 21(7)"),
@@ -41,6 +50,16 @@ public enum ReviewLimit {
     AMENDMENT_WITHOUT_REVIEW("SEND Regulations 2014, reg. 28, with reg. 22(3) and (4)"),
 
     /**
+     * SEND Regulations 2014, reg. 25(1): whether a reassessment is necessary is notified within 15 days of the request;
+     * {@link ReassessmentRules} works it out.
+     */
+    REASSESSMENT_DECISION("SEND Regulations 2014, reg. 25(1)"),
+    /**
+     * SEND Regulations 2014, reg. 27(2): after a reassessment the finalised plan is sent "as soon as practicable, and in any event
+     * within 14 weeks" of that notification, or of the authority's own decision.
+     */
+    PLAN_AFTER_REASSESSMENT("SEND Regulations 2014, reg. 27(2)"),
+    /**
      * SEND Regulations 2014, reg. 15(4): the new authority must, "within 6 weeks of the date of the transfer", inform the family
      * that the plan has been transferred, whether it proposes an assessment, and when it proposes to review the plan.
      */
@@ -66,5 +85,10 @@ public enum ReviewLimit {
 
     public String citation() {
         return citation;
+    }
+
+    /** The version of the rule that binds on that day; none before it took effect. */
+    public Optional<RuleVersion> ruleOn(LocalDate day) {
+        return RuleVersion.on(day, RuleVersions.of(this));
     }
 }

@@ -1,6 +1,7 @@
 package uk.ehcqa.shared.timeliness;
 
 import java.time.LocalDate;
+import java.time.Month;
 import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
 
 /**
@@ -9,9 +10,16 @@ import uk.ehcqa.shared.timeliness.ReviewReading.LastDay;
  */
 public final class ReviewRules {
 
+    /**
+     * The day on which plans, and the duty to review them, came into being: the twelve months of a plan that is said to be older begin
+     * with it, so that no review is ever out of sight.
+     */
+    public static final LocalDate REVIEWED_SINCE = LocalDate.of(2014, Month.SEPTEMBER, 1);
+
     private static final int MONTHS_BETWEEN_REVIEWS = 12;
     private static final int MONTHS_AFTER_TAKEOVER = 3;
     private static final int WEEKS_AFTER_TAKEOVER = 6;
+    private static final int WEEKS_BEFORE_MEETING = 2;
     private static final int REPORT_WEEKS = 2;
     private static final int DECISION_WEEKS = 4;
     private static final int WEEKS_AFTER_NOTICE = 8;
@@ -38,6 +46,11 @@ public final class ReviewRules {
     /** The last day for a new authority to tell the family that it maintains the plan. */
     public static LocalDate familyToldOfTakeoverBy(LocalDate transferredOn) {
         return transferredOn.plusWeeks(WEEKS_AFTER_TAKEOVER);
+    }
+
+    /** The last day for telling those to be invited of the meeting, and for circulating the advice (reg. 20(3), (4)). */
+    public static LocalDate beforeMeetingDueOn(LocalDate meetingHeldOn) {
+        return meetingHeldOn.minusWeeks(WEEKS_BEFORE_MEETING);
     }
 
     public static LocalDate reportDueOn(LocalDate meetingHeldOn) {

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.timeliness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The time limits the law sets, each with the words that set it. "SEND Regulations" are the Special Educational Needs
@@ -66,5 +67,10 @@ public enum TimeLimit {
 
     public String citation() {
         return citation;
+    }
+
+    /** The version of the rule that binds on that day; none before it took effect. */
+    public Optional<RuleVersion> ruleOn(LocalDate day) {
+        return RuleVersion.on(day, RuleVersions.of(this));
     }
 }

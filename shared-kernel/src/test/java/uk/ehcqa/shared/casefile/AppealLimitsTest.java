@@ -5,10 +5,18 @@ import static uk.ehcqa.shared.appeal.AppealableDecision.AMENDED_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.FINAL_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_AMEND;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_ASSESS;
+import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_REASSESS;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NO_PLAN;
+import static uk.ehcqa.shared.appeal.AppealableDecision.REASSESSED_PLAN;
 import static uk.ehcqa.shared.appeal.AppealableDecision.TO_END_THE_PLAN;
 import static uk.ehcqa.shared.assessment.OverturnRoute.MEDIATION;
 import static uk.ehcqa.shared.assessment.OverturnRoute.TRIBUNAL;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_AGREED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_REFUSED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REQUEST_RECEIVED;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,6 +35,7 @@ import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
 import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
 import uk.ehcqa.shared.appeal.MediationAskedFor;
 import uk.ehcqa.shared.appeal.MediationCertificateIssued;
+import uk.ehcqa.shared.appeal.MediationDropped;
 import uk.ehcqa.shared.appeal.MediationHeld;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderCarriedOut;
@@ -56,6 +65,8 @@ import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanCeased;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
@@ -68,6 +79,7 @@ class AppealLimitsTest {
     static final CaseId CASE = CaseId.of("00000000-0000-4000-8000-000000000413");
     static final Notice REFUSAL = new Notice(NOT_TO_ASSESS, 1, null);
     static final Notice NO_PLAN_NOTICE = new Notice(NO_PLAN, 1, null);
+    static final Notice NO_REASSESSMENT = new Notice(NOT_TO_REASSESS, 1, null, 1);
     static final Notice PLAN = new Notice(FINAL_PLAN, 1, null);
 
     static final LocalDate REFUSED = LocalDate.of(2025, 2, 10);
@@ -229,6 +241,88 @@ class AppealLimitsTest {
     }
 
     @Test
+    void after_an_order_to_reassess_are_those_of_an_order_to_assess() {
+        then(planned(), reassessed(1, REQUEST_RECEIVED, REFUSED), reassessed(1, REASSESSMENT_REFUSED, HELD));
+        then(
+                registered(NO_REASSESSMENT, AppealGround.REFUSAL_TO_REASSESS),
+                decided(NO_REASSESSMENT, OrderKind.REASSESS));
+
+        assertThat(new AppealLimits(file).milestones())
+                .containsExactly(
+                        ordered(NO_REASSESSMENT, AppealLimit.ASSESSMENT_AFTER_ALL, LocalDate.of(2025, 6, 16), null),
+                        ordered(
+                                NO_REASSESSMENT,
+                                AppealLimit.NO_PLAN_NOTICE_AFTER_ORDER,
+                                LocalDate.of(2025, 8, 11),
+                                null),
+                        ordered(
+                                NO_REASSESSMENT,
+                                AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_ASSESS,
+                                LocalDate.of(2025, 9, 8),
+                                null));
+    }
+
+    @Test
+    void after_an_order_to_reassess_are_met_by_the_steps_of_the_reassessment_that_follows() {
+        then(planned(), reassessed(1, REQUEST_RECEIVED, REFUSED), reassessed(1, REASSESSMENT_REFUSED, HELD));
+        then(
+                registered(NO_REASSESSMENT, AppealGround.REFUSAL_TO_REASSESS),
+                decided(NO_REASSESSMENT, OrderKind.REASSESS),
+                reassessed(2, REASSESSMENT_AGREED, LocalDate.of(2025, 6, 16)),
+                reassessed(2, DRAFT_PLAN_SENT, LocalDate.of(2025, 8, 18)),
+                reassessed(2, PLAN_SENT, LocalDate.of(2025, 9, 9)));
+
+        assertThat(new AppealLimits(file).milestones())
+                .containsExactly(
+                        ordered(
+                                NO_REASSESSMENT,
+                                AppealLimit.ASSESSMENT_AFTER_ALL,
+                                LocalDate.of(2025, 6, 16),
+                                LocalDate.of(2025, 6, 16)),
+                        ordered(
+                                NO_REASSESSMENT,
+                                AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_ASSESS,
+                                LocalDate.of(2025, 9, 8),
+                                LocalDate.of(2025, 9, 9)));
+    }
+
+    @Test
+    void after_an_order_to_amend_a_plan_that_was_to_end_keep_it_at_once_as_well() {
+        var ending = new Notice(TO_END_THE_PLAN, 1, 1);
+        then(planned(), review(ReviewOutcome.CEASE), registered(ending, AppealGround.ENDING_OF_PLAN));
+        then(decided(ending, OrderKind.AMEND_CONTENTS));
+
+        assertThat(new AppealLimits(file).milestones())
+                .containsExactly(
+                        ordered(ending, AppealLimit.CONTENTS_AMENDED, LocalDate.of(2025, 7, 7), null),
+                        ordered(ending, AppealLimit.PLAN_MAINTAINED, ORDERED, ORDERED));
+    }
+
+    @Test
+    void let_a_refusal_stay_overturned_that_a_person_said_so_of_when_the_order_was_recorded_in_error() {
+        then(
+                new AssessmentRefused(CASE, 1, REFUSED),
+                new RefusalOverturned(CASE, 1, Step.ASSESSMENT_REFUSED, MEDIATION, HELD),
+                registered(REFUSAL, AppealGround.REFUSAL_TO_ASSESS),
+                decided(REFUSAL, OrderKind.ASSESS),
+                new AppealStepMarkedRecordedInError(CASE, REFUSAL, AppealStep.APPEAL_DECIDED, ORDERED, "Another case"));
+
+        assertThat(file.assessment(1).overturned())
+                .containsEntry(Step.ASSESSMENT_REFUSED, new Overturning(MEDIATION, HELD));
+        assertThat(file.assessment(1).stage()).isEqualTo(Stage.ASSESSING);
+    }
+
+    @Test
+    void of_mediation_fall_away_when_it_is_given_up() {
+        then(
+                planned(),
+                new MediationAskedFor(CASE, PLAN, ORDERED),
+                new MediationDropped(CASE, PLAN, LocalDate.of(2025, 6, 9)));
+
+        assertThat(new AppealLimits(file).milestones()).isEmpty();
+    }
+
+    @Test
     void of_mediation_are_thirty_days_and_three_working_days_for_the_certificate() {
         then(planned(), new MediationAskedFor(CASE, PLAN, LocalDate.of(2025, 6, 2)));
         assertThat(new AppealLimits(file).milestones())
@@ -326,6 +420,17 @@ class AppealLimitsTest {
     }
 
     @Test
+    void of_recommendations_are_none_from_before_there_was_a_power_to_make_them() {
+        then(planned(), new AppealDecided(CASE, PLAN, LocalDate.of(2018, 4, 2), null, true));
+        assertThat(new AppealLimits(file).milestones()).isEmpty();
+
+        then(new AppealDecided(CASE, PLAN, LocalDate.of(2018, 4, 3), null, true));
+        assertThat(new AppealLimits(file).milestones())
+                .extracting(AppealMilestone::dueOn)
+                .containsExactly(LocalDate.of(2018, 5, 8));
+    }
+
+    @Test
     void leave_nothing_to_do_under_a_plan_that_has_ended_or_for_somebody_who_has_died() {
         then(planned(), REGISTERED, decided(PLAN, OrderKind.AMEND_CONTENTS));
         var before = file;
@@ -362,6 +467,9 @@ class AppealLimitsTest {
                 new ReviewDecided(CASE, 1, MADE.plusMonths(30), MADE.plusMonths(30), ReviewOutcome.CEASE, false),
                 new AmendmentWithoutReviewStepTaken(
                         CASE, 1, 1, AmendmentStep.AMENDED_PLAN_SENT, LocalDate.of(2026, 3, 9)),
+                reassessed(1, REASSESSMENT_REFUSED, LocalDate.of(2026, 4, 6)),
+                reassessed(2, NO_AMENDMENT_NOTIFIED, LocalDate.of(2026, 9, 7)),
+                reassessed(3, PLAN_SENT, LocalDate.of(2027, 2, 1)),
                 new CeasingStepTaken(CASE, 1, 1, CeasingStep.DECISION_NOTIFIED, LocalDate.of(2028, 1, 10)));
 
         assertThat(SentNotice.of(file))
@@ -373,6 +481,9 @@ class AppealLimitsTest {
                         new SentNotice(new Notice(NOT_TO_AMEND, 1, 3), LocalDate.of(2027, 1, 26)),
                         new SentNotice(new Notice(TO_END_THE_PLAN, 1, 4), LocalDate.of(2027, 11, 26)),
                         new SentNotice(new Notice(AMENDED_PLAN, 1, null, 1), LocalDate.of(2026, 3, 9)),
+                        new SentNotice(NO_REASSESSMENT, LocalDate.of(2026, 4, 6)),
+                        new SentNotice(new Notice(NOT_TO_AMEND, 1, null, 2), LocalDate.of(2026, 9, 7)),
+                        new SentNotice(new Notice(REASSESSED_PLAN, 1, null, 3), LocalDate.of(2027, 2, 1)),
                         new SentNotice(new Notice(TO_END_THE_PLAN, 1, null, 1), LocalDate.of(2028, 1, 10)));
     }
 
@@ -387,6 +498,10 @@ class AppealLimitsTest {
         for (var event : events) {
             file = file.after(event);
         }
+    }
+
+    private static ReassessmentStepTaken reassessed(int number, ReassessmentStep step, LocalDate on) {
+        return new ReassessmentStepTaken(CASE, 1, number, step, on);
     }
 
     private static EarlierPlanRecorded planned() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
 import static uk.ehcqa.shared.review.ReviewOutcome.CEASE;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.ADVICE_BEFORE_MEETING;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDED_PLAN;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.AMENDMENT_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.ANNUAL_REVIEW;
+import static uk.ehcqa.shared.timeliness.ReviewLimit.MEETING_NOTICE;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_DECISION;
 import static uk.ehcqa.shared.timeliness.ReviewLimit.REVIEW_REPORT;
 import static uk.ehcqa.shared.timeliness.ReviewReading.CAUTIOUS;
@@ -25,9 +27,11 @@ import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
+import uk.ehcqa.shared.review.ReviewAdviceCirculated;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingNoticeGiven;
 import uk.ehcqa.shared.review.ReviewReportSent;
 import uk.ehcqa.shared.timeliness.Days;
 
@@ -263,6 +267,32 @@ class ReviewLimitsTest {
     }
 
     /** Which review was recorded first makes no difference to any date. */
+    @Test
+    void are_two_weeks_before_the_meeting_for_its_notice_and_the_advice_where_these_are_on_record() {
+        var late = MEETING.minusDays(13);
+
+        assertThat(milestones(
+                        held(MEETING),
+                        new ReviewMeetingNoticeGiven(CASE, 1, 1, MEETING.minusWeeks(2)),
+                        new ReviewAdviceCirculated(CASE, 1, 1, late)))
+                .contains(
+                        new ReviewMilestone(
+                                MEETING_NOTICE, 1, MEETING, LocalDate.of(2025, 4, 14), LocalDate.of(2025, 4, 14)),
+                        new ReviewMilestone(ADVICE_BEFORE_MEETING, 1, MEETING, LocalDate.of(2025, 4, 14), late));
+        assertThat(milestones(held(MEETING)))
+                .extracting(ReviewMilestone::limit)
+                .doesNotContain(MEETING_NOTICE, ADVICE_BEFORE_MEETING);
+    }
+
+    @Test
+    void of_a_plan_that_is_said_to_be_older_than_the_law_run_from_its_first_day() {
+        var plan = Plan.madeOn(LocalDate.of(2012, 3, 1), null);
+
+        assertThat(new ReviewLimits(plan, CAUTIOUS).next())
+                .extracting(ReviewMilestone::dueOn)
+                .containsExactly(LocalDate.of(2015, 8, 31));
+    }
+
     private static List<String> dates(List<ReviewMilestone> milestones) {
         return milestones.stream()
                 .map(it -> it.limit() + " " + it.countedFrom() + " " + it.dueOn() + " " + it.metOn())

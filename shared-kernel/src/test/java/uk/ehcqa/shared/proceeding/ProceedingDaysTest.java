@@ -42,7 +42,7 @@ class ProceedingDaysTest {
             """)
     void go_with_the_steps_beside_it_and_one_proceeding_after_the_other(
             int number, AmendmentStep step, LocalDate earliest, LocalDate latest) {
-        var days = new ProceedingDays<>(MADE, both, number);
+        var days = new ProceedingDays<>(MADE, LocalDate.MAX, both, number);
 
         assertThat(days.earliestFor(step)).isEqualTo(earliest);
         assertThat(days.latestFor(step)).isEqualTo(latest);
@@ -50,7 +50,7 @@ class ProceedingDaysTest {
 
     @Test
     void are_not_bound_by_a_plan_of_which_the_first_day_is_not_known() {
-        assertThat(new ProceedingDays<>(LocalDate.MIN, both, 1).earliestFor(NOTICE_SENT))
+        assertThat(new ProceedingDays<>(LocalDate.MIN, LocalDate.MAX, both, 1).earliestFor(NOTICE_SENT))
                 .isEqualTo(LocalDate.MIN);
     }
 

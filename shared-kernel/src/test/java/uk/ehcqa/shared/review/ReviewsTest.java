@@ -3,10 +3,12 @@ package uk.ehcqa.shared.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
+import static uk.ehcqa.shared.review.ReviewStep.ADVICE_CIRCULATED;
 import static uk.ehcqa.shared.review.ReviewStep.AMENDED_PLAN_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.review.ReviewStep.MEETING_NOTICE_GIVEN;
 import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.REPORT_SENT;
 
@@ -164,8 +166,10 @@ class ReviewsTest {
     @Test
     void can_be_followed_by_what_comes_next() {
         assertThat(reviews().possibleSteps()).containsExactly(MEETING_HELD);
-        assertThat(reviews(held(MEETING)).possibleSteps()).containsExactly(REPORT_SENT, DECISION_NOTIFIED);
-        assertThat(reviews(held(MEETING), reported()).possibleSteps()).containsExactly(DECISION_NOTIFIED);
+        assertThat(reviews(held(MEETING)).possibleSteps())
+                .containsExactly(REPORT_SENT, DECISION_NOTIFIED, MEETING_NOTICE_GIVEN, ADVICE_CIRCULATED);
+        assertThat(reviews(held(MEETING), reported()).possibleSteps())
+                .containsExactly(DECISION_NOTIFIED, MEETING_NOTICE_GIVEN, ADVICE_CIRCULATED);
         assertThat(reviews(held(MEETING), decided(MEETING, DECISION, MAINTAIN)).possibleSteps())
                 .containsExactly(MEETING_HELD, REPORT_SENT);
         assertThat(reviews(held(MEETING), reported(), decided(MEETING, DECISION, AMEND))

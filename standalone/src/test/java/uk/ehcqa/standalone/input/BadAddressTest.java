@@ -132,12 +132,23 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | GET /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | GET /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{reviewed}/reassessments/steps/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{reviewed}/reassessments/exceptions/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/reassessments/exceptions/1/1/99/withdrawal | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reassessments/exceptions/first/1/1/withdrawal | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/reassessments/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{reviewed}/reassessments/corrections/new?number=first | | 422 | number
+            caseworker-4 | GET /cases/{reviewed}/reassessments/1/99/REQUEST_RECEIVED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/reassessments/first/1/REQUEST_RECEIVED/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{reviewed}/reassessments/1/first/REQUEST_RECEIVED/recorded-in-error | | 400 | number
+            caseworker-4 | GET /cases/{reviewed}/reassessments/1/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | GET /worklist/plans-ending?page=0 | | 400 | page
             caseworker-4 | GET /worklist/plans-ending?standing=lost | | 422 | standing
             caseworker-4 | GET /cases/{reviewed}/plan-ends/new?endReason=LUNCH | | 422 | endReason
             caseworker-4 | GET /cases/{reviewed}/plan-ends/corrections/new?plan=first | | 422 | plan
             caseworker-4 | GET /cases/{reviewed}/plan-ends/1/recorded-in-error | | 404 |
             caseworker-4 | GET /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
+            caseworker-4 | GET /cases/{case}/takeovers/plans/new?planMadeOn=soon | | 422 | planMadeOn
             caseworker-4 | GET /cases/{reviewed}/takeovers/steps/new?step=LUNCH | | 422 | step
             caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?plan=first | | 422 | plan
             caseworker-4 | GET /cases/{reviewed}/takeovers/corrections/new?number=first | | 422 | number

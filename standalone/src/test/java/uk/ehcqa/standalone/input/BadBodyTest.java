@@ -84,11 +84,28 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/ceasing-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"FAMILY_CONSULTED\", \"reason\": \"Another case\"}"),
+            entry(
+                    "reassessments/exceptions",
+                    "{\"plan\": 1, \"number\": 1, \"ground\": \"ABSENCE_FROM_AREA\", \"firstDay\": \"2026-10-21\","
+                            + " \"lastDay\": \"2026-11-22\", \"evidence\": \"A letter\"}"),
+            entry(
+                    "reassessments/exception-withdrawals",
+                    "{\"plan\": 1, \"number\": 1, \"exception\": 1, \"reason\": \"Another case\"}"),
+            entry("reassessments/steps", "{\"step\": \"REQUEST_RECEIVED\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "reassessments/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"REQUEST_RECEIVED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/reassessment-steps",
+                    "{\"plan\": 1, \"number\": 1, \"step\": \"REQUEST_RECEIVED\", \"reason\": \"Another case\"}"),
             entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
             entry(
                     "plan-ends/corrections",
                     "{\"plan\": 1, \"endedOn\": \"2026-11-16\", \"endReason\": \"NEEDS_MET\", \"reason\": \"Misread\"}"),
             entry("recorded-in-error/plan-ends", "{\"plan\": 1, \"reason\": \"Another case\"}"),
+            entry(
+                    "takeovers/plans",
+                    "{\"transferredFrom\": \"885\", \"planMadeOn\": \"2026-11-02\", \"transferredOn\": \"2026-11-03\"}"),
             entry("takeovers/steps", "{\"step\": \"PLAN_TRANSFERRED\", \"date\": \"2026-11-16\"}"),
             entry(
                     "takeovers/corrections",
@@ -373,6 +390,43 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/ceasing-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/ceasing-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | {} | 400 | step, date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "step": "PLAN_SENT" | 422 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "+999999-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/reassessments/steps | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | {} | 400 | plan, number, ground, firstDay, lastDay, evidence
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | "ground": "RAIN" | 400 | ground
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | "firstDay": "2026-11-31" | 400 | firstDay
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions | "evidence": "\\u0000" | 400 | evidence
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/exceptions | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exception-withdrawals | {} | 400 | plan, number, exception, reason
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exception-withdrawals | "exception": 0 | 400 | exception
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exception-withdrawals | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exception-withdrawals | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/exception-withdrawals | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | {} | 400 | plan, number, step, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "number": "1" | 400 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "number": 2147483647 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | {} | 400 | plan, number, step, reason
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "number": 99 | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "plan": -1 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/reassessment-steps | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason
@@ -392,6 +446,12 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | | 422 | plan
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/plan-ends | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/plan-ends | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/plans | {} | 400 | transferredFrom, planMadeOn, transferredOn
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/plans | "transferredFrom": "8855" | 400 | transferredFrom
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/plans | "planMadeOn": "2026-11-31" | 400 | planMadeOn
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/plans | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{reviewed}/takeovers/plans | | 422 |
+            caseworker-4 | POST /api/cases/2026-9999999/takeovers/plans | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | {} | 400 | step, date
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/takeovers/steps | "step": "FAMILY_INFORMED" | 422 | step

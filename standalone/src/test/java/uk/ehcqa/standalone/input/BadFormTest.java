@@ -68,10 +68,22 @@ class BadFormTest {
             entry(
                     "ceasings/corrections/new",
                     "plan=1&number=1&step=FAMILY_CONSULTED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "reassessments/exceptions/new",
+                    "plan=1&number=1&ground=ABSENCE_FROM_AREA&firstDay.day=21&firstDay.month=10&firstDay.year=2026"
+                            + "&lastDay.day=22&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
+            entry("reassessments/steps/new", "step=REQUEST_RECEIVED&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "reassessments/corrections/new",
+                    "plan=1&number=1&step=REQUEST_RECEIVED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
             entry("plan-ends/new", "endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=MAXIMUM_AGE"),
             entry(
                     "plan-ends/corrections/new",
                     "plan=1&endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=NEEDS_MET&reason=Misread"),
+            entry(
+                    "takeovers/plans/new",
+                    "transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
+                            + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("takeovers/steps/new", "step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026"),
             entry(
                     "takeovers/corrections/new",
@@ -342,6 +354,41 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | - | 422 | step, date
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=PLAN_SENT | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | date=2026-11-16 | 422 | date
+            caseworker-4 | POST /cases/{case}/reassessments/steps/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/reassessments/steps/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | - | 422 | plan, number, ground, firstDay, lastDay, evidence
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | ground=RAIN | 422 | ground
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | firstDay.day=31&firstDay.month=2 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/new | evidence=%00 | 422 | evidence
+            caseworker-4 | POST /cases/2026-9999999/reassessments/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/1/1/99/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/first/1/1/withdrawal | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/1/first/1/withdrawal | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/1/1/99999999999/withdrawal | | 400 | exception
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | - | 422 | plan, number, step, date, reason
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | number=99999999999 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | number=99 | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | reason=Mis%00read | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reassessments/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/reassessments/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/reassessments/1/99/REQUEST_RECEIVED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reassessments/1/99/REQUEST_RECEIVED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{reviewed}/reassessments/1/99/REQUEST_RECEIVED/recorded-in-error | | 422 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/first/1/REQUEST_RECEIVED/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{reviewed}/reassessments/1/first/REQUEST_RECEIVED/recorded-in-error | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/1/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | - | 422 | endedOn, endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=LUNCH | 422 | endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | | 422 | endReason
@@ -360,6 +407,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | - | 422 | reason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/1/recorded-in-error | | 422 | plan
             caseworker-4 | POST /cases/{reviewed}/plan-ends/first/recorded-in-error | | 400 | plan
+            caseworker-4 | POST /cases/{case}/takeovers/plans/new | - | 422 | transferredFrom, planMadeOn, transferredOn
+            caseworker-4 | POST /cases/{case}/takeovers/plans/new | transferredFrom=Kent | 422 | transferredFrom
+            caseworker-4 | POST /cases/{case}/takeovers/plans/new | planMadeOn.day=31&planMadeOn.month=2 | 422 | planMadeOn.day
+            caseworker-4 | POST /cases/{case}/takeovers/plans/new | transferredOn=2026-11-03 | 422 | transferredOn
+            caseworker-4 | POST /cases/{case}/takeovers/plans/new | | 422 |
+            caseworker-4 | POST /cases/2026-9999999/takeovers/plans/new | | 404 |
             caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | - | 422 | step, date
             caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | step=LUNCH | 422 | step
             caseworker-4 | POST /cases/{reviewed}/takeovers/steps/new | step=FAMILY_INFORMED | 422 | step

@@ -11,6 +11,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
@@ -48,7 +49,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(30)) {
+        return switch (chance.nextInt(32)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -83,11 +84,12 @@ public final class RandomHistory {
             case 11, 12 -> transfer(reference);
             case 13, 14 -> proceeding(reference, "amendments", "amendment-steps", AmendmentStep.values());
             case 15, 16 -> proceeding(reference, "ceasings", "ceasing-steps", CeasingStep.values());
+            case 22, 23 -> proceeding(reference, "reassessments", "reassessment-steps", ReassessmentStep.values());
             case 17 -> planEnd(reference);
             case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
-            case 22 -> attempt("/" + reference + "/allocations", """
+            case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
                 attempt("/" + reference + "/steps", """

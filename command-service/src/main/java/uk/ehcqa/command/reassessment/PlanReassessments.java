@@ -1,0 +1,87 @@
+package uk.ehcqa.command.reassessment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.command.reassessment.ReassessmentExceptions.keepGrounds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import uk.ehcqa.command.proceeding.ProceedingChecks;
+import uk.ehcqa.command.recording.NoticesKept;
+import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
+import uk.ehcqa.shared.reassessment.Reassessment;
+import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
+import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
+import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
+
+/** Reassessments under the plan in force, which go on beside its reviews. */
+public final class PlanReassessments {
+
+    private final OpenFile desk;
+
+    public PlanReassessments(OpenFile desk) {
+        this.desk = desk;
+    }
+
+    @CommandHandler
+    Recorded handle(RecordReassessmentStep command, Clock clock) {
+        var checks = checks(desk.planInForce());
+        var number = checks.numberFor(command.step());
+        checks.date(number, command.step(), command.date(), LocalDate.now(clock));
+        var taken = new ReassessmentStepTaken(
+                command.caseId(), desk.numberOfPlanInForce(), number, command.step(), command.date());
+        keepGrounds(desk.file(), desk.file().after(taken), taken.plan(), number);
+
+        apply(taken);
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(CorrectReassessmentDate command, Clock clock) {
+        var recorded = checks(desk.plan(command.plan()))
+                .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
+
+        var corrected = new ReassessmentDateCorrected(
+                command.caseId(),
+                command.plan(),
+                command.number(),
+                command.step(),
+                recorded,
+                command.date(),
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(corrected));
+        keepGrounds(desk.file(), desk.file().after(corrected), command.plan(), command.number());
+
+        apply(corrected);
+        return desk.recorded();
+    }
+
+    @CommandHandler
+    Recorded handle(MarkReassessmentStepRecordedInError command) {
+        desk.living();
+        var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
+
+        var marked = new ReassessmentStepMarkedRecordedInError(
+                command.caseId(),
+                command.plan(),
+                command.number(),
+                command.step(),
+                recorded,
+                command.reason().strip());
+        NoticesKept.check(desk.file().after(marked));
+        keepGrounds(desk.file(), desk.file().after(marked), command.plan(), command.number());
+
+        apply(marked);
+        return desk.recorded();
+    }
+
+    private static ProceedingChecks<ReassessmentStep, Reassessment> checks(Plan plan) {
+        return new ProceedingChecks<>(plan.heldSince(), plan.heldUntil(), plan.reassessments());
+    }
+}

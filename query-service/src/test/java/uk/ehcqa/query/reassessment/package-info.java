@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.reassessment;
+
+import org.jspecify.annotations.NullMarked;

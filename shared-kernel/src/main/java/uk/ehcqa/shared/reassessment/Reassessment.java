@@ -1,0 +1,86 @@
+package uk.ehcqa.shared.reassessment;
+
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_AGREED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_REFUSED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.REQUEST_RECEIVED;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import uk.ehcqa.shared.proceeding.Proceeding;
+import uk.ehcqa.shared.timeliness.Days;
+import uk.ehcqa.shared.timeliness.ReassessmentRules;
+
+/**
+ * One reassessment under a plan: asked for or decided on, refused or made.
+ *
+ * @param exceptions the circumstances because of which its fourteen weeks need not be kept
+ */
+public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, List<ReassessmentException> exceptions)
+        implements Proceeding<ReassessmentStep> {
+
+    public Reassessment {
+        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** Whether the step can come next while it goes on. */
+    boolean awaits(ReassessmentStep step) {
+        return switch (step) {
+            case REQUEST_RECEIVED -> false;
+            case REASSESSMENT_REFUSED, REASSESSMENT_AGREED -> !took(REASSESSMENT_AGREED);
+            case ADVICE_REQUESTED, DRAFT_PLAN_SENT -> took(REASSESSMENT_AGREED) && !took(step);
+            case PLAN_SENT -> took(DRAFT_PLAN_SENT);
+            case NO_AMENDMENT_NOTIFIED -> took(REASSESSMENT_AGREED);
+            case REQUEST_WITHDRAWN -> took(REQUEST_RECEIVED);
+        };
+    }
+
+    /** The day of the decision whether to reassess, one way or the other. */
+    public Optional<LocalDate> decidedOn() {
+        return takenOn(REASSESSMENT_AGREED).or(() -> takenOn(REASSESSMENT_REFUSED));
+    }
+
+    /** The day on which what was found led to a plan, or to none other than before. */
+    public Optional<LocalDate> assessedOn() {
+        return takenOn(PLAN_SENT).or(() -> takenOn(NO_AMENDMENT_NOTIFIED));
+    }
+
+    /** The days in which the plan that follows had to be sent; none before it is agreed to reassess. */
+    public Optional<Days> period() {
+        return takenOn(REASSESSMENT_AGREED).map(agreed -> new Days(agreed, ReassessmentRules.planDueOn(agreed)));
+    }
+
+    /** Those that were not taken back. */
+    public Stream<ReassessmentException> standingExceptions() {
+        return exceptions.stream().filter(exception -> !exception.withdrawn());
+    }
+
+    public boolean hasGround(ReassessmentException exception) {
+        return period().filter(days -> exception.hasGround(days, takenOn(ReassessmentStep.ADVICE_REQUESTED)))
+                .isPresent();
+    }
+
+    Reassessment with(ReassessmentException exception) {
+        return new Reassessment(
+                number,
+                steps,
+                Stream.concat(exceptions.stream(), Stream.of(exception)).toList());
+    }
+
+    Reassessment without(int exception) {
+        return new Reassessment(
+                number,
+                steps,
+                exceptions.stream()
+                        .map(each -> each.number() == exception ? each.takenBack() : each)
+                        .toList());
+    }
+}

@@ -1,0 +1,57 @@
+package uk.ehcqa.shared.reassessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import uk.ehcqa.shared.proceeding.Proceedings;
+
+/** The reassessments under one plan. */
+public record Reassessments(List<Reassessment> all) implements Proceedings<ReassessmentStep, Reassessment> {
+
+    public static final Reassessments NONE = new Reassessments(List.of());
+
+    public Reassessments {
+        all = List.copyOf(all);
+    }
+
+    public Reassessments after(ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentStepTaken it -> with(it, steps -> steps.put(it.step(), it.takenOn()));
+            case ReassessmentExceptionRecorded it -> changed(it, each -> each.with(ReassessmentException.of(it)));
+            case ReassessmentExceptionWithdrawn it -> changed(it, each -> each.without(it.exception()));
+            case ReassessmentDateCorrected it -> with(it, steps -> steps.put(it.step(), it.date()));
+            case ReassessmentStepMarkedRecordedInError it -> with(it, steps -> steps.remove(it.step()));
+        };
+    }
+
+    @Override
+    public boolean canTake(ReassessmentStep step) {
+        return goingOn().map(one -> one.awaits(step)).orElse(step.begins());
+    }
+
+    /** The day of the last that came to its end before another began. */
+    public Optional<LocalDate> assessedBefore(int number) {
+        return onRecord()
+                .filter(one -> one.number() < number)
+                .flatMap(one -> one.assessedOn().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private Reassessments with(ReassessmentEvent event, Consumer<Map<ReassessmentStep, LocalDate>> change) {
+        return new Reassessments(Proceedings.changed(
+                all, event.number(), change, (number, steps) -> new Reassessment(number, steps, exceptionsOf(number))));
+    }
+
+    private List<ReassessmentException> exceptionsOf(int number) {
+        return number > all.size() ? List.of() : all.get(number - 1).exceptions();
+    }
+
+    private Reassessments changed(ReassessmentEvent event, UnaryOperator<Reassessment> change) {
+        return new Reassessments(all.stream()
+                .map(each -> each.number() == event.number() ? change.apply(each) : each)
+                .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package uk.ehcqa.shared.timeliness;
+
+import java.time.LocalDate;
+
+/** When each limit of a reassessment ends: dates in, dates out. */
+public final class ReassessmentRules {
+
+    private static final int DAYS_TO_DECIDE = 15;
+    private static final int WEEKS_TO_FINAL_PLAN = 14;
+    private static final int MONTHS_SINCE_ASSESSMENT = 6;
+
+    private ReassessmentRules() {}
+
+    /** SEND Regulations 2014, reg. 25(1): "within 15 days of receiving the request". */
+    public static LocalDate decisionDueOn(LocalDate requestReceivedOn) {
+        return requestReceivedOn.plusDays(DAYS_TO_DECIDE);
+    }
+
+    /**
+     * SEND Regulations 2014, reg. 27(2): the finalised plan is sent "within 14 weeks of the notification under regulation 25(1) or
+     * of deciding it is necessary to reassess under section 44(3)".
+     */
+    public static LocalDate planDueOn(LocalDate agreedOn) {
+        return agreedOn.plusWeeks(WEEKS_TO_FINAL_PLAN);
+    }
+
+    /**
+     * SEND Regulations 2014, reg. 24: the authority need not reassess where it has assessed "within the period of six months ending
+     * with the date on which the request was made". It may all the same.
+     */
+    public static boolean needNotReassess(LocalDate assessedOn, LocalDate requestReceivedOn) {
+        return !assessedOn.isAfter(requestReceivedOn)
+                && assessedOn.isAfter(requestReceivedOn.minusMonths(MONTHS_SINCE_ASSESSMENT));
+    }
+}

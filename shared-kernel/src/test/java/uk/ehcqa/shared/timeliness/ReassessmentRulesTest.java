@@ -1,0 +1,32 @@
+package uk.ehcqa.shared.timeliness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReassessmentRulesTest {
+
+    @Test
+    void give_fifteen_days_to_decide_and_fourteen_weeks_from_then_to_the_plan() {
+        assertThat(ReassessmentRules.decisionDueOn(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-17");
+        assertThat(ReassessmentRules.planDueOn(LocalDate.of(2026, 3, 16))).isEqualTo("2026-06-22");
+    }
+
+    @ParameterizedTest(name = "assessed on {0}, asked for on {1}: {2}")
+    @CsvSource(textBlock = """
+            2026-03-02, 2026-03-02, true
+            2026-03-02, 2026-09-01, true
+            2026-03-02, 2026-09-02, false
+            2025-08-31, 2026-02-28, true
+            2025-08-31, 2026-03-01, false
+            2026-03-02, 2026-03-01, false
+            """)
+    void leave_a_reassessment_to_the_authority_within_six_months_of_an_assessment(
+            LocalDate assessedOn, LocalDate requestReceivedOn, boolean needNot) {
+        assertThat(ReassessmentRules.needNotReassess(assessedOn, requestReceivedOn))
+                .isEqualTo(needNot);
+    }
+}
