@@ -37,6 +37,7 @@ public @interface QueryTest {
                 properties.add("spring.datasource.url", database::jdbcUrl);
                 properties.add("spring.datasource.username", database::username);
                 properties.add("spring.datasource.password", database::password);
+                properties.add("reminders.scheduled", () -> false);
             };
         }
 

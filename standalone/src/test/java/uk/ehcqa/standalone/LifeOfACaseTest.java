@@ -155,10 +155,7 @@ class LifeOfACaseTest {
     }
 
     private static List<String> lines(JsonNode answer) {
-        return answer.get("milestones")
-                .valueStream()
-                .map(LifeOfACaseTest::line)
-                .toList();
+        return answer.get("milestones").valueStream().map(LifeOfACaseTest::line).toList();
     }
 
     private static String line(JsonNode it) {

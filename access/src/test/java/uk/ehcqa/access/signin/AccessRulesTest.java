@@ -95,6 +95,11 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/moves/1/1/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
+        GET      | /digest                     | 200        | 200     | 404          | 404           | 302
+        GET      | /calendar                   | 200        | 404     | 404          | 404           | 302
+        POST     | /calendar/feed              | 200        | 404     | 404          | 404           | 302
+        POST     | /calendar/feed/revocation   | 200        | 404     | 404          | 404           | 302
+        GET      | /calendar/feeds/token.ics   | 200        | 200     | 200          | 200           | 200
         GET      | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         POST     | /cases/new/taken-over | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/reviews/phase-transfers | 200  | 200     | 200          | 404           | 302
@@ -147,6 +152,7 @@ class AccessRulesTest {
         GET      | /api/worklist/plans-taken-over | 200 | 200 | 200 | 403 | 401
         GET      | /api/timeliness/plans-taken-over | 403 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/allocations | 200 | 200 | 403 | 403 | 401
+        GET      | /api/reminders              | 200        | 200     | 403          | 403           | 401
         POST     | /api/cases/2026-0413/moves | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/moves/corrections | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/recorded-in-error/moves | 200 | 200 | 403 | 403 | 401

@@ -12,7 +12,7 @@ import uk.ehcqa.query.casework.CaseHistory;
 
 /** The moment up to which everything that was recorded can be seen on the pages. */
 @Component
-class Freshness {
+public class Freshness {
 
     private static final Duration TOLERABLE = Duration.ofSeconds(30);
 
@@ -35,6 +35,11 @@ class Freshness {
         return look()
                 ? Optional.of(clock.instant())
                 : latest(Optional.ofNullable(upToDateAt), history.latestRecordedAt());
+    }
+
+    /** Whether what is shown is too old to act on. */
+    public boolean isBehind() {
+        return asAt().map(this::isBehind).orElse(true);
     }
 
     boolean isBehind(Instant asAt) {

@@ -28,7 +28,8 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/worklist/**", "/search", "/cases/**", "/dashboards/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest");
     }
 
     @Override

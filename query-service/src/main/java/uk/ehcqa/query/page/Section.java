@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** A part of the service, as the navigation names it. */
 public enum Section {
     WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
+    REMINDERS("Reminders", "/digest", "/digest"),
+    CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");

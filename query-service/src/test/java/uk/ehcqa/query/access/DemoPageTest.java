@@ -69,8 +69,8 @@ class DemoPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        CASEWORKER_4  | Caseworker 4, North team | Worklist
-        SEND_MANAGER  | SEND service manager     | Worklist Dashboards
+        CASEWORKER_4  | Caseworker 4, North team | Worklist Reminders Calendar
+        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing
         """)

@@ -41,6 +41,8 @@ class FreshnessOfPagesTest {
                 "/worklist/plans-taken-over",
                 "/cases",
                 "/search",
+                "/calendar",
+                "/digest",
                 "/dashboards/timeliness",
                 "/dashboards/reviews",
                 "/dashboards/orders",

@@ -45,6 +45,8 @@ class EveryPageTest {
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
                 "/worklist/reviews",
                 "/worklist/reviews?due=late&limit=annual-review&sort=name",
+                "/calendar",
+                "/digest",
                 "/cases/new",
                 "/cases/new/taken-over",
                 "/cases/{assessing}",
@@ -102,6 +104,8 @@ class EveryPageTest {
                                         "/dashboards/reviews",
                                         "/dashboards/orders",
                                         "/worklist/reviews/held?standing=late",
+                                        "/digest",
+                                        "/digest?allocated=to-nobody",
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),

@@ -24,6 +24,12 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
+            caseworker-4 | GET /calendar?page=0 | | 400 | page
+            caseworker-4 | GET /calendar?page=first | | 400 | page
+            caseworker-4 | GET /calendar/feeds/unknown.ics | | 404 |
+            caseworker-4 | GET /calendar/feeds/{x1001}.ics | | 404 |
+            caseworker-4 | GET /digest?page=-1 | | 400 | page
+            caseworker-4 | GET /digest?allocated=to-us | | 422 | allocated
             caseworker-4 | GET /worklist/reviews?page=-1 | | 400 | page
             caseworker-4 | GET /worklist/reviews?due=soon | | 422 | due
             caseworker-4 | GET /worklist?allocated=to-us | | 422 | allocated

@@ -424,8 +424,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "Caseworker 5" | 422 | caseworker
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "Caseworker 7" | 422 | caseworker
             caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "2026-11-31" | 400 | allocatedOn
-            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "+999999-01-01" | 422 | allocatedOn
-            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "-5000-01-01" | 422 | allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "+999999-01-01" | 400 | allocatedOn
+            caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "-5000-01-01" | 400 | allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/2026-9999999/allocations | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn

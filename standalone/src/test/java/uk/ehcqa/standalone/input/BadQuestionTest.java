@@ -14,6 +14,8 @@ class BadQuestionTest {
     static final String TABLE = """
             caseworker-4 | GET /api/worklist?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist/reviews?allocated=to-us | | 400 | allocated
+            caseworker-4 | GET /api/reminders?page=0 | | 400 | page
+            caseworker-4 | GET /api/reminders?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist?page=99999999 | | 400 | page
             caseworker-4 | GET /api/worklist?page=99999999999 | | 400 | page

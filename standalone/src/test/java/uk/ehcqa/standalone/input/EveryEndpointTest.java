@@ -24,6 +24,8 @@ class EveryEndpointTest {
             Map.entry("GET /brand/colours.css", "what the settings say"),
             Map.entry("GET /brand/logo", "what the settings say"),
             Map.entry("GET /search", "an empty form"),
+            Map.entry("POST /calendar/feed", "makes an address that nobody chooses"),
+            Map.entry("POST /calendar/feed/revocation", "revokes one's own address"),
             Map.entry("GET /dashboards/reviews", "every year on record"),
             Map.entry("GET /dashboards/orders", "every year on record"),
             Map.entry("GET /imports", "the latest imports"),

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.reminder;
+
+import org.jspecify.annotations.NullMarked;
