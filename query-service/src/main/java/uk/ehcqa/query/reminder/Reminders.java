@@ -20,14 +20,9 @@ public class Reminders {
 
     private static final String MAKE = """
             insert into reminder.reminder (case_id, milestone, due_on, kind, made_on)
-            select due.case_id, due.milestone, due.due_on, due.kind, :today
-            from (select m.case_id, %s as milestone, m.due_on,
-                         case when m.due_on < :today then 'MISSED' else 'UPCOMING' end as kind
-                  from query.milestone m
-                  where %s and m.due_on <= :lastDay) due
-            where not exists (select from reminder.reminder made
-                              where (made.case_id, made.milestone, made.due_on, made.kind)
-                                  = (due.case_id, due.milestone, due.due_on, due.kind))
+            select m.case_id, %s, m.due_on, case when m.due_on < :today then 'MISSED' else 'UPCOMING' end, :today
+            from query.milestone m
+            where %s and m.due_on <= :lastDay
             on conflict do nothing
             """.formatted(MILESTONE, OPEN);
 

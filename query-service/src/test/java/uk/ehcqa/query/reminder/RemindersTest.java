@@ -22,8 +22,6 @@ import uk.ehcqa.shared.casework.Allocation;
 import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.milestone.MilestoneKind;
-import uk.ehcqa.shared.plan.CeaseReason;
-import uk.ehcqa.shared.plan.PlanCeased;
 
 /** Of a request received on 12 October 2026: we say by Monday 23 November 2026 if we will assess. A reminder comes 7 days before. */
 @QueryTest
@@ -133,7 +131,7 @@ class RemindersTest {
     }
 
     @Test
-    void are_void_when_the_plan_ends() {
+    void are_void_when_the_holder_of_a_plan_dies() {
         var planned = CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
                 .requestReceived("2025-07-07")
                 .finalPlanSent("2025-11-24");
@@ -141,7 +139,7 @@ class RemindersTest {
         reminders.make(DUE, 7);
         assertThat(holding(DUE)).hasSize(1);
 
-        recorded.are(planned.and(id -> new PlanCeased(id, 1, LocalDate.of(2026, 11, 20), CeaseReason.MAXIMUM_AGE)));
+        recorded.are(planned.and(id -> new ChildDied(id, LocalDate.of(2026, 11, 20))));
 
         assertThat(holding(DUE)).isEmpty();
     }
