@@ -11,22 +11,59 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.ehcqa.standalone.browser.Product;
+import uk.ehcqa.postgres.TemporaryPostgres;
 
 /**
- * A whole life, recorded through the API on 23 November 2026: asked for at the age of three, a plan, five reviews, an appeal with its
- * order, and a move to another authority. Its legal dates are read back.
+ * A whole life, recorded through the API day by day: asked for at the age of three, a plan, five reviews, an appeal with its order,
+ * and a move to another authority. Its legal dates are read back on 23 November 2026.
  */
 class LifeOfACaseTest {
 
     static final JsonMapper JSON = JsonMapper.shared();
+    static final MovingClock CLOCK = new MovingClock();
+
+    static ConfigurableApplicationContext product;
+
+    @BeforeAll
+    static void a_product_with_nothing_in_it() {
+        var database = TemporaryPostgres.newDatabase();
+        product = new SpringApplicationBuilder(StandaloneApplication.class)
+                .initializers(LifeOfACaseTest::moveDayByDay)
+                .properties(
+                        "server.port=0",
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password())
+                .run();
+    }
+
+    /** Beside the clock that stands still for every other test. */
+    private static void moveDayByDay(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context)
+                .registerBean("movingClock", Clock.class, () -> CLOCK, bean -> bean.setPrimary(true));
+    }
+
+    @AfterAll
+    static void its_end() {
+        product.close();
+    }
 
     @Test
     void is_read_back_as_its_milestones() throws Exception {
@@ -45,11 +82,14 @@ class LifeOfACaseTest {
         review(reference, "2026-03-16", "2026-04-13", "MAINTAIN");
         appeal(reference, "APPEAL_REGISTERED", "2026-06-01", ", \"grounds\": [\"CONTENTS\"]");
         appeal(reference, "APPEAL_DECIDED", "2026-09-07", ", \"order\": \"AMEND_CONTENTS\"");
+        record(reference, "reviews/steps", "MEETING_HELD", "2026-09-21", "");
         appeal(reference, "ORDER_CARRIED_OUT", "2026-10-05", "");
-        review(reference, "2026-09-21", "2026-10-19", "MAINTAIN");
+        record(reference, "reviews/steps", "DECISION_NOTIFIED", "2026-10-19", ", \"outcome\": \"MAINTAIN\"");
+        CLOCK.moveTo("2026-11-16");
         var version = sent(reference, "moves", """
                 {"authority": "888", "movesOn": "2026-11-20", "learnedOn": "2026-11-16"}""");
 
+        CLOCK.moveTo("2026-11-23");
         var milestones = milestones(reference, version);
 
         assertThat(lines(milestones))
@@ -107,6 +147,7 @@ class LifeOfACaseTest {
     }
 
     private static String opened() throws IOException, InterruptedException {
+        CLOCK.moveTo("2022-01-10");
         var answer = send("POST", "/api/cases", """
                 {"child": {"surname": "Milestone", "forename": "Wren", "birthDate": "2018-09-10", "sex": "FEMALE"},
                  "receivedOn": "2022-01-10", "requestedBy": "EDUCATION_SETTING"}""");
@@ -128,6 +169,7 @@ class LifeOfACaseTest {
 
     private static void record(String reference, String path, String step, String date, String more)
             throws IOException, InterruptedException {
+        CLOCK.moveTo(date);
         sent(reference, path, "{\"step\": \"%s\", \"date\": \"%s\"%s}".formatted(step, date, more));
     }
 
@@ -139,8 +181,17 @@ class LifeOfACaseTest {
     }
 
     private static JsonNode milestones(String reference, long version) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> Product.versionOf(reference) == version);
+        await().atMost(Duration.ofSeconds(60)).until(() -> versionOf(reference) == version);
         return read("/api/cases/" + reference + "/milestones");
+    }
+
+    private static long versionOf(String reference) {
+        return product.getBean(JdbcClient.class)
+                .sql("select version from query.case_file where reference = ?")
+                .param(reference)
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
     }
 
     /** What is still to be done about the case, as the list of everything due has it. */
@@ -193,13 +244,45 @@ class LifeOfACaseTest {
     private static HttpResponse<String> send(String method, String address, String body)
             throws IOException, InterruptedException {
         var credentials = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(Product.address() + address))
+        var port = product.getEnvironment().getRequiredProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    /** The clock of the product: noon of the day on which something is recorded. */
+    static final class MovingClock extends Clock {
+
+        private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+        private volatile Instant now = noon("2022-01-10");
+
+        void moveTo(String day) {
+            now = noon(day);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return LONDON;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("London's time alone");
+        }
+
+        private static Instant noon(String day) {
+            return LocalDate.parse(day).atTime(12, 0).atZone(LONDON).toInstant();
         }
     }
 }

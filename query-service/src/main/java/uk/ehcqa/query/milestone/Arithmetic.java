@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.AppealRules;
@@ -69,8 +70,12 @@ record Arithmetic(CaseFile file, CaseMilestone milestone) {
     }
 
     private String toAppeal() {
-        var afterNotice = AppealRules.appealBy(from(), null);
-        var isFromNotice = dueOn().equals(afterNotice);
+        var isFromNotice = milestone
+                .subject()
+                .notice()
+                .flatMap(notice -> SentNotice.find(file, notice))
+                .map(sent -> sent.sentOn().equals(from()))
+                .orElseGet(() -> dueOn().equals(AppealRules.appealBy(from(), null)));
         var unrolled = from().plusMonths(isFromNotice ? 2 : 1);
         return plus(isFromNotice ? "2 months" : "1 month")
                 + (dueOn().equals(unrolled) ? "" : ", then the first working day that counts");
