@@ -1,12 +1,17 @@
 package uk.ehcqa.query.casework;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A table whose rows are written from the cases as their events tell them. */
 interface FoldedTable {
 
+    /** The cases as a batch of events left them. */
     void store(Collection<CaseAtVersion> changed);
+
+    /** Each change that the batch made, one after the other: for a table that keeps what was known before. */
+    default void follow(List<CaseChange> changes) {}
 
     void delete(Object[] cases);
 

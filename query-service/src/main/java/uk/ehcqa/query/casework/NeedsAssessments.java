@@ -21,35 +21,35 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 @Component
 class NeedsAssessments implements FoldedTable {
 
-    private record Row(CaseFile file, NeedsAssessment assessment) {}
+    record Row(CaseFile file, NeedsAssessment assessment) {}
 
-    private static final BatchTable<Row> TABLE = new BatchTable<>(
-            "query.needs_assessment",
-            "case_id, episode",
-            List.of(
-                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>("episode", "int", row -> row.assessment().episode()),
-                    new Column<>("reference", "text", row -> row.file().reference()),
-                    date("received_on", REQUEST_RECEIVED),
-                    column("requested_by", "text", NeedsAssessment::requestedBy),
-                    column("stage", "text", NeedsAssessment::stage),
-                    column("decided_on", "date", it -> it.decidedOn().orElse(null)),
-                    column("assessment_agreed", "boolean", NeedsAssessments::isAgreed),
-                    dueDate("decision_due_on", ASSESSMENT_DECISION),
-                    date("advice_requested_on", ADVICE_REQUESTED),
-                    date("no_plan_notice_sent_on", NO_PLAN_NOTICE_SENT),
-                    dueDate("no_plan_notice_due_on", NO_PLAN_NOTICE),
-                    date("draft_sent_on", DRAFT_PLAN_SENT),
-                    date("final_plan_sent_on", FINAL_PLAN_SENT),
-                    dueDate("final_plan_due_on", FINAL_PLAN),
-                    column("ended_on", "date", it -> it.endedOn().orElse(null)),
-                    column("excepted_from_decision", "boolean", it -> it.isExceptedFrom(ASSESSMENT_DECISION)),
-                    column("excepted_from_no_plan", "boolean", it -> it.isExceptedFrom(NO_PLAN_NOTICE)),
-                    column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
-                    column("overturned", "boolean", it -> !it.overturned().isEmpty()),
-                    column("next_step", "text", it -> it.nextStep().orElse(null)),
-                    column("next_limit", "text", it -> next(it, Milestone::limit)),
-                    column("next_due_on", "date", it -> next(it, Milestone::dueOn))));
+    static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+            new Column<>("episode", "int", row -> row.assessment().episode()),
+            new Column<>("reference", "text", row -> row.file().reference()),
+            date("received_on", REQUEST_RECEIVED),
+            column("requested_by", "text", NeedsAssessment::requestedBy),
+            column("stage", "text", NeedsAssessment::stage),
+            column("decided_on", "date", it -> it.decidedOn().orElse(null)),
+            column("assessment_agreed", "boolean", NeedsAssessments::isAgreed),
+            dueDate("decision_due_on", ASSESSMENT_DECISION),
+            date("advice_requested_on", ADVICE_REQUESTED),
+            date("no_plan_notice_sent_on", NO_PLAN_NOTICE_SENT),
+            dueDate("no_plan_notice_due_on", NO_PLAN_NOTICE),
+            date("draft_sent_on", DRAFT_PLAN_SENT),
+            date("final_plan_sent_on", FINAL_PLAN_SENT),
+            dueDate("final_plan_due_on", FINAL_PLAN),
+            column("ended_on", "date", it -> it.endedOn().orElse(null)),
+            column("excepted_from_decision", "boolean", it -> it.isExceptedFrom(ASSESSMENT_DECISION)),
+            column("excepted_from_no_plan", "boolean", it -> it.isExceptedFrom(NO_PLAN_NOTICE)),
+            column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
+            column("overturned", "boolean", it -> !it.overturned().isEmpty()),
+            column("next_step", "text", it -> it.nextStep().orElse(null)),
+            column("next_limit", "text", it -> next(it, Milestone::limit)),
+            column("next_due_on", "date", it -> next(it, Milestone::dueOn)));
+
+    private static final BatchTable<Row> TABLE =
+            new BatchTable<>("query.needs_assessment", "case_id, episode", COLUMNS);
 
     private final JdbcClient jdbc;
 

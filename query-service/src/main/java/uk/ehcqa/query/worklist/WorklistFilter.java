@@ -3,6 +3,9 @@ package uk.ehcqa.query.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
@@ -19,15 +22,18 @@ import uk.ehcqa.shared.assessment.Stage;
  * @param stage how far the assessment has come
  * @param exception whether an exception bears on any of its limits
  * @param requestedBy who asked for the assessment
+ * @param asKnownAt as it was known when, so that what was recorded later is left out
+ * @param on for which day, so that what happened later is left out
  */
 record WorklistFilter(
         @Nullable DueWhen due,
         @Nullable Stage stage,
         @Nullable Boolean exception,
         @Nullable RequestSource requestedBy,
-        @Nullable Sort sort) {
-
-    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null);
+        @Nullable Sort sort,
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** In which order each group of the worklist stands. */
     enum Sort {
@@ -50,6 +56,11 @@ record WorklistFilter(
         String columns() {
             return columns;
         }
+    }
+
+    /** Seen as this is, with no other filter. */
+    WorklistFilter unfiltered() {
+        return new WorklistFilter(null, null, null, null, null, asKnownAt, on);
     }
 
     Where on(LocalDate today) {

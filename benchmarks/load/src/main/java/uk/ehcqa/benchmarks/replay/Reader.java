@@ -22,8 +22,9 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
         return new Reader(
                 context,
                 "cases",
-                "query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer,"
-                        + " query.appeal_limit, query.plan_ending, query.taken_over_plan, query.case_history");
+                "query.case_file, query.needs_assessment, query.assessment_as_known, query.plan, query.review,"
+                        + " query.phase_transfer, query.appeal_limit, query.plan_ending, query.taken_over_plan,"
+                        + " query.case_history");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {
