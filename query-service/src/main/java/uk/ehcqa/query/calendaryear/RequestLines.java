@@ -38,18 +38,18 @@ class RequestLines {
     private static RequestLine line(
             RequestsReceived year, RequestsEndedEarly ended, TimelinessFilter chosen, LocalDate today) {
         var period = year.period();
-        var asked = CasesBehind.requestedBy(chosen.requestedBy());
+        var asked = chosen.cases();
         return new RequestLine(
                 Period.CalendarYear.of(period).words(today),
                 new CountedCases(year.all(), asked.received(period)),
                 Stream.of(RequestSource.values())
                         .map(source -> new CountedCases(
                                 year.from().getOrDefault(source, 0),
-                                CasesBehind.requestedBy(source).received(period)))
+                                chosen.cases(source).received(period)))
                         .toList(),
                 new CountedCases(
                         year.fromSomebodyNotOnRecord(),
-                        CasesBehind.requestedBy(null).received(period).with("requesterOnRecord", "no")),
+                        chosen.cases(null).received(period).with("requesterOnRecord", "no")),
                 ended(ended.withdrawn(), Stage.WITHDRAWN, period, asked),
                 ended(ended.movedAway(), Stage.MOVED_AWAY, period, asked),
                 ended(ended.died(), Stage.DIED, period, asked));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.counted.CountedCases;
 import uk.ehcqa.query.counted.CountedRate;
 import uk.ehcqa.query.counted.LimitKept;
@@ -53,8 +52,6 @@ class YearLines {
     private static CountedCases overturned(FinalPlansIssued year, TimelinessFilter chosen) {
         return new CountedCases(
                 year.afterOverturnedRefusal(),
-                CasesBehind.requestedBy(chosen.requestedBy())
-                        .in("finalPlan", year.period())
-                        .with("overturned", "yes"));
+                chosen.cases().in("finalPlan", year.period()).with("overturned", "yes"));
     }
 }

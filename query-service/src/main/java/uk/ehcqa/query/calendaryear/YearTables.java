@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.caseload.Requests;
 import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.measure.DateRange;
@@ -31,7 +32,7 @@ public class YearTables {
     }
 
     public Tables show(TimelinessFilter chosen, LocalDate today) {
-        var years = chosen.yearly(new DateRange(LocalDate.of(first(today), 1, 1), today));
+        var years = chosen.yearly(new DateRange(LocalDate.of(first(chosen.asAt(), today), 1, 1), today));
         return new Tables(
                 timeliness.of(years, chosen, today),
                 requestLines.of(years, chosen, today),
@@ -39,15 +40,15 @@ public class YearTables {
     }
 
     /** The latest first. */
-    public List<Integer> years(LocalDate today) {
-        return IntStream.rangeClosed(first(today), today.getYear())
+    public List<Integer> years(AsAt asAt, LocalDate today) {
+        return IntStream.rangeClosed(first(asAt, today), today.getYear())
                 .boxed()
                 .toList()
                 .reversed();
     }
 
-    private int first(LocalDate today) {
-        var onRecord = requests.firstReceivedOn().map(LocalDate::getYear).orElse(today.getYear());
+    private int first(AsAt asAt, LocalDate today) {
+        var onRecord = requests.firstReceivedOn(asAt).map(LocalDate::getYear).orElse(today.getYear());
         return Math.clamp(onRecord, today.getYear() - YEARS_BEFORE, today.getYear());
     }
 }

@@ -44,7 +44,7 @@ class LatestRecordings {
 
     private List<HistoryLine> lines(long version, CaseAtVersion now) {
         var moment = ZonedDateTime.now(clock);
-        return history.latest(now.file().caseId(), LATEST).stream()
+        return history.latest(now, LATEST).stream()
                 .filter(entry -> entry.sequence() > version)
                 .map(entry -> HistoryLine.of(entry, moment))
                 .toList();

@@ -19,7 +19,7 @@ class CaseList {
 
     int count(CaseListFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql(ListedAssessment.COUNT + where.sql())
+        return jdbc.sql(filter.asAt().in(ListedAssessment.COUNT) + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -27,8 +27,8 @@ class CaseList {
 
     List<ListedAssessment> rows(CaseListFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(ListedAssessment.SELECT + where.sql() + " order by a.received_on, a.reference, a.episode"
-                        + Page.SQL)
+        return jdbc.sql(filter.asAt().in(ListedAssessment.SELECT) + where.sql()
+                        + " order by a.received_on, a.reference, a.episode" + Page.SQL)
                 .param(today)
                 .params(where.values())
                 .params(page.size(), page.offset())

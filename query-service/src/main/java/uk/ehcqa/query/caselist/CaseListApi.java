@@ -33,7 +33,7 @@ class CaseListApi {
     @Operation(summary = "The needs assessments for which all the conditions given hold, 50 a page")
     Paged<ListedAssessment> cases(
             @Valid @ParameterObject CaseListFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var total = cases.count(filter, today);
         var part = Page.of(page, total);
         return part.with(total, cases.rows(filter, today, part));

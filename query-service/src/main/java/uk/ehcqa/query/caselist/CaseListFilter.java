@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -36,6 +39,8 @@ import uk.ehcqa.shared.assessment.Stage;
  * @param decision the decision whether to assess, notified: the first one, whatever was overturned later
  * @param noPlan the notice that no plan would be made
  * @param finalPlan the final plan, sent
+ * @param asKnownAt as it was known when, so that what was recorded later is left out
+ * @param on for which day, so that what happened later is left out
  */
 public record CaseListFilter(
         @Nullable Boolean open,
@@ -58,7 +63,10 @@ public record CaseListFilter(
         @Nullable Boolean overturned,
         @Valid @Nullable LimitFilter decision,
         @Valid @Nullable LimitFilter noPlan,
-        @Valid @Nullable LimitFilter finalPlan) {
+        @Valid @Nullable LimitFilter finalPlan,
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** Far beyond any case: a young person's plan ends at 25. */
     static final int MOST_WEEKS = 2000;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -36,7 +37,7 @@ class CaseListPage {
             @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var address = ListAddress.of(request);
         var total = cases.count(filter, today);
         var part = Page.of(page, total);
@@ -44,17 +45,18 @@ class CaseListPage {
         model.addAttribute(
                 "rows",
                 cases.rows(filter, today, part).stream()
-                        .map(assessment -> new CaseListRow(assessment, today))
+                        .map(assessment -> new CaseListRow(assessment, today, filter.asAt()))
                         .toList());
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
+        model.addAttribute("past", Past.of(filter.asAt(), address));
         model.addAttribute("pages", part.among(total, "assessments", address.toString()));
         return "caselist/case-list";
     }
 
     @GetMapping(params = "format=csv")
     ResponseEntity<byte[]> file(@Valid CaseListFilter filter) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         return CaseListFile.of(cases.rows(filter, today, Page.whole()), today);
     }
 }

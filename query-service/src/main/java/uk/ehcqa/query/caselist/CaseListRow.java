@@ -2,6 +2,8 @@ package uk.ehcqa.query.caselist;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.listing.ListedAssessment;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
@@ -9,10 +11,16 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** A row of the list behind a figure, in words. */
-record CaseListRow(ListedAssessment assessment, LocalDate today) {
+record CaseListRow(ListedAssessment assessment, LocalDate today, AsAt asAt) {
 
     /** A step that was taken, and whether it came in time. */
     record Taken(String what, LocalDate on, String date, String standing) {}
+
+    public String address() {
+        return UriComponentsBuilder.fromUriString(asAt.caseAddress(assessment.reference()))
+                .queryParam("episode", assessment.episode())
+                .toUriString();
+    }
 
     public String stage() {
         return Words.of(assessment.stage());

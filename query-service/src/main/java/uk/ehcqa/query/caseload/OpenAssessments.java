@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -41,9 +43,21 @@ public class OpenAssessments {
             """ + WHICH + "order by received_on, reference limit :most";
 
     private final JdbcClient jdbc;
+    private final AsAt asAt;
 
+    @Autowired
     public OpenAssessments(JdbcClient jdbc) {
+        this(jdbc, AsAt.NOW);
+    }
+
+    private OpenAssessments(JdbcClient jdbc, AsAt asAt) {
         this.jdbc = jdbc;
+        this.asAt = asAt;
+    }
+
+    /** Those that were open as they were known then, for that day. */
+    public OpenAssessments at(AsAt other) {
+        return new OpenAssessments(jdbc, other);
     }
 
     public OpenStanding standing(LocalDate today, @Nullable RequestSource requestedBy) {
@@ -81,6 +95,8 @@ public class OpenAssessments {
     }
 
     private StatementSpec ask(String sql, @Nullable RequestSource requestedBy) {
-        return jdbc.sql(sql).param("open", OPEN).param("requestedBy", requestedBy == null ? null : requestedBy.name());
+        return jdbc.sql(asAt.in(sql))
+                .param("open", OPEN)
+                .param("requestedBy", requestedBy == null ? null : requestedBy.name());
     }
 }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.shared.assessment.RequestSource;
 
@@ -45,14 +47,16 @@ class OpenAssessmentsApi {
             @Parameter(description = "Who asked for the assessment; everybody unless given")
                     @RequestParam(required = false)
                     @Nullable
-                    RequestSource requestedBy) {
-        var today = LocalDate.now(clock);
+                    RequestSource requestedBy,
+            @ParameterObject AsAt asAt) {
+        var today = asAt.day(LocalDate.now(clock));
+        var then = assessments.at(asAt);
         return new Open(
                 Definition.OPEN.text(),
                 Definition.OPEN.source(),
                 today,
-                assessments.standing(today, requestedBy),
-                assessments.byWeek(today, requestedBy),
-                assessments.oldest(today, OLDEST, requestedBy));
+                then.standing(today, requestedBy),
+                then.byWeek(today, requestedBy),
+                then.oldest(today, OLDEST, requestedBy));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.measure.Scope;
 import uk.ehcqa.shared.assessment.RequestSource;
 
@@ -46,8 +47,8 @@ public class Requests {
     }
 
     /** Of the first on record. */
-    public Optional<LocalDate> firstReceivedOn() {
-        return jdbc.sql("select min(received_on) from query.needs_assessment")
+    public Optional<LocalDate> firstReceivedOn(AsAt asAt) {
+        return jdbc.sql(asAt.in("select min(received_on) from query.needs_assessment"))
                 .query(LocalDate.class)
                 .optional();
     }

@@ -1,5 +1,6 @@
 package uk.ehcqa.query.casepage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.Past;
+import uk.ehcqa.query.listing.ListAddress;
 
 /** Shows the legal dates of an assessment and of the plans of its case, each with the rule it comes from. */
 @Controller
@@ -21,8 +25,14 @@ class CaseDatesPage {
 
     @GetMapping
     String show(
-            @PathVariable String reference, @RequestParam(required = false) @Nullable Integer episode, Model model) {
-        model.addAttribute("view", cases.of(reference, episode));
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable Integer episode,
+            @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            HttpServletRequest request,
+            Model model) {
+        var view = cases.of(reference, episode, asKnownAt);
+        model.addAttribute("view", view);
+        model.addAttribute("past", Past.of(view.asAt(), ListAddress.of(request)));
         return "casepage/dates";
     }
 }

@@ -1,16 +1,21 @@
 package uk.ehcqa.query.casepage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryForms;
 import uk.ehcqa.query.history.HistoryLine;
+import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
 
@@ -30,9 +35,14 @@ class CaseHistoryPage {
     }
 
     @GetMapping
-    String show(@PathVariable String reference, @RequestParam(defaultValue = "1") @PageNumber int page, Model model) {
+    String show(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "1") @PageNumber int page,
+            @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            HttpServletRequest request,
+            Model model) {
         var now = ZonedDateTime.now(clock);
-        var view = cases.of(reference, null);
+        var view = cases.of(reference, null, asKnownAt);
         var total = Math.toIntExact(view.events());
         var part = Page.of(page, total);
         model.addAttribute("view", view);
@@ -41,10 +51,11 @@ class CaseHistoryPage {
                 new HistoryForms(view.file(), history.standing(view.file().caseId())));
         model.addAttribute(
                 "lines",
-                history.latest(view.file().caseId(), part).stream()
+                history.latest(view.found(), part).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
-        model.addAttribute("pages", part.among(total, "events", "/cases/" + reference + "/history"));
+        model.addAttribute("pages", part.among(total, "events", view.historyAddress()));
+        model.addAttribute("past", Past.of(view.asAt(), ListAddress.of(request)));
         return "casepage/history";
     }
 }

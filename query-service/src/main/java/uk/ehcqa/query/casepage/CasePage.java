@@ -1,5 +1,6 @@
 package uk.ehcqa.query.casepage;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryLine;
+import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 
 /** Shows how a case stands. After something was saved, it waits for a moment until that can be seen. */
@@ -38,6 +42,8 @@ class CasePage {
             @RequestParam(required = false) @Nullable Integer episode,
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") int asked,
+            @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            HttpServletRequest request,
             Model model) {
         var saving = Seen.in(seen, reference)
                 .flatMap(wanted -> saves.await(wanted, asked))
@@ -46,12 +52,13 @@ class CasePage {
         if (saving != null && !cases.know(saving.wanted().reference())) {
             return "casepage/case-awaited";
         }
-        var view = cases.of(reference, episode);
+        var view = cases.of(reference, episode, asKnownAt);
         var now = ZonedDateTime.now(clock);
         model.addAttribute("view", view);
+        model.addAttribute("past", Past.of(view.asAt(), ListAddress.of(request)));
         model.addAttribute(
                 "latest",
-                history.latest(view.file().caseId(), LATEST).stream()
+                history.latest(view.found(), LATEST).stream()
                         .map(entry -> HistoryLine.of(entry, now))
                         .toList());
         return "casepage/case";

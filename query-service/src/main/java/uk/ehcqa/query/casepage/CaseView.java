@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.clock.ClockView;
 import uk.ehcqa.query.milestone.MilestoneGroup;
@@ -38,19 +39,23 @@ import uk.ehcqa.shared.timeliness.ReviewReading;
  *
  * @param assessment the needs assessment that is looked at; null when the case has none
  * @param reading how the authority reads the law on reviews
+ * @param asAt whether it is shown as it is, or as it was known
+ * @param today the day by which it is judged what is late
  */
-record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, ReviewReading reading, LocalDate today) {
+record CaseView(
+        CaseAtVersion found, @Nullable NeedsAssessment assessment, ReviewReading reading, AsAt asAt, LocalDate today) {
 
     /** A short fact under the name. */
     record Fact(String term, String value) {}
 
     /** The latest assessment, unless another of the case is asked for. One that the case does not have is not found. */
-    static CaseView of(CaseAtVersion found, @Nullable Integer episode, ReviewReading reading, LocalDate today) {
+    static CaseView of(
+            CaseAtVersion found, @Nullable Integer episode, ReviewReading reading, AsAt asAt, LocalDate today) {
         var file = found.file();
         var assessment = episode == null
                 ? file.latestAssessment().orElse(null)
                 : file.findAssessment(episode).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new CaseView(found, assessment, reading, today);
+        return new CaseView(found, assessment, reading, asAt, today);
     }
 
     public CaseFile file() {
@@ -82,9 +87,19 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
     public List<Link> tabs(String current) {
         var address = "/cases/" + file().reference();
         return List.of(
-                tab("Overview", address + lookedAt(), current),
-                tab("Dates", address + "/dates" + lookedAt(), current),
-                tab("History (" + events() + ")", address + "/history", current));
+                tab("Overview", asAt.kept(address + lookedAt()), current),
+                tab("Dates", asAt.kept(address + "/dates" + lookedAt()), current),
+                tab("History (" + events() + ")", asAt.kept(address + "/history"), current));
+    }
+
+    /** The page of the history, or the dates, seen as this one is. */
+    public String datesAddress() {
+        return asAt.kept("/cases/" + file().reference() + "/dates"
+                + (assessment == null ? "" : "?episode=" + assessment.episode()));
+    }
+
+    public String historyAddress() {
+        return asAt.kept("/cases/" + file().reference() + "/history");
     }
 
     /** Events are numbered from 0. */
@@ -216,7 +231,7 @@ record CaseView(CaseAtVersion found, @Nullable NeedsAssessment assessment, Revie
                 .map(other -> Link.to(
                         "Requested " + Dates.full(other.receivedOn()) + ": "
                                 + StringUtils.uncapitalize(Words.of(other.stage())),
-                        "/cases/" + file().reference() + "?episode=" + other.episode()))
+                        asAt.kept("/cases/" + file().reference() + "?episode=" + other.episode())))
                 .toList();
     }
 

@@ -4,20 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
+import uk.ehcqa.query.asat.KnownAt;
 import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.casework.CasesAsKnown;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
-/** Cases as their pages show them today. */
+/** Cases as their pages show them, today or as they were known. */
 @Component
 class CaseViews {
 
     private final CaseFiles cases;
+    private final CasesAsKnown known;
     private final ReviewReading reading;
     private final Clock clock;
 
-    CaseViews(CaseFiles cases, ReviewReading reading, Clock clock) {
+    CaseViews(CaseFiles cases, CasesAsKnown known, ReviewReading reading, Clock clock) {
         this.cases = cases;
+        this.known = known;
         this.reading = reading;
         this.clock = clock;
     }
@@ -27,7 +32,8 @@ class CaseViews {
     }
 
     /** With the latest assessment, unless another of the case is asked for. */
-    CaseView of(String reference, @Nullable Integer episode) {
-        return CaseView.of(cases.get(reference), episode, reading, LocalDate.now(clock));
+    CaseView of(String reference, @Nullable Integer episode, @Nullable KnownAt asKnownAt) {
+        var asAt = new AsAt(asKnownAt, null);
+        return CaseView.of(known.get(reference, asKnownAt), episode, reading, asAt, asAt.day(LocalDate.now(clock)));
     }
 }

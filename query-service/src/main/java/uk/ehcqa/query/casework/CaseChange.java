@@ -3,8 +3,8 @@ package uk.ehcqa.query.casework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What events made of a case.
+ * What an event, or a batch of them, made of a case.
  *
- * @param before the case before them; null where the first of them opened it
+ * @param before null where it was opened
  */
 record CaseChange(@Nullable CaseAtVersion before, CaseAtVersion after) {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public class CaseFiles implements FoldedTable {
                         column("case_id", "uuid", file -> file.caseId().value()),
                         column("reference", "text", CaseFile::reference),
                         new Column<>("version", "bigint", CaseAtVersion::version),
+                        new Column<>("recorded_at", "timestamptz", CaseAtVersion::recordedAt),
                         column("surname", "text", file -> file.child().surname()),
                         column("forename", "text", file -> file.child().forename()),
                         column("birth_date", "date", file -> file.child().birthDate()),
@@ -53,7 +55,7 @@ public class CaseFiles implements FoldedTable {
     }
 
     public Optional<CaseAtVersion> find(CaseReference reference) {
-        return jdbc.sql("select version, state from query.case_file where reference = ?")
+        return jdbc.sql("select version, recorded_at, state from query.case_file where reference = ?")
                 .param(reference.value())
                 .query((row, number) -> read(row))
                 .optional();
@@ -109,7 +111,7 @@ public class CaseFiles implements FoldedTable {
 
     Map<CaseId, CaseAtVersion> find(Set<CaseId> cases) {
         return jdbc
-                .sql("select version, state from query.case_file where case_id = any(?)")
+                .sql("select version, recorded_at, state from query.case_file where case_id = any(?)")
                 .param(new SqlArrayValue(
                         "uuid", cases.stream().map(CaseId::value).toArray()))
                 .query((row, number) -> read(row))
@@ -139,7 +141,10 @@ public class CaseFiles implements FoldedTable {
 
     private CaseAtVersion read(ResultSet row) throws SQLException {
         var state = new SimpleSerializedObject<>(row.getString("state"), String.class, CASE_FILE);
-        return new CaseAtVersion(json.<String, CaseFile>deserialize(state), row.getLong("version"));
+        return new CaseAtVersion(
+                json.<String, CaseFile>deserialize(state),
+                row.getLong("version"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private String write(CaseFile file) {

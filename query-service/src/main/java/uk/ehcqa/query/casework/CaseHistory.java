@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,37 @@ public class CaseHistory {
                                         .getData())));
     }
 
-    /** The latest first. */
-    public List<HistoryEntry> latest(CaseId caseId, Page page) {
-        return jdbc.sql("select * from query.case_history where case_id = ? order by sequence desc" + Page.SQL)
-                .params(caseId.value(), page.size(), page.offset())
+    /** The latest first, of those until the case had come so far. */
+    public List<HistoryEntry> latest(CaseAtVersion found, Page page) {
+        return jdbc.sql("select * from query.case_history where case_id = ? and sequence <= ? order by sequence desc"
+                        + Page.SQL)
+                .params(found.file().caseId().value(), found.version(), page.size(), page.offset())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** The first first. */
+    List<HistoryEntry> all(CaseId caseId) {
+        return jdbc.sql("select * from query.case_history where case_id = ? order by sequence")
+                .param(caseId.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** The case by the events that were recorded until then; none where there were none. */
+    Optional<CaseAtVersion> foldedUntil(CaseId caseId, Instant moment) {
+        var folded = new FoldedCase();
+        jdbc.sql("""
+                        select recorded_at, event_type, payload from query.case_history where case_id = :case and sequence <
+                            coalesce((select min(sequence) from query.case_history
+                                where case_id = :case and recorded_at > :moment), 9223372036854775807)
+                        order by sequence""")
+                .param("case", caseId.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((RowCallbackHandler) row -> folded.after(
+                        event(row.getString("event_type"), row.getString("payload")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
+        return folded.reached();
     }
 
     /** The numbers of the events by which the case still goes: each tells something that can be put right. */

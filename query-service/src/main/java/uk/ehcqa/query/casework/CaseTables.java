@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.eventstore.erasure.TableRewrites;
 import uk.ehcqa.eventstore.projection.NotTakenIn;
-import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
@@ -43,21 +42,24 @@ class CaseTables {
                 .toList();
         var known = files.find(events.stream().map(event -> caseOf(event)).collect(toSet()));
         var changed = new LinkedHashMap<CaseId, CaseAtVersion>();
+        var changes = new ArrayList<CaseChange>();
         var fresh = new ArrayList<DomainEventMessage<CaseEvent>>();
         for (var event : events) {
             var before = changed.getOrDefault(caseOf(event), known.get(caseOf(event)));
             if (before == null || event.getSequenceNumber() > before.version()) {
-                var file = NotTakenIn.saysWhich(event, () -> after(before, event));
-                changed.put(caseOf(event), new CaseAtVersion(file, event.getSequenceNumber()));
+                var after = NotTakenIn.saysWhich(event, () -> after(before, event));
+                changed.put(caseOf(event), after);
+                changes.add(new CaseChange(before, after));
                 fresh.add(event);
             }
         }
         history.add(fresh);
         forget(fresh);
-        var changes = changed.values().stream()
+        var whole = changed.values().stream()
                 .map(after -> new CaseChange(known.get(after.file().caseId()), after))
                 .toList();
-        folded.forEach(table -> table.store(changes));
+        folded.forEach(table -> table.store(whole));
+        folded.forEach(table -> table.follow(changes));
     }
 
     /**
@@ -102,14 +104,14 @@ class CaseTables {
         return files.after(last, atMost);
     }
 
-    private static CaseFile after(@Nullable CaseAtVersion before, DomainEventMessage<CaseEvent> event) {
+    private static CaseAtVersion after(@Nullable CaseAtVersion before, DomainEventMessage<CaseEvent> event) {
         var expected = before == null ? 0 : before.version() + 1;
         if (event.getSequenceNumber() != expected) {
             throw new IllegalStateException("Case %s lacks event %d".formatted(caseOf(event), expected));
         }
         return before == null
-                ? CaseFile.openedBy((CaseOpened) event.getPayload())
-                : before.file().after(event.getPayload());
+                ? CaseAtVersion.openedBy((CaseOpened) event.getPayload(), event.getTimestamp())
+                : before.after(event.getPayload(), event.getTimestamp());
     }
 
     /** Looks into all of it: what cannot be read is noticed only then. */

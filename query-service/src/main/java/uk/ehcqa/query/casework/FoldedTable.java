@@ -1,6 +1,7 @@
 package uk.ehcqa.query.casework;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A table whose rows are written from the cases as their events tell them. */
@@ -8,6 +9,9 @@ interface FoldedTable {
 
     /** Takes in what a batch of events made of cases: one change for each. */
     void store(Collection<CaseChange> changes);
+
+    /** Each change that the batch made, one after the other: for a table that keeps what was known before. */
+    default void follow(List<CaseChange> changes) {}
 
     void delete(Object[] cases);
 

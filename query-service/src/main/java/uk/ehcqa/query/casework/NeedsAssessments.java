@@ -4,67 +4,59 @@ import static uk.ehcqa.shared.assessment.Step.*;
 import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.milestone.CaseMilestone;
-import uk.ehcqa.shared.milestone.CaseMilestones;
-import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
 class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
 
-    record Row(CaseFile file, NeedsAssessment assessment, Optional<CaseMilestone> next) {}
+    record Row(CaseFile file, NeedsAssessment assessment) {}
 
-    private static final BatchTable<Row> TABLE = new BatchTable<>(
-            "query.needs_assessment",
-            "case_id, episode",
-            List.of(
-                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>("episode", "int", row -> row.assessment().episode()),
-                    new Column<>("reference", "text", row -> row.file().reference()),
-                    date("received_on", REQUEST_RECEIVED),
-                    column("requested_by", "text", NeedsAssessment::requestedBy),
-                    column("stage", "text", NeedsAssessment::stage),
-                    column("decided_on", "date", it -> it.decidedOn().orElse(null)),
-                    column("assessment_agreed", "boolean", NeedsAssessments::isAgreed),
-                    dueDate("decision_due_on", ASSESSMENT_DECISION),
-                    date("advice_requested_on", ADVICE_REQUESTED),
-                    date("no_plan_notice_sent_on", NO_PLAN_NOTICE_SENT),
-                    dueDate("no_plan_notice_due_on", NO_PLAN_NOTICE),
-                    date("draft_sent_on", DRAFT_PLAN_SENT),
-                    date("final_plan_sent_on", FINAL_PLAN_SENT),
-                    dueDate("final_plan_due_on", FINAL_PLAN),
-                    column("ended_on", "date", it -> it.endedOn().orElse(null)),
-                    column("excepted_from_decision", "boolean", it -> it.isExceptedFrom(ASSESSMENT_DECISION)),
-                    column("excepted_from_no_plan", "boolean", it -> it.isExceptedFrom(NO_PLAN_NOTICE)),
-                    column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
-                    column("overturned", "boolean", it -> !it.overturned().isEmpty()),
-                    column("next_step", "text", it -> it.nextStep().orElse(null)),
-                    next("next_limit", "text", CaseMilestone::kind),
-                    next("next_due_on", "date", CaseMilestone::dueOn)));
+    static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+            new Column<>("episode", "int", row -> row.assessment().episode()),
+            new Column<>("reference", "text", row -> row.file().reference()),
+            date("received_on", REQUEST_RECEIVED),
+            column("requested_by", "text", NeedsAssessment::requestedBy),
+            column("stage", "text", NeedsAssessment::stage),
+            column("decided_on", "date", it -> it.decidedOn().orElse(null)),
+            column("assessment_agreed", "boolean", NeedsAssessments::isAgreed),
+            dueDate("decision_due_on", ASSESSMENT_DECISION),
+            date("advice_requested_on", ADVICE_REQUESTED),
+            date("no_plan_notice_sent_on", NO_PLAN_NOTICE_SENT),
+            dueDate("no_plan_notice_due_on", NO_PLAN_NOTICE),
+            date("draft_sent_on", DRAFT_PLAN_SENT),
+            date("final_plan_sent_on", FINAL_PLAN_SENT),
+            dueDate("final_plan_due_on", FINAL_PLAN),
+            column("ended_on", "date", it -> it.endedOn().orElse(null)),
+            column("excepted_from_decision", "boolean", it -> it.isExceptedFrom(ASSESSMENT_DECISION)),
+            column("excepted_from_no_plan", "boolean", it -> it.isExceptedFrom(NO_PLAN_NOTICE)),
+            column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
+            column("overturned", "boolean", it -> !it.overturned().isEmpty()),
+            column("next_step", "text", it -> it.nextStep().orElse(null)),
+            column("next_limit", "text", it -> next(it, Milestone::limit)),
+            column("next_due_on", "date", it -> next(it, Milestone::dueOn)));
 
-    private final ReviewReading reading;
+    private static final BatchTable<Row> TABLE =
+            new BatchTable<>("query.needs_assessment", "case_id, episode", COLUMNS);
 
-    NeedsAssessments(JdbcClient jdbc, ReviewReading reading) {
+    NeedsAssessments(JdbcClient jdbc) {
         super(jdbc, TABLE);
-        this.reading = reading;
     }
 
     @Override
     Stream<Row> rows(CaseFile file) {
-        var milestones = new CaseMilestones(file, reading);
-        return file.assessments().stream()
-                .map(assessment -> new Row(file, assessment, milestones.nextOfAssessment(assessment.episode())));
+        return file.assessments().stream().map(assessment -> new Row(file, assessment));
     }
 
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {
@@ -74,8 +66,10 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
     }
 
     /** An assessment that has ended has nothing left to meet. */
-    private static Column<Row> next(String name, String type, Function<CaseMilestone, Object> part) {
-        return new Column<>(name, type, row -> row.next().map(part).orElse(null));
+    private static @Nullable Object next(NeedsAssessment assessment, Function<Milestone, Object> part) {
+        return assessment.stage().isOpen()
+                ? assessment.nextMilestone().map(part).orElse(null)
+                : null;
     }
 
     private static Column<Row> date(String name, Step step) {

@@ -3,6 +3,7 @@ package uk.ehcqa.query.counted;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.timeliness.Exceptions;
 import uk.ehcqa.shared.assessment.RequestSource;
@@ -26,6 +27,11 @@ public record CasesBehind(String address) {
 
     public CasesBehind received(DateRange period) {
         return with("receivedFrom", period.from()).with("receivedTo", period.to());
+    }
+
+    /** As they were known then, for that day. */
+    CasesBehind at(AsAt asAt) {
+        return new CasesBehind(asAt.kept(address));
     }
 
     /** Of final plans those in the published rate. */

@@ -55,7 +55,7 @@ public enum LimitKept {
 
     /** All that its rate counts in a period. */
     public CasesBehind all(DateRange period, TimelinessFilter chosen) {
-        var inPeriod = CasesBehind.requestedBy(chosen.requestedBy()).in(filter, period);
+        var inPeriod = chosen.cases().in(filter, period);
         return switch (this) {
             case FINAL_PLANS -> inPeriod.countedInRate(chosen.exceptions());
             case DECISIONS -> inPeriod;

@@ -2,7 +2,6 @@ package uk.ehcqa.query.dashboard;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.counted.CountedCases;
 import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.measure.DateRange;
@@ -17,7 +16,7 @@ import uk.ehcqa.query.timeliness.FinalPlansIssued;
 record LeftOut(CountedCases afterOverturnedRefusal, CountedCases excepted) {
 
     static LeftOut of(List<FinalPlansIssued> plans, DateRange period, TimelinessFilter chosen) {
-        var sent = CasesBehind.requestedBy(chosen.requestedBy()).in("finalPlan", period);
+        var sent = chosen.cases().in("finalPlan", period);
         return new LeftOut(
                 new CountedCases(sum(plans, FinalPlansIssued::afterOverturnedRefusal), sent.with("overturned", "yes")),
                 new CountedCases(

@@ -27,7 +27,9 @@ record OpenCases(
     private static final int FOUR_WEEKS = 4;
 
     public List<OldestCase> oldestCases() {
-        return oldest.stream().map(open -> new OldestCase(open, today)).toList();
+        return oldest.stream()
+                .map(open -> new OldestCase(open, today, chosen.asAt()))
+                .toList();
     }
 
     public CountedCases all() {
@@ -92,6 +94,6 @@ record OpenCases(
     }
 
     private CasesBehind list() {
-        return CasesBehind.requestedBy(chosen.requestedBy()).with("open", "yes");
+        return chosen.cases().with("open", "yes");
     }
 }

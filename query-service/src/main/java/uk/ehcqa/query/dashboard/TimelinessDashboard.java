@@ -31,7 +31,7 @@ class TimelinessDashboard {
         var period = chosen.monthly(today);
         var leftOut = LeftOut.of(finalPlans.issued(period), period.range(), chosen);
         return new Dashboard(
-                DashboardChoices.on(today, tables.years(today), leftOut.excepted()),
+                DashboardChoices.on(today, tables.years(chosen.asAt(), today), leftOut.excepted()),
                 byMonth(LimitKept.FINAL_PLANS, chosen, today),
                 byMonth(LimitKept.DECISIONS, chosen, today),
                 byMonth(LimitKept.NO_PLAN_NOTICES, chosen, today),
@@ -46,11 +46,12 @@ class TimelinessDashboard {
     }
 
     private OpenCases openCases(TimelinessFilter chosen, LocalDate today) {
+        var then = open.at(chosen.asAt());
         return new OpenCases(
                 chosen,
                 today,
-                open.standing(today, chosen.requestedBy()),
-                open.byWeek(today, chosen.requestedBy()),
-                open.oldest(today, OLDEST, chosen.requestedBy()));
+                then.standing(today, chosen.requestedBy()),
+                then.byWeek(today, chosen.requestedBy()),
+                then.oldest(today, OLDEST, chosen.requestedBy()));
     }
 }

@@ -1,5 +1,6 @@
 package uk.ehcqa.query.dashboard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.chart.Cell;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.csv.CsvFile;
+import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.measure.Definition;
 
 /** Shows how well the time limits are kept, and gives the numbers of each chart as a file. */
@@ -35,16 +38,21 @@ class TimelinessPage {
 
     /** With a choice that cannot be read there is no filter: then the usual one, under what is wrong. */
     @GetMapping
-    String show(@ModelAttribute("chosen") @Nullable TimelinessFilter chosen, BindingResult errors, Model model) {
+    String show(
+            @ModelAttribute("chosen") @Nullable TimelinessFilter chosen,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
         var shown = Objects.requireNonNullElse(chosen, TimelinessFilter.USUAL);
-        model.addAttribute("dashboard", dashboard.show(shown, LocalDate.now(clock)));
+        model.addAttribute("dashboard", dashboard.show(shown, shown.asAt().day(LocalDate.now(clock))));
+        model.addAttribute("past", Past.of(shown.asAt(), ListAddress.of(request)));
         model.addAttribute("definitions", Definition.OF_ASSESSMENTS);
         return "dashboard/dashboard";
     }
 
     @GetMapping("/{figure}.csv")
     ResponseEntity<byte[]> numbers(@PathVariable String figure, TimelinessFilter chosen) {
-        var today = LocalDate.now(clock);
+        var today = chosen.asAt().day(LocalDate.now(clock));
         var table = dashboard.show(chosen, today).figures().stream()
                 .filter(candidate -> candidate.id().equals(figure))
                 .findFirst()

@@ -12,8 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.asat.KnownAt;
 import uk.ehcqa.query.casework.CaseHistory;
+import uk.ehcqa.query.casework.CasesAsKnown;
 import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -57,24 +58,24 @@ class CaseHistoryApi {
         }
     }
 
-    private final CaseFiles cases;
+    private final CasesAsKnown cases;
     private final CaseHistory history;
 
-    CaseHistoryApi(CaseFiles cases, CaseHistory history) {
+    CaseHistoryApi(CasesAsKnown cases, CaseHistory history) {
         this.cases = cases;
         this.history = history;
     }
 
     @GetMapping
     @Operation(summary = "Everything that was recorded of a case, the latest first, 50 a page")
-    Paged<Event> history(@PathVariable String reference, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var found = cases.get(reference);
+    Paged<Event> history(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            @RequestParam(defaultValue = "1") @PageNumber int page) {
+        var found = cases.get(reference, asKnownAt);
         var total = Math.toIntExact(found.version() + 1);
         var part = Page.of(page, total);
         return part.with(
-                total,
-                history.latest(found.file().caseId(), part).stream()
-                        .map(Event::of)
-                        .toList());
+                total, history.latest(found, part).stream().map(Event::of).toList());
     }
 }

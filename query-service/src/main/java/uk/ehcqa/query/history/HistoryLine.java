@@ -46,6 +46,11 @@ public record HistoryLine(HistoryEntry entry, EventWords words, ZonedDateTime no
         return new HistoryLine(entry, EventWords.of(entry.event()), now);
     }
 
+    /** What happened, in a few words. */
+    public static String title(HistoryEntry entry) {
+        return EventWords.of(entry.event()).title();
+    }
+
     public boolean isCorrection() {
         return switch (entry.event()) {
             case StepDateCorrected step -> true;

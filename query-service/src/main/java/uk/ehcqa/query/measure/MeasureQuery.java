@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.shared.assessment.RequestSource;
 
 /** What a measure is asked for: the parameters of its address. */
@@ -26,12 +29,15 @@ public record MeasureQuery(
         By by,
 
         @Parameter(description = "Who asked for the assessment; everybody unless given") @Nullable
-        RequestSource requestedBy)
-        implements AskedRange {
+        RequestSource requestedBy,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedRange, AskedAsAt {
 
     private static final String MISSING = "must be given, as a date such as 2025-01-01";
 
     public Scope scope() {
-        return new Scope(new DateRange(from, to), Objects.requireNonNullElse(by, By.MONTH), requestedBy);
+        return new Scope(new DateRange(from, to), Objects.requireNonNullElse(by, By.MONTH), requestedBy, asAt());
     }
 }

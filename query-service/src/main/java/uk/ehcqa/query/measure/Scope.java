@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.shared.assessment.RequestSource;
 
 /**
@@ -13,7 +14,11 @@ import uk.ehcqa.shared.assessment.RequestSource;
  *
  * @param requestedBy null for whoever asked
  */
-public record Scope(DateRange range, By by, @Nullable RequestSource requestedBy) {
+public record Scope(DateRange range, By by, @Nullable RequestSource requestedBy, AsAt asAt) {
+
+    public Scope(DateRange range, By by, @Nullable RequestSource requestedBy) {
+        this(range, by, requestedBy, AsAt.NOW);
+    }
 
     /**
      * Joins to each month or year of the range, as {@code first_day}, the assessments that have that date in it. One without
@@ -43,7 +48,7 @@ public record Scope(DateRange range, By by, @Nullable RequestSource requestedBy)
     }
 
     public StatementSpec ask(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql)
+        return jdbc.sql(asAt.in(sql))
                 .param("from", range.from())
                 .param("to", range.to())
                 .param("by", by.code())

@@ -21,6 +21,11 @@ public record Viewer(
         boolean erasesChildren,
         List<Section> sections) {
 
+    /** The same person where nothing can be recorded. */
+    public Viewer onlyLooking() {
+        return new Viewer(name, inDemonstration, false, false, false, sections);
+    }
+
     /** Who works with cases may look for one. */
     public boolean findsCases() {
         return sections.contains(Section.WORKLIST);

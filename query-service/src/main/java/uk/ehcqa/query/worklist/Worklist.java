@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.listing.ListedAssessment;
@@ -27,7 +28,7 @@ class Worklist {
 
     GroupCounts counts(WorklistFilter filter, LocalDate today) {
         var where = filter.on(today);
-        var dates = jdbc.sql(COUNTS + where.sql() + " group by a.next_due_on")
+        var dates = jdbc.sql(filter.asAt().in(COUNTS) + where.sql() + " group by a.next_due_on")
                 .params(where.values())
                 .query((row, number) -> new GroupCounts.DueOn(
                         Optional.ofNullable(row.getObject("next_due_on", LocalDate.class)), row.getInt("count")))
@@ -37,7 +38,7 @@ class Worklist {
 
     List<ListedAssessment> rows(WorklistFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(ListedAssessment.SELECT
+        return jdbc.sql(filter.asAt().in(ListedAssessment.SELECT)
                         + where.sql()
                         + " order by " + DueGroup.ORDER + ", "
                         + filter.order().columns()
@@ -50,15 +51,15 @@ class Worklist {
                 .list();
     }
 
-    int receivedSince(LocalDate day) {
-        return jdbc.sql("select count(*) from query.needs_assessment where received_on >= ?")
+    int receivedSince(LocalDate day, AsAt asAt) {
+        return jdbc.sql(asAt.in("select count(*) from query.needs_assessment where received_on >= ?"))
                 .param(day)
                 .query(Integer.class)
                 .single();
     }
 
-    int closed() {
-        return jdbc.sql("select count(*) from query.needs_assessment where ended_on is not null")
+    int closed(AsAt asAt) {
+        return jdbc.sql(asAt.in("select count(*) from query.needs_assessment where ended_on is not null"))
                 .query(Integer.class)
                 .single();
     }

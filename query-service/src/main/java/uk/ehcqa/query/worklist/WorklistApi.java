@@ -36,7 +36,7 @@ class WorklistApi {
     @Operation(summary = "The open needs assessments, the most pressing first, 50 a page")
     Answer worklist(
             @Valid @ParameterObject WorklistFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var counts = worklist.counts(filter, today);
         var part = Page.of(page, counts.all());
         return new Answer(counts, part.with(counts.all(), worklist.rows(filter, today, part)));

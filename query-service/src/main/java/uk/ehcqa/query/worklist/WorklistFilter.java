@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.listing.Allocated;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
@@ -21,6 +24,8 @@ import uk.ehcqa.shared.assessment.Stage;
  * @param exception whether an exception bears on any of its limits
  * @param requestedBy who asked for the assessment
  * @param allocated to whom the case is allocated
+ * @param asKnownAt as it was known when, so that what was recorded later is left out
+ * @param on for which day, so that what happened later is left out
  */
 record WorklistFilter(
         @Nullable DueWhen due,
@@ -28,9 +33,12 @@ record WorklistFilter(
         @Nullable Boolean exception,
         @Nullable RequestSource requestedBy,
         @Nullable Allocated allocated,
-        @Nullable Sort sort) {
+        @Nullable Sort sort,
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
-    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null, null);
+    static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null, null, null, null);
 
     /** In which order each group of the worklist stands. */
     enum Sort {
@@ -53,6 +61,11 @@ record WorklistFilter(
         String columns() {
             return columns;
         }
+    }
+
+    /** Seen as this is, with no other filter. */
+    WorklistFilter unfiltered() {
+        return new WorklistFilter(null, null, null, null, null, null, asKnownAt, on);
     }
 
     Where on(LocalDate today) {

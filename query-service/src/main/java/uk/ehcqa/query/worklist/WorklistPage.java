@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.ListedAssessment;
@@ -42,13 +43,14 @@ class WorklistPage {
             @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var address = ListAddress.of(request);
         var found = worklist.counts(filter, today);
         var part = Page.of(page, found.all());
         model.addAttribute("view", view(filter, found, worklist.rows(filter, today, part), today));
         model.addAttribute("choices", WorklistChoices.ALL);
         model.addAttribute("chips", filter.chips(address));
+        model.addAttribute("past", Past.of(filter.asAt(), address));
         model.addAttribute("address", address);
         model.addAttribute("pages", part.among(found.all(), "cases", address.toString()));
         return "worklist/worklist";
@@ -56,21 +58,22 @@ class WorklistPage {
 
     @GetMapping(params = "format=csv")
     ResponseEntity<byte[]> file(@Valid WorklistFilter filter) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         return WorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
     }
 
     private WorklistView view(WorklistFilter filter, GroupCounts found, List<ListedAssessment> rows, LocalDate today) {
         return new WorklistView(
                 today,
+                filter.asAt(),
                 filter.order(),
-                worklist.counts(WorklistFilter.NONE, today),
+                worklist.counts(filter.unfiltered(), today),
                 found,
                 rows.stream()
-                        .map(assessment -> new WorklistRow(assessment, today))
+                        .map(assessment -> new WorklistRow(assessment, today, filter.asAt()))
                         .toList(),
-                worklist.receivedSince(WorklistView.lastWeek(today)),
+                worklist.receivedSince(WorklistView.lastWeek(today), filter.asAt()),
                 reviews.counts(today),
-                worklist.closed());
+                worklist.closed(filter.asAt()));
     }
 }

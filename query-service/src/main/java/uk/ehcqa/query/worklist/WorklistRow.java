@@ -3,6 +3,7 @@ package uk.ehcqa.query.worklist;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.clock.MiniClock;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.ListedAssessment;
@@ -13,7 +14,11 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Stage;
 
 /** A row of the worklist in words. */
-record WorklistRow(ListedAssessment assessment, LocalDate today) {
+record WorklistRow(ListedAssessment assessment, LocalDate today, AsAt asAt) {
+
+    public String address() {
+        return asAt.caseAddress(assessment.reference());
+    }
 
     public DueGroup group() {
         return DueGroup.of(assessment.nextDueOn(), today);

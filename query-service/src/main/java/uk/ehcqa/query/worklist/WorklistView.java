@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.page.Link;
@@ -15,6 +16,7 @@ import uk.ehcqa.query.words.Numbers;
 /**
  * What the worklist shows.
  *
+ * @param asAt whether it shows now, or the past
  * @param all how many open assessments stand in each group, whatever the filters
  * @param found how many of them the filters let through
  * @param rows one page of these
@@ -24,6 +26,7 @@ import uk.ehcqa.query.words.Numbers;
  */
 record WorklistView(
         LocalDate today,
+        AsAt asAt,
         WorklistFilter.Sort order,
         GroupCounts all,
         GroupCounts found,
@@ -50,30 +53,48 @@ record WorklistView(
 
     public List<Stat> stats() {
         var since = lastWeek(today);
-        return List.of(
-                new Stat(all.late(), "past a legal date", "/worklist?due=late", all.late() > 0),
-                new Stat(all.within7Days(), "due within 7 days", "/worklist?due=within-7-days", false),
-                new Stat(all.later(), "due later", "/worklist?due=later", false),
-                new Stat(all.all(), "open in all", "/worklist", false),
-                new Stat(received, "new since " + Dates.brief(since, today), "/cases?receivedFrom=" + since, false),
+        var late = all.late() > 0;
+        var ofAssessments = Stream.of(
+                new Stat(all.late(), "past a legal date", asAt.kept("/worklist?due=late"), late),
+                new Stat(all.within7Days(), "due within 7 days", asAt.kept("/worklist?due=within-7-days"), false),
+                new Stat(all.later(), "due later", asAt.kept("/worklist?due=later"), false),
+                new Stat(all.all(), "open in all", asAt.kept("/worklist"), false),
                 new Stat(
-                        reviews.late(), "reviews past a legal date", "/worklist/reviews?due=late", reviews.late() > 0));
+                        received,
+                        "new since " + Dates.brief(since, today),
+                        asAt.kept("/cases?receivedFrom=" + since),
+                        false));
+        return Stream.concat(ofAssessments, reviewsNow()).toList();
+    }
+
+    /** Of reviews, mediation and orders it is kept how they stand now, not how they stood. */
+    private Stream<Stat> reviewsNow() {
+        var late = reviews.late() > 0;
+        return asAt.isNow()
+                ? Stream.of(new Stat(reviews.late(), "reviews past a legal date", "/worklist/reviews?due=late", late))
+                : Stream.of();
     }
 
     public List<Link> tabs() {
-        return List.of(
-                new Link(count("Open", all.all()), "/worklist", true),
-                Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
-                Link.to("Orders and mediation", "/worklist/appeals"),
-                Link.to("Everything due", "/worklist/next"),
-                Link.to(count("Closed", closed), "/cases?open=no"));
+        var open = new Link(count("Open", all.all()), asAt.kept("/worklist"), true);
+        var ended = Link.to(count("Closed", closed), asAt.kept("/cases?open=no"));
+        return asAt.isNow()
+                ? List.of(
+                        open,
+                        Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
+                        Link.to("Orders and mediation", "/worklist/appeals"),
+                        Link.to("Everything due", "/worklist/next"),
+                        ended)
+                : List.of(open, ended);
     }
 
     /** What to say where there is nothing, or nothing late, to show; null where there is. */
     @Nullable
     public String nothing() {
         if (all.all() == 0) {
-            return "No needs assessment is open. Record a new request, or bring in a SEN2 return.";
+            return asAt.isNow()
+                    ? "No needs assessment is open. Record a new request, or bring in a SEN2 return."
+                    : "No needs assessment was open.";
         }
         if (found.all() == 0) {
             return "No open case fits these filters. Remove one of them.";

@@ -103,7 +103,7 @@ class CaseProjectionTest {
         assertThat(arrive(rowan, 10)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(24)
+                .hasSize(31)
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -227,6 +227,7 @@ class CaseProjectionTest {
         return Stream.of(
                         "case_file",
                         "needs_assessment",
+                        "assessment_as_known",
                         "plan",
                         "review",
                         "phase_transfer",

@@ -5,9 +5,12 @@ import static uk.ehcqa.shared.timeliness.TimeLimit.FINAL_PLAN;
 import static uk.ehcqa.shared.timeliness.TimeLimit.NO_PLAN_NOTICE;
 import static uk.ehcqa.shared.timeliness.TimeLimit.REPRESENTATIONS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.AdviceRequested;
@@ -37,6 +40,8 @@ public final class CaseStory {
     private final CaseReference reference;
     private final CaseId caseId = CaseId.random();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final IdentityHashMap<CaseEvent, Instant> moments = new IdentityHashMap<>();
+    private @Nullable Instant moment;
     private int episode;
 
     private CaseStory(CaseReference reference) {
@@ -109,8 +114,28 @@ public final class CaseStory {
 
     /** Any other event, given the id of this case. */
     public CaseStory and(Function<CaseId, CaseEvent> event) {
-        events.add(event.apply(caseId));
+        var told = event.apply(caseId);
+        events.add(told);
+        if (moment != null) {
+            moments.put(told, moment);
+        }
         return this;
+    }
+
+    /**
+     * What is told from here on was recorded at that moment: "2026-09-30T16:00:00Z". So was what was told before of which it was
+     * not said.
+     */
+    public CaseStory recordedAt(String instant) {
+        var at = Instant.parse(instant);
+        events.forEach(event -> moments.putIfAbsent(event, at));
+        moment = at;
+        return this;
+    }
+
+    /** When an event was recorded, if the story says so. */
+    Optional<Instant> recordedAt(CaseEvent event) {
+        return Optional.ofNullable(moments.get(event));
     }
 
     CaseReference reference() {

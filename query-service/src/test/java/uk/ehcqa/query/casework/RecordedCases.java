@@ -3,10 +3,13 @@ package uk.ehcqa.query.casework;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.boot.test.context.TestComponent;
@@ -42,18 +45,31 @@ public class RecordedCases {
         });
     }
 
+    /** So many cases as chance has it, and no others. */
+    public void areInvented(long seed, int cases) {
+        var random = new Random(seed);
+        are();
+        transaction.executeWithoutResult(ignored -> Stream.generate(() -> new InventedHistory(random))
+                .limit(cases)
+                .forEach(history -> tables.write(history.messages(25))));
+    }
+
     /** The story as the event store is given it. */
     public List<DomainEventMessage<CaseEvent>> messages(CaseStory story) {
         var messages = new ArrayList<DomainEventMessage<CaseEvent>>();
         for (var event : story.events()) {
-            messages.add(message(event, messages.size()));
+            messages.add(message(event, messages.size(), story.recordedAt(event).orElse(clock.instant())));
         }
         return messages;
     }
 
     DomainEventMessage<CaseEvent> message(CaseEvent event, long sequence) {
+        return message(event, sequence, clock.instant());
+    }
+
+    DomainEventMessage<CaseEvent> message(CaseEvent event, long sequence, Instant recordedAt) {
         var uuid = UUID.nameUUIDFromBytes((event.caseId() + " " + sequence).getBytes(UTF_8));
         var id = event.caseId().toString();
-        return new GenericDomainEventMessage<>("EhcCase", id, sequence, event, BY, uuid.toString(), clock.instant());
+        return new GenericDomainEventMessage<>("EhcCase", id, sequence, event, BY, uuid.toString(), recordedAt);
     }
 }

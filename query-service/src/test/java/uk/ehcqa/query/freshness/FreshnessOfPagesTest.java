@@ -44,6 +44,8 @@ class FreshnessOfPagesTest {
                 "/calendar",
                 "/digest",
                 "/dashboards/timeliness",
+                "/dashboards/timeliness/difference?earlier=2026-09-30",
+                "/worklist?asKnownAt=2026-09-30",
                 "/dashboards/reviews",
                 "/dashboards/orders",
                 "/cases/2026-0001/history"

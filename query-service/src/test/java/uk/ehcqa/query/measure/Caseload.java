@@ -21,8 +21,10 @@ public final class Caseload {
 
     private static final String ADD = """
             with opened as (
-                insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state)
-                values (:id, :reference, 0, 'Testchild', 'Amber', '2017-03-14', to_tsvector('simple', 'amber testchild'), '{}'))
+                insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state,
+                    recorded_at)
+                values (:id, :reference, 0, 'Testchild', 'Amber', '2017-03-14', to_tsvector('simple', 'amber testchild'), '{}',
+                    '2026-01-01'))
             insert into query.needs_assessment (case_id, episode, reference, received_on, requested_by, stage, decided_on,
                 assessment_agreed, decision_due_on, no_plan_notice_sent_on, no_plan_notice_due_on, final_plan_sent_on,
                 final_plan_due_on, ended_on, excepted_from_decision, excepted_from_no_plan, excepted_from_final,

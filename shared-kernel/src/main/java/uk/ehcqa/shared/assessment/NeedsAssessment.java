@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -65,6 +68,21 @@ public record NeedsAssessment(
     /** How a refusal was overturned, as mediation and appeals tell it; where they tell of nothing, what was told apart stands. */
     public NeedsAssessment withOverturning(Step refusal, Optional<Overturning> overturning) {
         return new AssessmentEvolution(this).withOverturning(refusal, overturning);
+    }
+
+    /**
+     * What of it had happened by the end of a day, by all that is recorded now. A day before the request was received is asked
+     * of no assessment.
+     */
+    public NeedsAssessment upTo(LocalDate day) {
+        return new AssessmentUpTo(this, day).happened();
+    }
+
+    /** The days on which it changed, first to last; the first is that of the request. */
+    public SortedSet<LocalDate> days() {
+        return AssessmentUpTo.days(this)
+                .filter(day -> !day.isBefore(receivedOn()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public LocalDate receivedOn() {

@@ -53,11 +53,6 @@ public record CaseMilestones(CaseFile file, ReviewReading reading) {
         return toDo().stream().findFirst();
     }
 
-    /** What it has to do next in that assessment, by the limits that run from the request. */
-    public Optional<CaseMilestone> nextOfAssessment(int episode) {
-        return next(subject -> Integer.valueOf(episode).equals(subject.episode()));
-    }
-
     /** What it has to do next about that plan, but for what follows from a dispute. */
     public Optional<CaseMilestone> nextOfPlan(int plan) {
         return next(subject -> Integer.valueOf(plan).equals(subject.plan()));

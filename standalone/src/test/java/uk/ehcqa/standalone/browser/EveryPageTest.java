@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ehcqa.shared.timeliness.LondonTime;
 
 class EveryPageTest {
 
@@ -43,6 +45,7 @@ class EveryPageTest {
                 "/worklist",
                 "/worklist?due=late&sort=name",
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
+                "/worklist?asKnownAt=2026-11-30&on=2026-10-31",
                 "/worklist/reviews",
                 "/worklist/reviews?due=late&limit=annual-review&sort=name",
                 "/calendar",
@@ -51,6 +54,7 @@ class EveryPageTest {
                 "/cases/new/taken-over",
                 "/cases/{assessing}",
                 "/cases/{assessing}/dates",
+                "/cases/{assessing}?asKnownAt=" + LocalDate.now(LondonTime.clock()),
                 "/cases/{assessing}/history",
                 "/cases/{assessing}/steps/new",
                 "/cases/{assessing}/requests/new",
@@ -105,6 +109,8 @@ class EveryPageTest {
                         caseworker.map(address -> List.of("Caseworker 4", address)),
                         Stream.of(
                                         "/dashboards/timeliness",
+                                        "/dashboards/timeliness?asKnownAt=2026-11-30&on=2026-10-31",
+                                        "/dashboards/timeliness/difference?earlier=2026-11-01",
                                         "/dashboards/reviews",
                                         "/dashboards/orders",
                                         "/worklist/reviews/held?standing=late",

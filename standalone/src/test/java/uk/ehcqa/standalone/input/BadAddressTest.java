@@ -21,6 +21,14 @@ class BadAddressTest {
             caseworker-4 | GET /worklist?exception=perhaps | | 422 | exception
             caseworker-4 | GET /worklist?due=lunch%00 | | 422 | due
             caseworker-4 | GET /worklist?due=%FF | | 400 |
+            caseworker-4 | GET /worklist?asKnownAt=2999-01-01 | | 422 | asKnownAt
+            caseworker-4 | GET /worklist?on=%2B999999999-12-31 | | 422 | on
+            caseworker-4 | GET /worklist?format=csv&asKnownAt=soon | | 400 | asKnownAt
+            caseworker-4 | GET /cases?asKnownAt=soon | | 422 | asKnownAt
+            caseworker-4 | GET /cases/{case}?asKnownAt=2999-01-01 | | 400 | asKnownAt
+            caseworker-4 | GET /cases/{case}?asKnownAt=2000-01-01 | | 404 |
+            caseworker-4 | GET /cases/{case}/dates?asKnownAt=soon | | 400 | asKnownAt
+            caseworker-4 | GET /cases/{case}/history?asKnownAt=soon | | 400 | asKnownAt
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due
@@ -172,6 +180,12 @@ class BadAddressTest {
             send-manager | GET /dashboards/timeliness?exceptions=some | | 422 | exceptions
             send-manager | GET /dashboards/timeliness?requestedBy=NEIGHBOUR | | 422 | requestedBy
             send-manager | GET /dashboards/timeliness?period=2025&period=2026 | | 422 | period
+            send-manager | GET /dashboards/timeliness?asKnownAt=soon | | 422 | asKnownAt
+            send-manager | GET /dashboards/timeliness?on=2999-01-01 | | 422 | on
+            send-manager | GET /dashboards/timeliness/difference?earlier=soon | | 422 | earlier
+            send-manager | GET /dashboards/timeliness/difference?earlier=2026-09-30&later=2999-01-01 | | 422 | later
+            send-manager | GET /dashboards/timeliness/difference?figure=lunch | | 422 | figure
+            send-manager | GET /dashboards/timeliness/difference?page=0 | | 400 | page
             send-manager | GET /dashboards/timeliness/nothing.csv | | 404 |
             send-manager | GET /dashboards/timeliness/nothing.csv?period=always | | 400 | period
             data-officer | GET /imports/new?problem=FILE_EMPTY | | 422 | file

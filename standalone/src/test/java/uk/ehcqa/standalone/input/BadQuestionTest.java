@@ -30,6 +30,25 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist?due=lunch%00 | | 400 | due
             caseworker-4 | GET /api/worklist?due=late%ED%A0%80 | | 400 |
             caseworker-4 | GET /api/worklist?due=%FF | | 400 |
+            caseworker-4 | GET /api/worklist?asKnownAt=yesterday | | 400 | asKnownAt
+            caseworker-4 | GET /api/worklist?asKnownAt=2999-01-01 | | 400 | asKnownAt
+            caseworker-4 | GET /api/worklist?asKnownAt=2026-09-30&asKnownAt=2026-10-01 | | 400 | asKnownAt
+            caseworker-4 | GET /api/worklist?on=2026-02-31 | | 400 | on
+            caseworker-4 | GET /api/worklist?on=%2B999999999-12-31 | | 400 | on
+            caseworker-4 | GET /api/cases?asKnownAt=-5000-01-01T00:00 | | 400 | asKnownAt
+            caseworker-4 | GET /api/cases?on=2999-01-01 | | 400 | on
+            caseworker-4 | GET /api/cases/{case}?asKnownAt=soon%00 | | 400 | asKnownAt
+            caseworker-4 | GET /api/cases/{case}?asKnownAt=2000-01-01 | | 404 | asKnownAt
+            caseworker-4 | GET /api/cases/{case}/history?asKnownAt=T | | 400 | asKnownAt
+            send-manager | GET /api/timeliness/open?asKnownAt=2999-01-01 | | 400 | asKnownAt
+            send-manager | GET /api/timeliness/open?on=soon | | 400 | on
+            send-manager | GET /api/timeliness/final-plans?from=2026-01-01&to=2026-06-30&asKnownAt=17:00 | | 400 | asKnownAt
+            send-manager | GET /api/timeliness/difference | | 400 | earlier, from, to
+            send-manager | GET /api/timeliness/difference?earlier=2999-01-01&from=2026-01-01&to=2026-06-30 | | 400 | earlier
+            send-manager | GET /api/timeliness/difference?earlier=2026-09-30&later=soon&from=2026-01-01&to=2026-06-30 | | 400 | later
+            send-manager | GET /api/timeliness/difference?earlier=2026-09-30&figure=lunch&from=2026-01-01&to=2026-06-30 | | 400 | figure
+            send-manager | GET /api/timeliness/difference?earlier=2026-09-30&from=2026-06-30&to=2026-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/difference?earlier=2026-09-30&from=2026-01-01&to=2026-06-30&page=0 | | 400 | page
             caseworker-4 | GET /api/worklist/reviews?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/reviews?due=soon | | 400 | due
             caseworker-4 | GET /api/worklist/reviews?limit=LUNCH | | 400 | limit

@@ -22,9 +22,9 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
         return new Reader(
                 context,
                 "cases",
-                "query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer,"
-                        + " query.milestone, query.plan_ending, query.taken_over_plan, query.case_history,"
-                        + " query.allocation");
+                "query.case_file, query.needs_assessment, query.assessment_as_known, query.allocation, query.plan,"
+                        + " query.review, query.phase_transfer, query.milestone, query.plan_ending,"
+                        + " query.taken_over_plan, query.case_history");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {

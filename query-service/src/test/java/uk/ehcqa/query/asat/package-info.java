@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.asat;
+
+import org.jspecify.annotations.NullMarked;

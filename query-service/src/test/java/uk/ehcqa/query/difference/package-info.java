@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.difference;
+
+import org.jspecify.annotations.NullMarked;
