@@ -102,6 +102,8 @@ class AccessRulesTest {
         POST     | /cases/2026-0413/appeals/FINAL_PLAN-1/MEDIATION_HELD/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/appeals           | 200        | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
+        GET      | /dashboards/requests        | 404        | 200     | 404          | 404           | 302
+        GET      | /dashboards/requests/weeks.csv | 404     | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
@@ -154,6 +156,8 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/recorded-in-error/appeal-steps | 200 | 200 | 403 | 403        | 401
         GET      | /api/worklist/appeals       | 200        | 200     | 200          | 403           | 401
         GET      | /api/timeliness/orders      | 403        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/cohorts     | 403        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/exits-by-week | 403      | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401

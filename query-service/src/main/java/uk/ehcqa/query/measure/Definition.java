@@ -92,7 +92,26 @@ public enum Definition {
                     + " that this is still to come and its last day has not passed; outstanding, that it has. Plan ended"
                     + " first means that the plan ended before the family was told. Each is counted for itself; the share is"
                     + " of those told in time, told late and outstanding.",
-            "SEND Regulations 2014, reg. 15(4)");
+            "SEND Regulations 2014, reg. 15(4)"),
+
+    EXITS(
+            "What has become of requests, by week",
+            "Of the requests received in the period: the share that has a plan, and the shares that were refused, got no plan, were"
+                    + " withdrawn, or whose child moved away or died, by the end of each week. Week 20 ends on day 140 after the"
+                    + " request. Open requests count for as long as they have been open: what becomes of them later is taken from"
+                    + " those that were open as long (cumulative incidence with competing ends, the estimator of Aalen and"
+                    + " Johansen). The shares make up 100% in every week, before each is rounded. A request of which a refusal"
+                    + " was overturned has not ended with it. Weeks that no request of the period has reached are left out.",
+            "SEND Regulations 2014, reg. 13(2); the way of counting is the product's own"),
+
+    COHORTS(
+            "What has become of requests, by when they came",
+            "Requests by the date they were received, as they stand today: still open, not assessed, no plan made, withdrawn, moved"
+                    + " away, died, or a plan sent within 20 weeks (up to 140 days), in 20 to 52 weeks (141 to 364) or after"
+                    + " more. Each request is in exactly one of these, so together they are all that were received. Plans with"
+                    + " an exception, and plans after an overturned refusal, are among them: these are not the published"
+                    + " rates. Of the latest months most are still open.",
+            "Children and Families Act 2014, s.36(1); SEND Regulations 2014, reg. 13(2); product rule");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())
@@ -110,7 +129,12 @@ public enum Definition {
     }
 
     private boolean standsElsewhere() {
-        return this == REVIEWS || this == PHASE_TRANSFERS || this == ORDERS || this == PLANS_TAKEN_OVER;
+        return this == REVIEWS
+                || this == PHASE_TRANSFERS
+                || this == ORDERS
+                || this == PLANS_TAKEN_OVER
+                || this == EXITS
+                || this == COHORTS;
     }
 
     public String title() {

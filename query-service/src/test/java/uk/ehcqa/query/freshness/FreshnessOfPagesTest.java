@@ -41,6 +41,7 @@ class FreshnessOfPagesTest {
                 "/cases",
                 "/search",
                 "/dashboards/timeliness",
+                "/dashboards/requests",
                 "/dashboards/reviews",
                 "/dashboards/orders",
                 "/cases/2026-0001/history"

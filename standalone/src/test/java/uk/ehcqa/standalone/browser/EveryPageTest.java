@@ -95,6 +95,8 @@ class EveryPageTest {
                         caseworker.map(address -> List.of("Caseworker 4", address)),
                         Stream.of(
                                         "/dashboards/timeliness",
+                                        "/dashboards/requests",
+                                        "/dashboards/requests?period=12-months&requestedBy=health",
                                         "/dashboards/reviews",
                                         "/dashboards/orders",
                                         "/worklist/reviews/held?standing=late",

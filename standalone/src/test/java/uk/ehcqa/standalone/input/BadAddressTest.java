@@ -147,6 +147,11 @@ class BadAddressTest {
             send-manager | GET /dashboards/timeliness?period=2025&period=2026 | | 422 | period
             send-manager | GET /dashboards/timeliness/nothing.csv | | 404 |
             send-manager | GET /dashboards/timeliness/nothing.csv?period=always | | 400 | period
+            send-manager | GET /dashboards/requests?period=always | | 422 | period
+            send-manager | GET /dashboards/requests?requestedBy=NEIGHBOUR | | 422 | requestedBy
+            send-manager | GET /dashboards/requests?period=2025&period=2026 | | 422 | period
+            send-manager | GET /dashboards/requests/nothing.csv | | 404 |
+            send-manager | GET /dashboards/requests/nothing.csv?period=always | | 400 | period
             data-officer | GET /imports/new?problem=FILE_EMPTY | | 422 | file
             data-officer | GET /imports/first | | 400 | importId
             data-officer | GET /imports/00000000-0000-0000-0000-000000000000 | | 404 |

@@ -93,6 +93,13 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/orders | | 400 | year
             send-manager | GET /api/timeliness/orders?year=soon | | 400 | year
             send-manager | GET /api/timeliness/orders?year=2101 | | 400 | year
+            send-manager | GET /api/timeliness/cohorts | | 400 | from, to
+            send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
+            send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
+            send-manager | GET /api/timeliness/exits-by-week | | 400 | from, to
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-02-31&to=2026-06-30 | | 400 | from
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
             send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
             send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
             data-officer | GET /api/imports/first | | 400 | importId
