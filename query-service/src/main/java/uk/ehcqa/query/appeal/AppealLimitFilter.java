@@ -39,9 +39,12 @@ record AppealLimitFilter(
 
     Where on(LocalDate today) {
         var where = new Where()
-                .with("extract(year from due_on) = ?", year)
-                .with("limit_name = ?", limit)
-                .with("of_an_order = ?", orders);
+                .and("route <> ''")
+                .with("kind = ?", limit)
+                .with("(" + LimitStanding.OF_AN_ORDER + ") = ?", orders);
+        if (year != null) {
+            where.and("due_on between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
         if (standing != null) {
             standing.narrow(where, today);
         }

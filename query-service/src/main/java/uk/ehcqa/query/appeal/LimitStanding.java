@@ -1,8 +1,12 @@
 package uk.ehcqa.query.appeal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import uk.ehcqa.query.listing.TodayCondition;
 import uk.ehcqa.query.listing.Where;
+import uk.ehcqa.shared.timeliness.AppealLimit;
 
 /** How a limit stands today. Every limit is in exactly one of these. */
 enum LimitStanding {
@@ -10,6 +14,13 @@ enum LimitStanding {
     LATE("met_on > due_on", "Done late"),
     NOT_YET_DUE("met_on is null and due_on >= ?", "Not yet due"),
     OUTSTANDING("met_on is null and due_on < ?", "Outstanding");
+
+    /** Whether a limit bears on carrying out an order, or what stands in the place of one. */
+    static final String OF_AN_ORDER = "kind in (%s)"
+            .formatted(Stream.of(AppealLimit.values())
+                    .filter(AppealLimit::isOfAnOrder)
+                    .map(limit -> "'" + limit + "'")
+                    .collect(joining(", ")));
 
     private final String condition;
     private final String words;
@@ -24,7 +35,7 @@ enum LimitStanding {
     }
 
     String counted() {
-        return new TodayCondition("of_an_order and " + condition).counted(name());
+        return new TodayCondition(OF_AN_ORDER + " and " + condition).counted(name());
     }
 
     public String words() {

@@ -17,18 +17,20 @@ class ListedLimits {
     private static final int YEARS = 6;
 
     private static final String IN_YEARS = """
-            select calendar.year, count(*) filter (where of_an_order) as limits, %s
+            select calendar.year, count(*) filter (where %s) as limits, %s
             from generate_series(:first, :last) as calendar (year)
-                left join query.appeal_limit on extract(year from due_on) = calendar.year
+                left join query.milestone on route <> ''
+                    and due_on between make_date(calendar.year, 1, 1) and make_date(calendar.year, 12, 31)
             group by calendar.year
             order by calendar.year
             """.formatted(
+            LimitStanding.OF_AN_ORDER,
             Stream.of(LimitStanding.values()).map(LimitStanding::counted).collect(joining(", ")));
 
     private static final String YEARS_ON_RECORD = """
             select extract(year from min(due_on))::int as first, extract(year from max(due_on))::int as last
-            from query.appeal_limit where of_an_order
-            """;
+            from query.milestone where route <> '' and %s
+            """.formatted(LimitStanding.OF_AN_ORDER);
 
     private final JdbcClient jdbc;
 
@@ -52,7 +54,7 @@ class ListedLimits {
 
     int count(AppealLimitFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.appeal_limit" + where.sql())
+        return jdbc.sql("select count(*) from query.milestone" + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -61,7 +63,8 @@ class ListedLimits {
     /** What is still to be done first, the first to fall due first. */
     List<ListedLimit> rows(AppealLimitFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select * from query.appeal_limit" + where.sql()
+        return jdbc.sql("select *, kind as limit_name, greatest(episode, plan) as number from query.milestone"
+                        + where.sql()
                         + " order by met_on is not null, due_on, reference, decision, number, review, proceeding, route, limit_name"
                         + Page.SQL)
                 .params(where.values())

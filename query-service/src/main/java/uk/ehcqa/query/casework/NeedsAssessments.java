@@ -6,22 +6,26 @@ import static uk.ehcqa.shared.timeliness.TimeLimit.*;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
-import uk.ehcqa.shared.assessment.Milestone;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.CaseMilestones;
+import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
 class NeedsAssessments implements FoldedTable {
 
-    private record Row(CaseFile file, NeedsAssessment assessment) {}
+    private record Row(CaseFile file, NeedsAssessment assessment, Optional<CaseMilestone> next) {}
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.needs_assessment",
@@ -48,21 +52,20 @@ class NeedsAssessments implements FoldedTable {
                     column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
                     column("overturned", "boolean", it -> !it.overturned().isEmpty()),
                     column("next_step", "text", it -> it.nextStep().orElse(null)),
-                    column("next_limit", "text", it -> next(it, Milestone::limit)),
-                    column("next_due_on", "date", it -> next(it, Milestone::dueOn))));
+                    next("next_limit", "text", CaseMilestone::kind),
+                    next("next_due_on", "date", CaseMilestone::dueOn)));
 
     private final JdbcClient jdbc;
+    private final ReviewReading reading;
 
-    NeedsAssessments(JdbcClient jdbc) {
+    NeedsAssessments(JdbcClient jdbc, ReviewReading reading) {
         this.jdbc = jdbc;
+        this.reading = reading;
     }
 
     @Override
     public void store(Collection<CaseAtVersion> changed) {
-        var rows = changed.stream()
-                .map(CaseAtVersion::file)
-                .flatMap(file -> file.assessments().stream().map(assessment -> new Row(file, assessment)))
-                .toList();
+        var rows = changed.stream().map(CaseAtVersion::file).flatMap(this::rows).toList();
         TABLE.upsert(jdbc, rows);
     }
 
@@ -76,6 +79,12 @@ class NeedsAssessments implements FoldedTable {
         return TABLE.digests(jdbc, cases);
     }
 
+    private Stream<Row> rows(CaseFile file) {
+        var milestones = new CaseMilestones(file, reading);
+        return file.assessments().stream()
+                .map(assessment -> new Row(file, assessment, milestones.nextOfAssessment(assessment.episode())));
+    }
+
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {
         return assessment.decidedOn().isEmpty()
                 ? null
@@ -83,10 +92,8 @@ class NeedsAssessments implements FoldedTable {
     }
 
     /** An assessment that has ended has nothing left to meet. */
-    private static @Nullable Object next(NeedsAssessment assessment, Function<Milestone, Object> part) {
-        return assessment.stage().isOpen()
-                ? assessment.nextMilestone().map(part).orElse(null)
-                : null;
+    private static Column<Row> next(String name, String type, Function<CaseMilestone, Object> part) {
+        return new Column<>(name, type, row -> row.next().map(part).orElse(null));
     }
 
     private static Column<Row> date(String name, Step step) {

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.Plan;
-import uk.ehcqa.shared.plan.ReviewLimits;
-import uk.ehcqa.shared.plan.ReviewMilestone;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 import uk.ehcqa.shared.timeliness.TransferKind;
@@ -25,11 +25,12 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 @Component
 class Plans implements FoldedTable {
 
-    private record Row(CaseFile file, int number, Plan plan, Optional<ReviewMilestone> next) {
+    private record Row(CaseFile file, int number, Plan plan, Optional<CaseMilestone> next) {
 
         @Nullable
         TransferKind nextTransfer() {
-            return next.flatMap(milestone -> Optional.ofNullable(milestone.transfer()))
+            return next.flatMap(
+                            milestone -> Optional.ofNullable(milestone.subject().transfer()))
                     .flatMap(plan.transfers()::numbered)
                     .map(PhaseTransfer::kind)
                     .orElse(null);
@@ -51,8 +52,8 @@ class Plans implements FoldedTable {
                     date(
                             "meeting_held_on",
                             plan -> plan.reviews().underWay().map(Review::day).orElse(null)),
-                    next("next_limit", "text", ReviewMilestone::limit),
-                    next("next_due_on", "date", ReviewMilestone::dueOn),
+                    next("next_limit", "text", CaseMilestone::kind),
+                    next("next_due_on", "date", CaseMilestone::dueOn),
                     new Column<>("next_transfer", "text", Row::nextTransfer)));
 
     private final JdbcClient jdbc;
@@ -86,18 +87,14 @@ class Plans implements FoldedTable {
 
     private Row row(CaseFile file, int number) {
         var plan = file.plans().get(number - 1);
-        return new Row(
-                file,
-                number,
-                plan,
-                new ReviewLimits(plan, reading).next().stream().findFirst());
+        return new Row(file, number, plan, new CaseMilestones(file, reading).nextOfPlan(number));
     }
 
     private static Column<Row> date(String name, Function<Plan, @Nullable LocalDate> value) {
         return new Column<>(name, "date", row -> value.apply(row.plan()));
     }
 
-    private static Column<Row> next(String name, String type, Function<ReviewMilestone, Object> part) {
+    private static Column<Row> next(String name, String type, Function<CaseMilestone, Object> part) {
         return new Column<>(name, type, row -> row.next().map(part).orElse(null));
     }
 }

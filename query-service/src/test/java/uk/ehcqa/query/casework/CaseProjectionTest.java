@@ -230,7 +230,7 @@ class CaseProjectionTest {
                         "plan",
                         "review",
                         "phase_transfer",
-                        "appeal_limit",
+                        "milestone",
                         "plan_ending",
                         "taken_over_plan",
                         "case_history")

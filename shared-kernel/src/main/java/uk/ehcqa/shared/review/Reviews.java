@@ -55,6 +55,11 @@ public record Reviews(List<Review> all) {
         return onRecord().sorted(BY_DATE).toList();
     }
 
+    /** The number of the one that is recorded next. */
+    public int nextNumber() {
+        return all.size() + 1;
+    }
+
     public boolean hasAny() {
         return onRecord().findAny().isPresent();
     }
@@ -178,7 +183,7 @@ public record Reviews(List<Review> all) {
     }
 
     private Review next() {
-        return Review.numbered(all.size() + 1);
+        return Review.numbered(nextNumber());
     }
 
     private ReviewEvolution changing(int number) {

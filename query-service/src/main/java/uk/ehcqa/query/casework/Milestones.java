@@ -1,0 +1,95 @@
+package uk.ehcqa.query.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.query.casework.BatchTable.Column;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.CaseMilestones;
+import uk.ehcqa.shared.milestone.MilestoneSubject;
+import uk.ehcqa.shared.timeliness.ReviewReading;
+
+/**
+ * Every legal date of every case but those that tell when somebody was born, which are worked out where they are shown. Sole writer
+ * of {@code query.milestone}.
+ */
+@Component
+class Milestones implements FoldedTable {
+
+    private static final int NONE = 0;
+
+    private record Row(CaseFile file, CaseMilestone milestone) {}
+
+    private static final BatchTable<Row> TABLE = new BatchTable<>(
+            "query.milestone",
+            "case_id, kind, episode, plan, review, transfer, proceeding, decision, route",
+            List.of(
+                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+                    column("kind", "text", CaseMilestone::kind),
+                    number("episode", MilestoneSubject::episode),
+                    number("plan", MilestoneSubject::plan),
+                    number("review", MilestoneSubject::review),
+                    number("transfer", MilestoneSubject::transfer),
+                    number("proceeding", MilestoneSubject::proceeding),
+                    word("decision", MilestoneSubject::decision),
+                    word("route", MilestoneSubject::route),
+                    new Column<>("reference", "text", row -> row.file().reference()),
+                    column("whose", "text", milestone -> milestone.kind().whose()),
+                    column("counted_from", "date", CaseMilestone::countedFrom),
+                    column("due_on", "date", CaseMilestone::dueOn),
+                    column("met_on", "date", CaseMilestone::metOn),
+                    column("excepted", "boolean", CaseMilestone::wasExcepted)));
+
+    private final JdbcClient jdbc;
+    private final ReviewReading reading;
+
+    Milestones(JdbcClient jdbc, ReviewReading reading) {
+        this.jdbc = jdbc;
+        this.reading = reading;
+    }
+
+    @Override
+    public void store(Collection<CaseAtVersion> changed) {
+        TABLE.replace(
+                jdbc,
+                changed,
+                changed.stream().map(CaseAtVersion::file).flatMap(this::rows).toList());
+    }
+
+    @Override
+    public void delete(Object[] cases) {
+        TABLE.delete(jdbc, cases);
+    }
+
+    @Override
+    public Map<String, String> digests(Object[] cases) {
+        return TABLE.digests(jdbc, cases);
+    }
+
+    private Stream<Row> rows(CaseFile file) {
+        return new CaseMilestones(file, reading)
+                .all().stream()
+                        .filter(milestone -> !milestone.kind().tellsBirthDate())
+                        .map(milestone -> new Row(file, milestone));
+    }
+
+    private static Column<Row> column(String name, String type, Function<CaseMilestone, @Nullable Object> value) {
+        return new Column<>(name, type, row -> value.apply(row.milestone()));
+    }
+
+    private static Column<Row> number(String name, Function<MilestoneSubject, @Nullable Integer> value) {
+        return column(name, "int", milestone -> Objects.requireNonNullElse(value.apply(milestone.subject()), NONE));
+    }
+
+    /** Part of the key: an empty text where there is none. */
+    private static Column<Row> word(String name, Function<MilestoneSubject, @Nullable Object> value) {
+        return column(name, "text", milestone -> Objects.requireNonNullElse(value.apply(milestone.subject()), ""));
+    }
+}

@@ -1,0 +1,71 @@
+package uk.ehcqa.shared.milestone;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.Notice;
+import uk.ehcqa.shared.assessment.OverturnRoute;
+
+/**
+ * What a milestone concerns: an assessment, a plan, something done about a plan, a decision that can be appealed against, or, where
+ * all are null, the child or young person.
+ *
+ * @param episode the number of the assessment
+ * @param plan the number of the plan
+ * @param review the number of the review; of one that has not begun, the number it will have
+ * @param transfer the number of the expected transfer between phases
+ * @param proceeding the number of the amendment without a review, or of the ceasing
+ * @param decision of which the family was told, with the number of what it is about
+ * @param route whether it is mediation that leads to it, or the tribunal
+ */
+public record MilestoneSubject(
+        @Nullable Integer episode,
+        @Nullable Integer plan,
+        @Nullable Integer review,
+        @Nullable Integer transfer,
+        @Nullable Integer proceeding,
+        @Nullable AppealableDecision decision,
+        @Nullable OverturnRoute route) {
+
+    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null);
+
+    static MilestoneSubject ofAssessment(int episode) {
+        return new MilestoneSubject(episode, null, null, null, null, null, null);
+    }
+
+    static MilestoneSubject ofPlan(int plan) {
+        return ofReview(plan, null);
+    }
+
+    static MilestoneSubject ofReview(int plan, @Nullable Integer review) {
+        return new MilestoneSubject(null, plan, review, null, null, null, null);
+    }
+
+    static MilestoneSubject ofTransfer(int plan, int transfer) {
+        return new MilestoneSubject(null, plan, null, transfer, null, null, null);
+    }
+
+    static MilestoneSubject ofAmendment(int plan, int amendment) {
+        return new MilestoneSubject(null, plan, null, null, amendment, null, null);
+    }
+
+    static MilestoneSubject of(Notice notice, @Nullable OverturnRoute route) {
+        var ofAnAssessment = notice.decision().isOfAnAssessment();
+        return new MilestoneSubject(
+                ofAnAssessment ? notice.number() : null,
+                ofAnAssessment ? null : notice.number(),
+                notice.review(),
+                null,
+                notice.proceeding(),
+                notice.decision(),
+                route);
+    }
+
+    /** The decision that it concerns, if it does concern one. */
+    public Optional<Notice> notice() {
+        return Optional.ofNullable(decision)
+                .map(it ->
+                        new Notice(it, Objects.requireNonNull(episode == null ? plan : episode), review, proceeding));
+    }
+}

@@ -1,0 +1,110 @@
+package uk.ehcqa.shared.milestone;
+
+import static uk.ehcqa.shared.appeal.AppealStep.APPEAL_REGISTERED;
+import static uk.ehcqa.shared.appeal.AppealStep.CERTIFICATE_ISSUED;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_ASKED_FOR;
+import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_HELD;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.Stage;
+import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.review.ReviewStep;
+import uk.ehcqa.shared.timeliness.AdviceRules;
+import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.ReviewRules;
+import uk.ehcqa.shared.timeliness.TimeLimit;
+
+/** The time that the family has, and those who are asked for advice: none of it is the authority's to keep. */
+record OthersTimes(CaseFile file) {
+
+    Stream<CaseMilestone> all() {
+        return Stream.of(
+                        file.assessments().stream().flatMap(this::advice),
+                        file.assessments().stream().flatMap(this::representations),
+                        IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::comments),
+                        SentNotice.of(file).stream().filter(this::canBeAppealed).flatMap(this::disputes))
+                .flatMap(milestones -> milestones);
+    }
+
+    /** Whether it was given is not on record: with the draft, or the decision not to make a plan, nobody waits for it. */
+    private Stream<CaseMilestone> advice(NeedsAssessment assessment) {
+        return assessment.takenOn(Step.ADVICE_REQUESTED).stream()
+                .filter(asked -> assessment.stage() == Stage.ASSESSING)
+                .map(asked -> new CaseMilestone(
+                        MilestoneKind.ADVICE,
+                        MilestoneSubject.ofAssessment(assessment.episode()),
+                        asked,
+                        AdviceRules.dueOn(asked),
+                        null));
+    }
+
+    private Stream<CaseMilestone> representations(NeedsAssessment assessment) {
+        return assessment.latestDraftSentOn().stream()
+                .filter(sent -> assessment.stage().isOpen() || assessment.stage() == Stage.PLAN_ISSUED)
+                .map(sent -> new CaseMilestone(
+                        MilestoneKind.REPRESENTATIONS,
+                        MilestoneSubject.ofAssessment(assessment.episode()),
+                        sent,
+                        assessment.dueOn(TimeLimit.REPRESENTATIONS),
+                        null));
+    }
+
+    private Stream<CaseMilestone> comments(int number) {
+        var plan = file.plans().get(number - 1);
+        var afterReviews = plan.reviews().inOrder().stream()
+                .flatMap(review -> review.takenOn(ReviewStep.AMENDMENT_NOTICE_SENT).stream()
+                        .map(sent -> comments(MilestoneSubject.ofReview(number, review.number()), sent)));
+        var withoutReview = plan.amendments()
+                .onRecord()
+                .flatMap(amendment -> amendment.takenOn(AmendmentStep.NOTICE_SENT).stream()
+                        .map(sent -> comments(MilestoneSubject.ofAmendment(number, amendment.number()), sent)));
+        return Stream.concat(afterReviews, withoutReview).filter(milestone -> plan.inForce());
+    }
+
+    private static CaseMilestone comments(MilestoneSubject subject, LocalDate sent) {
+        return new CaseMilestone(
+                MilestoneKind.COMMENTS_ON_AMENDMENTS, subject, sent, ReviewRules.commentUntil(sent), null);
+    }
+
+    /** What a plan says is disputed while it is in force; other decisions, also afterwards. */
+    private boolean canBeAppealed(SentNotice sent) {
+        var notice = sent.notice();
+        return notice.decision().isOfAnAssessment()
+                || notice.decision() == AppealableDecision.TO_END_THE_PLAN
+                || file.plans().get(notice.number() - 1).inForce()
+                || file.disputes().about(notice).hasSteps();
+    }
+
+    private Stream<CaseMilestone> disputes(SentNotice sent) {
+        var dispute = file.disputes().about(sent.notice());
+        var subject = MilestoneSubject.of(sent.notice(), null);
+        var turnedToAdviser = Stream.of(MEDIATION_ASKED_FOR, MEDIATION_HELD, CERTIFICATE_ISSUED)
+                .flatMap(step -> dispute.takenOn(step).stream())
+                .min(LocalDate::compareTo);
+        var certificate = dispute.takenOn(CERTIFICATE_ISSUED).orElse(null);
+        var appealBy = AppealRules.appealBy(sent.sentOn(), certificate);
+        return Stream.of(
+                new CaseMilestone(
+                        MilestoneKind.CONTACT_MEDIATION_ADVISER,
+                        subject,
+                        sent.sentOn(),
+                        AppealRules.contactAdviserBy(sent.sentOn()),
+                        turnedToAdviser.orElse(null)),
+                new CaseMilestone(
+                        MilestoneKind.TIME_TO_APPEAL,
+                        subject,
+                        Optional.ofNullable(certificate)
+                                .filter(issued -> !appealBy.equals(AppealRules.appealBy(sent.sentOn(), null)))
+                                .orElse(sent.sentOn()),
+                        appealBy,
+                        dispute.takenOn(APPEAL_REGISTERED).orElse(null)));
+    }
+}
