@@ -50,7 +50,8 @@ class CohortDashboard {
         return new Shown(
                 periods(years, today),
                 sources(),
-                new CountedCases(months.stream().mapToInt(RequestCohort::received).sum(), list),
+                new CountedCases(
+                        months.stream().mapToInt(RequestCohort::received).sum(), list),
                 new CountedCases(
                         months.stream()
                                 .mapToInt(each -> each.today().getOrDefault(CohortOutcome.OPEN, 0))

@@ -47,10 +47,8 @@ record CohortFigure(CohortFilter chosen, LocalDate today, By by, List<RequestCoh
     private String headline() {
         return cohorts.reversed().stream()
                 .filter(cohort -> cohort.received() > 0)
-                .filter(cohort -> cohort.period()
-                        .to()
-                        .plusWeeks(CohortOutcome.YEAR)
-                        .isBefore(today))
+                .filter(cohort ->
+                        cohort.period().to().plusWeeks(CohortOutcome.YEAR).isBefore(today))
                 .findFirst()
                 .map(this::headline)
                 .orElse("No requests that were received more than " + CohortOutcome.YEAR + " weeks ago");

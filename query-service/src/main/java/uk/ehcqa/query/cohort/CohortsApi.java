@@ -80,8 +80,9 @@ class CohortsApi {
     @GetMapping("/exits-by-week")
     @Operation(
             summary = "By which week after the request which percentage of requests had a plan or ended otherwise",
-            description = "Open requests are counted for as long as they have been open (Aalen and Johansen). Up to week 52, or"
-                    + " to the last that any of them has reached.")
+            description =
+                    "Open requests are counted for as long as they have been open (Aalen and Johansen). Up to week 52, or"
+                            + " to the last that any of them has reached.")
     Weeks exitsByWeek(@ParameterObject @Valid Received received) {
         var today = LocalDate.now(clock);
         return new Weeks(

@@ -37,8 +37,8 @@ record ExitFigure(CohortFilter chosen, LocalDate today, List<ExitsInWeek> weeks)
         return weeks.stream()
                 .filter(each -> each.week() == CohortOutcome.LIMIT)
                 .findFirst()
-                .map(each -> CohortOutcome.LIMIT + " weeks after the request " + plan(each) + "% have a plan, " + each.open()
-                        + "% are still open")
+                .map(each -> CohortOutcome.LIMIT + " weeks after the request " + plan(each) + "% have a plan, "
+                        + each.open() + "% are still open")
                 .orElse("No request has been followed for " + CohortOutcome.LIMIT + " weeks yet");
     }
 

@@ -103,7 +103,7 @@ class CaseProjectionTest {
         assertThat(arrive(rowan, 10)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(15)
+                .hasSize(24)
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -233,6 +233,7 @@ class CaseProjectionTest {
                         "milestone",
                         "plan_ending",
                         "taken_over_plan",
+                        "moved_plan",
                         "case_history")
                 .flatMap(
                         table -> jdbc

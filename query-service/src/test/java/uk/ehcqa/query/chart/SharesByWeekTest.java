@@ -12,11 +12,11 @@ import uk.ehcqa.query.drawing.Ink;
 
 class SharesByWeekTest {
 
-    static final List<Part> PARTS = List.of(
-            new Part("Plan", Ink.DARK_BLUE), new Part("Refused", Ink.BLUE), new Part("Open", Ink.PALE_GREY));
+    static final List<Part> PARTS =
+            List.of(new Part("Plan", Ink.DARK_BLUE), new Part("Refused", Ink.BLUE), new Part("Open", Ink.PALE_GREY));
 
-    static final SharesByWeek CHART = new SharesByWeek(
-            PARTS, List.of(week(0, "0.0", "0.0", "100.0"), week(20, "50.0", "0.0", "50.0")), 20);
+    static final SharesByWeek CHART =
+            new SharesByWeek(PARTS, List.of(week(0, "0.0", "0.0", "100.0"), week(20, "50.0", "0.0", "50.0")), 20);
 
     @Test
     void says_the_shares_at_the_limit_and_at_the_end() {
@@ -36,8 +36,10 @@ class SharesByWeekTest {
         var svg = new Figure("f", "Headline", "Subtitle", null, "/f.csv", CHART).wide();
 
         assertThat(svg)
-                .contains("<path d='M44 282 L570 156 L570 282 L44 282 Z' fill='#12436D' stroke='#ffffff' stroke-width='1'/>")
-                .contains("<path d='M44 30 L570 30 L570 156 L44 282 Z' fill='#d3dbdc' stroke='#ffffff' stroke-width='1'/>")
+                .contains(
+                        "<path d='M44 282 L570 156 L570 282 L44 282 Z' fill='#12436D' stroke='#ffffff' stroke-width='1'/>")
+                .contains(
+                        "<path d='M44 30 L570 30 L570 156 L44 282 Z' fill='#d3dbdc' stroke='#ffffff' stroke-width='1'/>")
                 .contains(">20 weeks<", ">Plan<", ">Open<")
                 .doesNotContain("#2073BC");
     }

@@ -80,7 +80,8 @@ class CohortPageTest {
                 .startsWith("December 2025 0 0 0 1 0 0 0 0 0 1")
                 .endsWith("January 2025 1 3 1 0 1 1 1 1 1 10");
         assertThat(page.expectFirst("#received").text())
-                .isEqualTo("Received in this period: 11. Of these still open: 1; of which a refusal was overturned: 1.");
+                .isEqualTo(
+                        "Received in this period: 11. Of these still open: 1; of which a refusal was overturned: 1.");
     }
 
     /** Of two requests one has a plan in week 20; the other is open on day 147, and is followed for 21 weeks. */
@@ -155,8 +156,7 @@ class CohortPageTest {
 
         assertThat(file)
                 .hasStatusOk()
-                .hasHeader(
-                        "Content-Disposition", "attachment; filename=\"requests-by-" + figure + "-2026-11-23.csv\"");
+                .hasHeader("Content-Disposition", "attachment; filename=\"requests-by-" + figure + "-2026-11-23.csv\"");
         assertThat(new String(file.getResponse().getContentAsByteArray(), UTF_8)
                         .lines()
                         .skip(1))
@@ -200,8 +200,8 @@ class CohortPageTest {
         assertThat(pages.answer("/api/timeliness/exits-by-week?from=2026-01-01&to=2026-12-31&requestedBy=health"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.weeks.length()", length -> assertThat(length)
-                        .isEqualTo(22))
+                .hasPathSatisfying(
+                        "$.weeks.length()", length -> assertThat(length).isEqualTo(22))
                 .extractingPath("$.weeks[20]")
                 .asMap()
                 .containsEntry("week", 20)

@@ -1,6 +1,7 @@
 package uk.ehcqa.shared.timeliness;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What has become of a group by the end of a week. The outcomes and what is open make up the whole of it.
@@ -9,4 +10,9 @@ import java.util.Map;
  * @param had the share that has had each outcome by then
  * @param open the share to which nothing has happened yet
  */
-public record Incidence<K extends Enum<K>>(int week, Map<K, ExactShare> had, ExactShare open) {}
+public record Incidence<K extends Enum<K>>(int week, Map<K, ExactShare> had, ExactShare open) {
+
+    public ExactShare of(K outcome) {
+        return Objects.requireNonNull(had.get(outcome));
+    }
+}

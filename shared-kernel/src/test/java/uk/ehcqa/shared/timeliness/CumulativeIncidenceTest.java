@@ -56,7 +56,7 @@ class CumulativeIncidenceTest {
         var weeks = CumulativeIncidence.byWeek(
                 List.of(after(42, End.REFUSAL, 2), after(140, End.PLAN, 1), after(300, End.PLAN, 1)), End.class, 20);
 
-        assertThat(weeks.getLast().had().get(End.PLAN))
+        assertThat(weeks.getLast().of(End.PLAN))
                 .satisfies(share -> assertThat(share.percent()).isEqualTo("25.0"));
     }
 
@@ -65,8 +65,8 @@ class CumulativeIncidenceTest {
         var weeks =
                 CumulativeIncidence.byWeek(List.of(after(140, End.PLAN, 1), after(141, End.PLAN, 3)), End.class, 21);
 
-        assertThat(weeks.get(20).had().get(End.PLAN).percent()).isEqualTo("25.0");
-        assertThat(weeks.get(21).had().get(End.PLAN).percent()).isEqualTo("100.0");
+        assertThat(weeks.get(20).of(End.PLAN).percent()).isEqualTo("25.0");
+        assertThat(weeks.get(21).of(End.PLAN).percent()).isEqualTo("100.0");
     }
 
     @Test
@@ -74,7 +74,7 @@ class CumulativeIncidenceTest {
         var weeks = CumulativeIncidence.byWeek(List.of(after(7, End.PLAN, 1), after(7, null, 1)), End.class, 52);
 
         assertThat(weeks).hasSize(2);
-        assertThat(weeks.getLast().had().get(End.PLAN).percent()).isEqualTo("50.0");
+        assertThat(weeks.getLast().of(End.PLAN).percent()).isEqualTo("50.0");
         assertThat(weeks.getLast().open().percent()).isEqualTo("50.0");
     }
 
@@ -91,8 +91,7 @@ class CumulativeIncidenceTest {
         assertThat(weeks)
                 .hasSize(53)
                 .last()
-                .satisfies(week ->
-                        assertThat(week.had().get(End.WITHDRAWAL).percent()).isEqualTo("100.0"));
+                .satisfies(week -> assertThat(week.of(End.WITHDRAWAL).percent()).isEqualTo("100.0"));
     }
 
     @ParameterizedTest
@@ -116,7 +115,7 @@ class CumulativeIncidenceTest {
                 int by = number(ended.stream()
                         .filter(each -> each.outcome() == end && each.day() <= 7 * week.week())
                         .toList());
-                assertThat(week.had().get(end)).matches(share -> share.is(ExactShare.of(by, all)));
+                assertThat(week.of(end)).matches(share -> share.is(ExactShare.of(by, all)));
             }
         });
     }
@@ -127,7 +126,7 @@ class CumulativeIncidenceTest {
     void is_the_estimator_of_aalen_and_johansen(List<Observed<End>> group) {
         assertThat(CumulativeIncidence.byWeek(group, End.class, 60)).allSatisfy(week -> {
             for (var end : End.values()) {
-                var share = week.had().get(end);
+                var share = week.of(end);
                 assertThat(share.part().doubleValue() / share.whole().doubleValue())
                         .isCloseTo(byTheTextbook(group, end, 7 * week.week()), within(1e-12));
             }
@@ -184,7 +183,7 @@ class CumulativeIncidenceTest {
     }
 
     private static ExactShare share(String written) {
-        var parts = written.split("/");
+        var parts = written.split("/", 2);
         return ExactShare.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

@@ -75,6 +75,9 @@ class EveryPageTest {
                 "/cases/{reviewed}/takeovers/corrections/new?plan=1&number=1&step=PLAN_TRANSFERRED",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",
+                "/worklist/plans-transferred-out",
+                "/worklist/reviews/amendments?amendment=after-review",
+                "/worklist/plans?updated=under-1-year",
                 "/cases/{reviewed}/moves/new",
                 "/cases/{reviewed}/moves/corrections/new?plan=1&number=1",
                 "/cases/{reviewed}/plan-ends/new",
@@ -96,6 +99,7 @@ class EveryPageTest {
                         Stream.of(
                                         "/dashboards/timeliness",
                                         "/dashboards/requests",
+                                        "/dashboards/plans",
                                         "/dashboards/requests?period=12-months&requestedBy=health",
                                         "/dashboards/reviews",
                                         "/dashboards/orders",

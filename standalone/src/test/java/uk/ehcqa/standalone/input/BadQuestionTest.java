@@ -33,6 +33,20 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews?sort=2 | | 400 | sort
             caseworker-4 | GET /api/worklist/plans-ending?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/plans-ending?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/plans-transferred-out?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans-transferred-out?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/plans-transferred-out?year=2014 | | 400 | year
+            caseworker-4 | GET /api/worklist/plans-transferred-out?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/reviews/amendments?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/reviews/amendments?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/reviews/amendments?amendment=LUNCH | | 400 | amendment
+            caseworker-4 | GET /api/worklist/reviews/amendments?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/plans?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans?updated=lately | | 400 | updated
+            caseworker-4 | GET /api/worklist/plans?made=lately | | 400 | made
+            caseworker-4 | GET /api/worklist/plans?notUpdated=perhaps | | 400 | notUpdated
+            caseworker-4 | GET /api/worklist/plans?amendmentDecided=perhaps | | 400 | amendmentDecided
+            caseworker-4 | GET /api/worklist/plans?ageLimit=old | | 400 | ageLimit
             caseworker-4 | GET /api/worklist/plans-taken-over?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/plans-taken-over?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/plans-taken-over?standing=lost | | 400 | standing
@@ -84,6 +98,12 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
             send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/phase-transfers | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out?year=2101 | | 400 | year
+            send-manager | GET /api/timeliness/amendments | | 400 | year
+            send-manager | GET /api/timeliness/amendments?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/amendments?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over?year=soon | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over?year=2101 | | 400 | year

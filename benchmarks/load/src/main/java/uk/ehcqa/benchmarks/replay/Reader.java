@@ -23,7 +23,8 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
                 context,
                 "cases",
                 "query.case_file, query.needs_assessment, query.plan, query.review, query.phase_transfer,"
-                        + " query.milestone, query.plan_ending, query.taken_over_plan, query.case_history");
+                        + " query.milestone, query.plan_ending, query.taken_over_plan, query.moved_plan,"
+                        + " query.case_history");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {
