@@ -20,7 +20,7 @@ import uk.ehcqa.query.paging.Paged;
 
 /** The amendments of plans, listed and counted, for programs. */
 @RestController
-class AmendmentsApi {
+class ListedAmendmentsApi {
 
     record OfYear(
             @Parameter(description = "The calendar year in which the amended plans are due, such as 2026.")
@@ -31,7 +31,7 @@ class AmendmentsApi {
     private final ListedAmendments amendments;
     private final Clock clock;
 
-    AmendmentsApi(ListedAmendments amendments, Clock clock) {
+    ListedAmendmentsApi(ListedAmendments amendments, Clock clock) {
         this.amendments = amendments;
         this.clock = clock;
     }
