@@ -96,6 +96,10 @@ class AccessRulesTest {
         POST | /cases/2026-0413/takeovers/corrections/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/takeovers/1/1/PLAN_TRANSFERRED/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /worklist/plans-taken-over | 200 | 200 | 200 | 404 | 302
+        GET      | /worklist/plans-transferred-out | 200 | 200 | 200 | 404 | 302
+        GET      | /worklist/reviews/amendments | 200 | 200 | 200 | 404 | 302
+        GET      | /worklist/plans | 200 | 200 | 200 | 404 | 302
+        GET      | /dashboards/plans | 404 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/moves/corrections/new | 200 | 200 | 404 | 404 | 302
@@ -117,6 +121,8 @@ class AccessRulesTest {
         GET      | /worklist/appeals           | 200        | 200     | 200          | 404           | 302
         GET      | /worklist/next              | 200        | 200     | 200          | 404           | 302
         GET      | /dashboards/reviews         | 404        | 200     | 404          | 404           | 302
+        GET      | /dashboards/requests        | 404        | 200     | 404          | 404           | 302
+        GET      | /dashboards/requests/weeks.csv | 404     | 200     | 404          | 404           | 302
         GET      | /worklist/reviews/held      | 200        | 200     | 200          | 404           | 302
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
@@ -163,6 +169,13 @@ class AccessRulesTest {
         POST | /api/cases/2026-0413/takeovers/corrections | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/takeover-steps | 200 | 200 | 403 | 403 | 401
         GET      | /api/worklist/plans-taken-over | 200 | 200 | 200 | 403 | 401
+        GET      | /api/worklist/plans-transferred-out | 200 | 200 | 200 | 403 | 401
+        GET      | /api/worklist/reviews/amendments | 200 | 200 | 200 | 403 | 401
+        GET      | /api/worklist/plans | 200 | 200 | 200 | 403 | 401
+        GET      | /api/timeliness/plans | 403 | 200 | 403 | 403 | 401
+        GET      | /api/timeliness/plans-transferred-out | 403 | 200 | 403 | 403 | 401
+        GET      | /api/timeliness/amendments | 403 | 200 | 403 | 403 | 401
+        GET      | /api/timeliness/overturned-refusals | 403 | 200 | 403 | 403 | 401
         GET      | /api/timeliness/plans-taken-over | 403 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/allocations | 200 | 200 | 403 | 403 | 401
         GET      | /api/reminders              | 200        | 200     | 403          | 403           | 401
@@ -177,6 +190,8 @@ class AccessRulesTest {
         POST     | /api/cases/2026-0413/recorded-in-error/appeal-steps | 200 | 200 | 403 | 403        | 401
         GET      | /api/worklist/appeals       | 200        | 200     | 200          | 403           | 401
         GET      | /api/timeliness/orders      | 403        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/cohorts     | 403        | 200     | 403          | 403           | 401
+        GET      | /api/timeliness/exits-by-week | 403      | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401

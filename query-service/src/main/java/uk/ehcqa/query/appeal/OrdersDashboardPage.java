@@ -14,16 +14,23 @@ import uk.ehcqa.query.measure.Definition;
 class OrdersDashboardPage {
 
     private final ListedLimits limits;
+    private final OverturnedRefusals overturned;
     private final Clock clock;
 
-    OrdersDashboardPage(ListedLimits limits, Clock clock) {
+    OrdersDashboardPage(ListedLimits limits, OverturnedRefusals overturned, Clock clock) {
         this.limits = limits;
+        this.overturned = overturned;
         this.clock = clock;
     }
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("years", limits.years(LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        model.addAttribute("years", limits.years(today));
+        model.addAttribute(
+                "overturned",
+                overturned.all(today).stream().map(OverturnedLine::new).toList());
+        model.addAttribute("overturnedDefinition", Definition.OVERTURNED_LIMITS);
         model.addAttribute("definition", Definition.ORDERS);
         return "appeal/dashboard";
     }

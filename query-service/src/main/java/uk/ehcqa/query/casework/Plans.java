@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.PlanUpdates;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.Plan;
@@ -25,6 +26,10 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 class Plans extends DerivedTable<Plans.Row> {
 
     record Row(CaseFile file, int number, Plan plan, Optional<CaseMilestone> next) {
+
+        PlanUpdates updates() {
+            return new PlanUpdates(file, number);
+        }
 
         @Nullable
         TransferKind nextTransfer() {
@@ -45,6 +50,11 @@ class Plans extends DerivedTable<Plans.Row> {
                     new Column<>("reference", "text", row -> row.file().reference()),
                     date("made_on", Plan::madeOn),
                     date("ceased_on", Plan::ceasedOn),
+                    new Column<>("updated_on", "date", row -> row.updates().lastOn()),
+                    new Column<>(
+                            "amendment_decided_on",
+                            "date",
+                            row -> row.updates().amendmentDecidedOn().orElse(null)),
                     date(
                             "last_completed_on",
                             plan -> plan.reviews().lastCompletedOn().orElse(null)),

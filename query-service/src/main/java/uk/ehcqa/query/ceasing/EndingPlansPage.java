@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
+import uk.ehcqa.query.plan.PlanDashboard;
 
 /** Shows the plans in force that are to end, and how far it has come. */
 @Controller
@@ -21,10 +22,12 @@ import uk.ehcqa.query.paging.PageNumber;
 class EndingPlansPage {
 
     private final EndingPlans plans;
+    private final PlanDashboard inForce;
     private final Clock clock;
 
-    EndingPlansPage(EndingPlans plans, Clock clock) {
+    EndingPlansPage(EndingPlans plans, PlanDashboard inForce, Clock clock) {
         this.plans = plans;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class EndingPlansPage {
         var count = plans.count(filter, today);
         var part = Page.of(page, count);
         model.addAttribute("counts", plans.counts(today));
+        model.addAttribute("ageLimits", inForce.ageLimits(today));
         model.addAttribute("plans", plans.rows(filter, today, part));
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("pages", part.among(count, "plans", address.toString()));

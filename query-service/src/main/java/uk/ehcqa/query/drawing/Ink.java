@@ -4,7 +4,13 @@ package uk.ehcqa.query.drawing;
 public enum Ink {
     DARK_BLUE("#12436D", "#ffffff"),
     DARK_PINK("#801650", "#ffffff"),
-    ORANGE("#F46A25", "#0b0c0c");
+    ORANGE("#F46A25", "#0b0c0c"),
+    BLUE("#2073BC", "#ffffff"),
+    LIGHT_BLUE("#6BACE6", "#0b0c0c"),
+    TURQUOISE("#28A197", "#0b0c0c"),
+    LIGHT_PURPLE("#A285D1", "#0b0c0c"),
+    DARK_GREY("#3D3D3D", "#ffffff"),
+    PALE_GREY("#d3dbdc", "#0b0c0c");
 
     public static final String BLACK = "#0b0c0c";
     public static final String GREY = "#484949";

@@ -3,6 +3,8 @@ package uk.ehcqa.query.drawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -10,6 +12,9 @@ import org.springframework.web.util.HtmlUtils;
  * that the content security policy allows them and a PDF draws them too.
  */
 public final class Svg {
+
+    /** A place in the picture. */
+    public record Point(double x, double y) {}
 
     private static final String FONTS = "Segoe UI, Noto Sans, system-ui, Roboto, Helvetica Neue, Arial, sans-serif";
 
@@ -48,6 +53,14 @@ public final class Svg {
 
     public Svg rect(double x, double y, double width, double height, String fill) {
         return add("<rect x='%s' y='%s' width='%s' height='%s' fill='%s'/>", x, y, width, height, fill);
+    }
+
+    /** A shape with these corners, and a white line around it that parts it from others. */
+    public Svg area(List<Point> corners, String fill) {
+        var path = corners.stream()
+                .map(corner -> written(corner.x()) + " " + written(corner.y()))
+                .collect(Collectors.joining(" L"));
+        return add("<path d='M%s Z' fill='%s' stroke='%s' stroke-width='1'/>", path, fill, Ink.WHITE);
     }
 
     public Svg text(String words, double x, double y, String anchor, String fill) {

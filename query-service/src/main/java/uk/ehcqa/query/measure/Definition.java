@@ -92,7 +92,76 @@ public enum Definition {
                     + " that this is still to come and its last day has not passed; outstanding, that it has. Plan ended"
                     + " first means that the plan ended before the family was told. Each is counted for itself; the share is"
                     + " of those told in time, told late and outstanding.",
-            "SEND Regulations 2014, reg. 15(4)");
+            "SEND Regulations 2014, reg. 15(4)"),
+
+    EXITS(
+            "What has become of requests, by week",
+            "Of the requests received in the period: the share that has a plan, and the shares that were refused, got no plan, were"
+                    + " withdrawn, or whose child moved away or died, by the end of each week. Week 20 ends on day 140 after the"
+                    + " request. Open requests count for as long as they have been open: what becomes of them later is taken from"
+                    + " those that were open as long (cumulative incidence with competing ends, the estimator of Aalen and"
+                    + " Johansen). The shares make up 100% in every week, before each is rounded. A request of which a refusal"
+                    + " was overturned has not ended with it. Weeks that no request of the period has reached are left out.",
+            "SEND Regulations 2014, reg. 13(2); the way of counting is the product's own"),
+
+    COHORTS(
+            "What has become of requests, by when they came",
+            "Requests by the date they were received, as they stand today: still open, not assessed, no plan made, withdrawn, moved"
+                    + " away, died, or a plan sent within 20 weeks (up to 140 days), in 20 to 52 weeks (141 to 364) or after"
+                    + " more. Each request is in exactly one of these, so together they are all that were received. Plans with"
+                    + " an exception, and plans after an overturned refusal, are among them: these are not the published"
+                    + " rates. Of the latest months most are still open.",
+            "Children and Families Act 2014, s.36(1); SEND Regulations 2014, reg. 13(2); product rule"),
+
+    PLANS(
+            "Plans not updated for 3 years",
+            "Plans in force today. Last updated is the day the plan was first made, or the latest on which it was sent as amended:"
+                    + " after a review, without one, or to carry out an order or an agreement; or the day on which a return"
+                    + " says that it was final for a phase transfer. A review that keeps the plan, and a decision to amend it,"
+                    + " do not update it. Not updated for 3 years means that three years have gone by since then. Returns do"
+                    + " not tell when an amended plan was sent: where one tells of a later decision to amend, that is counted"
+                    + " beside it. What another authority did before it transferred a plan is not on record here.",
+            "Measure of quality in use among local authorities; no law sets this limit"),
+
+    AGE_LIMIT(
+            "Age limit",
+            "Plans in force today whose holders become 25 within a year; who are 25, in the academic year in which they became so,"
+                    + " until the end of which the authority may maintain the plan; and those for whom that year has ended. It"
+                    + " is taken to end on 31 July. A course or training outside the further education sector can end later,"
+                    + " up to the day before the 26th birthday. Each plan is in at most one of these.",
+            "Children and Families Act 2014, s.46 and 83(2); SEND Regulations 2014, reg. 46"),
+
+    AMENDMENTS(
+            "Amended plans within 8 and 12 weeks",
+            "Amendments of plans that were decided on after a review, or proposed without one, by the calendar year in which their"
+                    + " limit ends. The amended plan, or the word that there will be none, is due 8 weeks after the notice of"
+                    + " the proposed amendments, and after a review no later than 12 weeks after its meeting: the earlier"
+                    + " counts. Not yet due means that it is still to come and its last day has not passed; outstanding, that"
+                    + " it has. Each is counted for itself; the share is of those done in time, done late and outstanding."
+                    + " What was still to be done when a plan ended, and decisions to amend that only a return tells, are not"
+                    + " counted.",
+            "SEND Regulations 2014, reg. 22(3) and (4), 28; R (L, M and P) v Devon [2022] EWHC 493 (Admin)"),
+
+    PLANS_TRANSFERRED_OUT(
+            "Plans transferred to other authorities",
+            "Plans that ended because they were transferred, by the year of that, and plans whose holders move to another authority"
+                    + " and that are not transferred yet, by the year of the move. In time means on the day of the move or,"
+                    + " with less than 15 working days' warning, within 15 working days beginning with the day we became"
+                    + " aware. Move not on record means that the plan was transferred and the move, and so the last day, is"
+                    + " not on record. Not yet due means that it is still to come and its last day has not passed;"
+                    + " outstanding, that it has. Plan ended first means that it ended for another reason. Each is counted for"
+                    + " itself; the share is of those transferred in time, late and outstanding.",
+            "SEND Regulations 2014, reg. 15(2)"),
+
+    OVERTURNED_LIMITS(
+            "After an overturned refusal",
+            "The limits that an order, or what stands in the place of one, sets once a refusal to assess or to make a plan is"
+                    + " overturned: of an order to assess 2 weeks to tell the family, 10 to say that there will be no plan and 14"
+                    + " for the final plan; of one to make a plan 5 weeks for the draft and 11 for the final plan. All that are"
+                    + " on record, as they stand today. They are not in the rates of the 6, 16 and 20 weeks. Once a draft is sent,"
+                    + " the limit for saying that there will be no plan is neither kept nor missed. Each figure is counted for"
+                    + " itself; the share is of those done in time, done late and outstanding.",
+            "SEND Regulations 2014, reg. 42 and 44(2)(b), (c)");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())
@@ -110,7 +179,17 @@ public enum Definition {
     }
 
     private boolean standsElsewhere() {
-        return this == REVIEWS || this == PHASE_TRANSFERS || this == ORDERS || this == PLANS_TAKEN_OVER;
+        return this == REVIEWS
+                || this == PHASE_TRANSFERS
+                || this == ORDERS
+                || this == PLANS_TAKEN_OVER
+                || this == EXITS
+                || this == COHORTS
+                || this == PLANS
+                || this == AGE_LIMIT
+                || this == AMENDMENTS
+                || this == PLANS_TRANSFERRED_OUT
+                || this == OVERTURNED_LIMITS;
     }
 
     public String title() {

@@ -11,8 +11,6 @@ import uk.ehcqa.query.measure.By;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Scope;
-import uk.ehcqa.query.takeover.PlansTakenOver;
-import uk.ehcqa.query.transfer.ExpectedTransfers;
 
 /** Shows how soon reviews are decided, by the calendar year of their meetings, and those before transfers, by theirs. */
 @Controller
@@ -22,14 +20,12 @@ class ReviewDashboardPage {
     private static final int YEARS = 6;
 
     private final ReviewDecisions decisions;
-    private final ExpectedTransfers transfers;
-    private final PlansTakenOver takenOver;
+    private final PlanYears plans;
     private final Clock clock;
 
-    ReviewDashboardPage(ReviewDecisions decisions, ExpectedTransfers transfers, PlansTakenOver takenOver, Clock clock) {
+    ReviewDashboardPage(ReviewDecisions decisions, PlanYears plans, Clock clock) {
         this.decisions = decisions;
-        this.transfers = transfers;
-        this.takenOver = takenOver;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -38,10 +34,7 @@ class ReviewDashboardPage {
         var today = LocalDate.now(clock);
         model.addAttribute("years", years(today));
         model.addAttribute("definition", Definition.REVIEWS);
-        model.addAttribute("transferYears", transfers.years(today));
-        model.addAttribute("transferDefinition", Definition.PHASE_TRANSFERS);
-        model.addAttribute("takeoverYears", takenOver.years(today));
-        model.addAttribute("takeoverDefinition", Definition.PLANS_TAKEN_OVER);
+        plans.show(model, today);
         return "review/dashboard";
     }
 

@@ -235,6 +235,7 @@ class CaseProjectionTest {
                         "plan_ending",
                         "taken_over_plan",
                         "allocation",
+                        "moved_plan",
                         "case_history")
                 .flatMap(
                         table -> jdbc

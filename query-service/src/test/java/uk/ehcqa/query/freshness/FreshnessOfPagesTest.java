@@ -39,6 +39,10 @@ class FreshnessOfPagesTest {
                 "/worklist/appeals",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",
+                "/worklist/plans-transferred-out",
+                "/worklist/reviews/amendments",
+                "/worklist/plans",
+                "/dashboards/plans",
                 "/cases",
                 "/search",
                 "/calendar",
@@ -46,6 +50,7 @@ class FreshnessOfPagesTest {
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",
+                "/dashboards/requests",
                 "/dashboards/reviews",
                 "/dashboards/orders",
                 "/cases/2026-0001/history"

@@ -164,6 +164,17 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
             caseworker-4 | GET /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
             caseworker-4 | GET /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /worklist/plans-transferred-out?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans-transferred-out?year=soon | | 422 | year
+            caseworker-4 | GET /worklist/plans-transferred-out?standing=lost | | 422 | standing
+            caseworker-4 | GET /worklist/reviews/amendments?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/reviews/amendments?year=2014 | | 422 | year
+            caseworker-4 | GET /worklist/reviews/amendments?amendment=LUNCH | | 422 | amendment
+            caseworker-4 | GET /worklist/reviews/amendments?standing=lost | | 422 | standing
+            caseworker-4 | GET /worklist/plans?page=0 | | 400 | page
+            caseworker-4 | GET /worklist/plans?updated=lately | | 422 | updated
+            caseworker-4 | GET /worklist/plans?ageLimit=old | | 422 | ageLimit
+            caseworker-4 | GET /worklist/plans?notUpdated=perhaps | | 422 | notUpdated
             caseworker-4 | GET /worklist/plans-taken-over?page=0 | | 400 | page
             caseworker-4 | GET /worklist/plans-taken-over?year=soon | | 422 | year
             caseworker-4 | GET /worklist/plans-taken-over?year=2014 | | 422 | year
@@ -188,6 +199,11 @@ class BadAddressTest {
             send-manager | GET /dashboards/timeliness/difference?page=0 | | 400 | page
             send-manager | GET /dashboards/timeliness/nothing.csv | | 404 |
             send-manager | GET /dashboards/timeliness/nothing.csv?period=always | | 400 | period
+            send-manager | GET /dashboards/requests?period=always | | 422 | period
+            send-manager | GET /dashboards/requests?requestedBy=NEIGHBOUR | | 422 | requestedBy
+            send-manager | GET /dashboards/requests?period=2025&period=2026 | | 422 | period
+            send-manager | GET /dashboards/requests/nothing.csv | | 404 |
+            send-manager | GET /dashboards/requests/nothing.csv?period=always | | 400 | period
             data-officer | GET /imports/new?problem=FILE_EMPTY | | 422 | file
             data-officer | GET /imports/first | | 400 | importId
             data-officer | GET /imports/00000000-0000-0000-0000-000000000000 | | 404 |

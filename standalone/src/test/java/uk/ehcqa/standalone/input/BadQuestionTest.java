@@ -61,6 +61,20 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/next?excepted=perhaps | | 400 | excepted
             caseworker-4 | GET /api/worklist/plans-ending?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/plans-ending?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/plans-transferred-out?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans-transferred-out?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/plans-transferred-out?year=2014 | | 400 | year
+            caseworker-4 | GET /api/worklist/plans-transferred-out?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/reviews/amendments?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/reviews/amendments?year=soon | | 400 | year
+            caseworker-4 | GET /api/worklist/reviews/amendments?amendment=LUNCH | | 400 | amendment
+            caseworker-4 | GET /api/worklist/reviews/amendments?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/worklist/plans?page=-1 | | 400 | page
+            caseworker-4 | GET /api/worklist/plans?updated=lately | | 400 | updated
+            caseworker-4 | GET /api/worklist/plans?made=lately | | 400 | made
+            caseworker-4 | GET /api/worklist/plans?notUpdated=perhaps | | 400 | notUpdated
+            caseworker-4 | GET /api/worklist/plans?amendmentDecided=perhaps | | 400 | amendmentDecided
+            caseworker-4 | GET /api/worklist/plans?ageLimit=old | | 400 | ageLimit
             caseworker-4 | GET /api/worklist/plans-taken-over?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/plans-taken-over?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/plans-taken-over?standing=lost | | 400 | standing
@@ -113,6 +127,12 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
             send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/phase-transfers | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/plans-transferred-out?year=2101 | | 400 | year
+            send-manager | GET /api/timeliness/amendments | | 400 | year
+            send-manager | GET /api/timeliness/amendments?year=soon | | 400 | year
+            send-manager | GET /api/timeliness/amendments?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over?year=soon | | 400 | year
             send-manager | GET /api/timeliness/plans-taken-over?year=2101 | | 400 | year
@@ -122,6 +142,13 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/orders | | 400 | year
             send-manager | GET /api/timeliness/orders?year=soon | | 400 | year
             send-manager | GET /api/timeliness/orders?year=2101 | | 400 | year
+            send-manager | GET /api/timeliness/cohorts | | 400 | from, to
+            send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
+            send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
+            send-manager | GET /api/timeliness/exits-by-week | | 400 | from, to
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-02-31&to=2026-06-30 | | 400 | from
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/exits-by-week?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
             send-manager | GET /api/timeliness/no-plan-notices | | 400 | from, to
             send-manager | GET /api/timeliness/no-plan-notices?from=&to=2026-06-30 | | 400 | from
             data-officer | GET /api/imports/first | | 400 | importId

@@ -1,0 +1,58 @@
+package uk.ehcqa.query.appeal;
+
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.counted.CasesBehind;
+import uk.ehcqa.query.counted.CountedList;
+import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.timeliness.AppealLimit;
+
+/** One limit in the table of overturned refusals: each figure opens the limits it counts. */
+record OverturnedLine(OverturnedLimit counted) {
+
+    public String name() {
+        return (isToMakePlan() ? "To make a plan: " : "To assess: ")
+                + StringUtils.uncapitalize(Words.of(counted.limit()));
+    }
+
+    public CountedList limits() {
+        return new CountedList(counted.limits(), list().toUriString());
+    }
+
+    public CountedList inTime() {
+        return counted(counted.inTime(), LimitStanding.IN_TIME);
+    }
+
+    public CountedList late() {
+        return counted(counted.late(), LimitStanding.LATE);
+    }
+
+    public CountedList notYetDue() {
+        return counted(counted.notYetDue(), LimitStanding.NOT_YET_DUE);
+    }
+
+    public CountedList outstanding() {
+        return counted(counted.outstanding(), LimitStanding.OUTSTANDING);
+    }
+
+    /** Of none there is no percentage. */
+    public String share() {
+        return counted.withinTime().share().written().orElse("None due");
+    }
+
+    private boolean isToMakePlan() {
+        return counted.limit() == AppealLimit.DRAFT_PLAN_AFTER_ORDER
+                || counted.limit() == AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE;
+    }
+
+    private CountedList counted(int count, LimitStanding standing) {
+        return new CountedList(
+                count,
+                list().queryParam("standing", CasesBehind.written(standing)).toUriString());
+    }
+
+    private UriComponentsBuilder list() {
+        return UriComponentsBuilder.fromPath(AppealWorklistPage.PATH)
+                .queryParam("limit", CasesBehind.written(counted.limit()));
+    }
+}

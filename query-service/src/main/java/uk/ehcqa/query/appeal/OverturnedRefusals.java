@@ -1,0 +1,42 @@
+package uk.ehcqa.query.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.timeliness.AppealLimit;
+
+/** How the limits are kept that overturned refusals set (reg. 44(2)(b), (c)); the rates of the limits from the request leave them out. */
+@Component
+class OverturnedRefusals {
+
+    private static final List<AppealLimit> LIMITS = List.of(
+            AppealLimit.ASSESSMENT_AFTER_ALL,
+            AppealLimit.NO_PLAN_NOTICE_AFTER_ORDER,
+            AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_ASSESS,
+            AppealLimit.DRAFT_PLAN_AFTER_ORDER,
+            AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE);
+
+    private final ListedLimits limits;
+
+    OverturnedRefusals(ListedLimits limits) {
+        this.limits = limits;
+    }
+
+    /** In the order in which they end. */
+    List<OverturnedLimit> all(LocalDate today) {
+        return LIMITS.stream()
+                .map(limit -> new OverturnedLimit(
+                        limit,
+                        count(limit, null, today),
+                        count(limit, LimitStanding.IN_TIME, today),
+                        count(limit, LimitStanding.LATE, today),
+                        count(limit, LimitStanding.NOT_YET_DUE, today),
+                        count(limit, LimitStanding.OUTSTANDING, today)))
+                .toList();
+    }
+
+    private int count(AppealLimit limit, @Nullable LimitStanding standing, LocalDate today) {
+        return limits.count(new AppealLimitFilter(null, limit, null, standing), today);
+    }
+}

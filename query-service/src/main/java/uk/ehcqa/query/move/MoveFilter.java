@@ -1,0 +1,48 @@
+package uk.ehcqa.query.move;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.Chips;
+import uk.ehcqa.query.listing.ListAddress;
+import uk.ehcqa.query.listing.Where;
+import uk.ehcqa.query.page.Link;
+
+/** The filters of the list of plans that are transferred to other authorities, each a parameter of its URL. */
+record MoveFilter(
+        @Parameter(description = "The calendar year of the transfer, or else of the move.")
+        @Range(min = MoveFilter.FIRST, max = MoveFilter.LAST, message = MoveFilter.YEARS)
+        @Nullable
+        Integer year,
+
+        @Parameter(
+                description =
+                        "How the transfer stands today: in-time, late, not-timed where the move is not on record, not-yet-due,"
+                                + " outstanding, or plan-ended where the plan ended for another reason.")
+        @Nullable
+        MoveStanding standing) {
+
+    /** The first full year under the Regulations of 2014. */
+    static final int FIRST = 2015;
+
+    static final int LAST = 2100;
+
+    static final String YEARS = "must be a year from {min} to {max}";
+
+    Where on(LocalDate today) {
+        var where = new Where().with("year = ?", year);
+        if (standing != null) {
+            standing.narrow(where, today);
+        }
+        return where;
+    }
+
+    List<Link> chips(ListAddress address) {
+        return new Chips(address)
+                .with("year", "Transfer or move in %s", year)
+                .with("standing", "%s", standing == null ? null : standing.words())
+                .links();
+    }
+}

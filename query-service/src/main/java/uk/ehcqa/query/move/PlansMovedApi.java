@@ -1,0 +1,60 @@
+package uk.ehcqa.query.move;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.validator.constraints.Range;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.measure.Definition;
+import uk.ehcqa.query.measure.Measured;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
+import uk.ehcqa.query.paging.Paged;
+
+/** The plans that are transferred to other authorities, and the measure of their timeliness, for programs. */
+@RestController
+class PlansMovedApi {
+
+    record OfYear(
+            @Parameter(description = "The calendar year of the transfers, such as 2026.")
+            @NotNull(message = "must be given, as a year such as 2026")
+            @Range(min = MoveFilter.FIRST, max = MoveFilter.LAST, message = MoveFilter.YEARS)
+            Integer year) {}
+
+    private final PlansMoved plans;
+    private final Clock clock;
+
+    PlansMovedApi(PlansMoved plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/timeliness/plans-transferred-out")
+    @Tag(name = "Timeliness")
+    @Operation(
+            summary =
+                    "The plans transferred to other authorities in a year, or to be after a move in it, by whether that came in time, as"
+                            + " it stands today")
+    Measured<MovesInYear> measured(@ParameterObject @Valid OfYear asked) {
+        return Measured.as(Definition.PLANS_TRANSFERRED_OUT, List.of(plans.in(asked.year(), LocalDate.now(clock))));
+    }
+
+    @GetMapping("/api/worklist/plans-transferred-out")
+    @Tag(name = "Cases: read")
+    @Operation(summary = "The plans that are transferred to other authorities, the first to fall due first, 50 a page")
+    Paged<PlanMoved> listed(
+            @Valid @ParameterObject MoveFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
+        var today = LocalDate.now(clock);
+        var count = plans.count(filter, today);
+        var part = Page.of(page, count);
+        return part.with(count, plans.rows(filter, today, part));
+    }
+}

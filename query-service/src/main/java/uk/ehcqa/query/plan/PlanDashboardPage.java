@@ -1,0 +1,46 @@
+package uk.ehcqa.query.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.ehcqa.query.chart.Cell;
+import uk.ehcqa.query.csv.CsvFile;
+import uk.ehcqa.query.measure.Definition;
+
+/** Shows how old the plans in force are, which were not updated for long, and whose holders come to the age limit. */
+@Controller
+@RequestMapping(PlanDashboardPage.PATH)
+class PlanDashboardPage {
+
+    static final String PATH = "/dashboards/plans";
+
+    private final PlanDashboard dashboard;
+    private final Clock clock;
+
+    PlanDashboardPage(PlanDashboard dashboard, Clock clock) {
+        this.dashboard = dashboard;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("dashboard", dashboard.show(LocalDate.now(clock)));
+        model.addAttribute("definitions", List.of(Definition.PLANS, Definition.AGE_LIMIT));
+        return "plan/dashboard";
+    }
+
+    @GetMapping("/ages.csv")
+    ResponseEntity<byte[]> ages() {
+        var today = LocalDate.now(clock);
+        var table = dashboard.show(today).ages().chart().table();
+        return CsvFile.of(
+                "plans-by-age-" + today,
+                table.headings(),
+                table.rows().stream().map(row -> row.stream().map(Cell::value).toList()));
+    }
+}

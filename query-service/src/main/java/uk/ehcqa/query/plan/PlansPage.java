@@ -1,0 +1,49 @@
+package uk.ehcqa.query.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.listing.ListAddress;
+import uk.ehcqa.query.paging.Page;
+import uk.ehcqa.query.paging.PageNumber;
+
+/** Shows the plans in force behind a figure. */
+@Controller
+@RequestMapping(PlansPage.PATH)
+class PlansPage {
+
+    static final String PATH = "/worklist/plans";
+
+    private final PlansInForce plans;
+    private final Clock clock;
+
+    PlansPage(PlansInForce plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            @Valid @ModelAttribute("filter") PlanFilter filter,
+            BindingResult errors,
+            @RequestParam(defaultValue = "1") @PageNumber int page,
+            HttpServletRequest request,
+            Model model) {
+        var today = LocalDate.now(clock);
+        var address = ListAddress.of(request);
+        var count = plans.count(filter, today);
+        var part = Page.of(page, count);
+        model.addAttribute("plans", plans.rows(filter, today, part));
+        model.addAttribute("chips", filter.chips(address));
+        model.addAttribute("pages", part.among(count, "plans", address.toString()));
+        return "plan/list";
+    }
+}

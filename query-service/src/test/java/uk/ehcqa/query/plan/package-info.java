@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.plan;
+
+import org.jspecify.annotations.NullMarked;
