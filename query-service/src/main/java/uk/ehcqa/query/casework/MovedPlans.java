@@ -64,7 +64,6 @@ class MovedPlans extends DerivedTable<MovedPlans.Row> {
                     new Column<>("met_on", "date", row -> row.transferredOn().orElse(null)),
                     new Column<>("plan_in_force", "boolean", row -> row.plan().inForce())));
 
-
     MovedPlans(JdbcClient jdbc) {
         super(jdbc, TABLE);
     }

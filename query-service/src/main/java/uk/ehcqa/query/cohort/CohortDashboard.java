@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.calendaryear.YearTables;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.counted.CountedCases;
@@ -44,7 +45,7 @@ class CohortDashboard {
     }
 
     Shown show(CohortFilter chosen, LocalDate today) {
-        var years = tables.years(today);
+        var years = tables.years(AsAt.NOW, today);
         var months = cohorts.received(chosen.monthly(today));
         var list = chosen.received(chosen.period().on(today));
         return new Shown(
