@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
@@ -27,10 +28,13 @@ record MilestoneFilter(
         @Nullable
         Whose whose,
 
+        @Parameter(description = "To whom the case is allocated: to-me or to-nobody.") @Nullable
+        Allocated allocated,
+
         @Parameter(description = "Whether an exception of the law bears on it.") @Nullable
         Boolean excepted) {
 
-    static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null);
+    static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null, null);
 
     /** The index of the table holds for a constant that is written out. */
     Where on(LocalDate today) {
@@ -40,6 +44,9 @@ record MilestoneFilter(
                 .with("excepted = ?", excepted);
         if (listed() != Whose.AUTHORITY) {
             where.and("next_due_on >= ?", today);
+        }
+        if (allocated != null) {
+            allocated.narrow(where);
         }
         if (due != null) {
             due.narrow(where, today);
@@ -52,6 +59,7 @@ record MilestoneFilter(
                 .with("due", "Due: %s", due == null ? null : due.words())
                 .with("kind", "What is due: %s", kind)
                 .with("whose", "%s", whose)
+                .with("allocated", "%s", allocated == null ? null : allocated.words())
                 .either("excepted", excepted, "With an exception", "Without an exception")
                 .links();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.form.Choice;
+import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.GroupCounts;
@@ -78,6 +79,12 @@ record NextWorklistView(LocalDate today, GroupCounts ours, GroupCounts found, Li
                 Stream.of(Whose.values())
                         .filter(whose -> whose != Whose.AUTHORITY)
                         .map(whose -> new Choice(whose.name(), Words.of(whose))));
+    }
+
+    public List<Choice> allocationChoices() {
+        return after(
+                "Everybody's",
+                Stream.of(Allocated.values()).map(allocated -> new Choice(allocated.name(), allocated.words())));
     }
 
     private static List<Choice> after(String none, Stream<Choice> choices) {

@@ -23,6 +23,8 @@ import uk.ehcqa.shared.appeal.AppealRegistered;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderKind;
+import uk.ehcqa.shared.casework.Allocation;
+import uk.ehcqa.shared.casework.CaseAllocated;
 
 /** Everything due, on Monday 23 November 2026. */
 @QueryTest
@@ -55,7 +57,9 @@ class NextWorklistTest {
                         .and(id ->
                                 new AppealRegistered(id, PLAN, LocalDate.of(2026, 4, 20), Set.of(AppealGround.SCHOOL)))
                         .and(id ->
-                                new AppealDecided(id, PLAN, LocalDate.of(2026, 11, 16), OrderKind.NAME_SCHOOL, false)),
+                                new AppealDecided(id, PLAN, LocalDate.of(2026, 11, 16), OrderKind.NAME_SCHOOL, false))
+                        .and(id -> new CaseAllocated(
+                                id, new Allocation("Caseworker 4", LocalDate.of(2026, 11, 16)))),
                 CaseStory.of("2026-0004", "Dale", "Trial", "2016-05-05")
                         .requestReceived("2026-10-05")
                         .refusedToAssess("2026-11-16"));
@@ -98,6 +102,8 @@ class NextWorklistTest {
             kind=time-to-appeal        | 2026-0004 TIME_TO_APPEAL
             whose=family&due=late      |
             excepted=yes               |
+            allocated=to-me            | 2026-0003 SCHOOL_NAMED, 2026-0003 ANNUAL_REVIEW
+            allocated=to-nobody&due=late | 2026-0002 REVIEW_REPORT, 2026-0002 REVIEW_DECISION
             """)
     void is_found_by_when_it_is_due_what_it_is_and_whose(String query, @Nullable String found) {
         var expected = found == null ? new String[0] : found.split(", ");

@@ -31,8 +31,9 @@ class PersonalTest {
             boolean.class,
             Set.class);
 
-    /** The number of the authority that made a plan. */
-    private static final List<String> NOT_PERSONAL_ALL_THE_SAME = List.of("EarlierPlanRecorded.transferredFrom");
+    /** Which caseworker is responsible for a case, as who recorded it; and the number of the authority that made a plan. */
+    private static final List<String> NOT_PERSONAL_ALL_THE_SAME =
+            List.of("CaseAllocated.allocation", "EarlierPlanRecorded.transferredFrom");
 
     @Test
     void is_every_component_of_an_event_that_is_more_than_a_date_or_a_decision() {
