@@ -1,8 +1,11 @@
 package uk.ehcqa.command.intake;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDED_PLAN_SENT;
+import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
+import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_MEETING_DIFFERS;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_DIFFERS;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_WITHOUT_DATE;
@@ -86,7 +89,7 @@ record ReviewIntake(CaseId caseId, int planNumber, OpenFile desk, Findings findi
     private void takeMore(ReturnedRecord.ActivePlan returned, Review known, LocalDate decidedOn) {
         var outcome = returned.outcome();
         var differs = outcome != null && outcome != known.outcome();
-        if (!known.returned().contains(DECISION_NOTIFIED)) {
+        if (!known.returned().contains(DECISION_NOTIFIED) || (differs && wasFollowedUp(known))) {
             if (differs) {
                 findings.leaveAlone(ACTIVE_PLAN, REVIEW_OUTCOME_DIFFERS);
             }
@@ -97,6 +100,11 @@ record ReviewIntake(CaseId caseId, int planNumber, OpenFile desk, Findings findi
         if (differs || (news && mayReplaceMeeting(known))) {
             decide(news && mayReplaceMeeting(known) ? meeting : null, decidedOn, returned);
         }
+    }
+
+    /** Whether somebody recorded here what became of the decision: no return tells that. */
+    private static boolean wasFollowedUp(Review known) {
+        return known.took(AMENDMENT_NOTICE_SENT) || known.took(AMENDED_PLAN_SENT) || known.took(NO_AMENDMENT_NOTIFIED);
     }
 
     private static boolean mayReplaceMeeting(Review known) {

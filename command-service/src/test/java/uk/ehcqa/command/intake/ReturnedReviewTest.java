@@ -31,6 +31,7 @@ import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.refusal.Remark;
+import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.ReviewDateCorrected;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
@@ -84,6 +85,15 @@ class ReturnedReviewTest {
     @Test
     void stands_as_it_was_recorded_when_a_return_gives_another_outcome() {
         returned(MEETING, MAINTAIN, DECISION, HELD, DECIDED)
+                .expectNoEvents()
+                .expectResultMessagePayload(leftAlone(LeftAlone.REVIEW_OUTCOME_DIFFERS));
+    }
+
+    @Test
+    void keeps_the_outcome_that_a_return_told_once_somebody_recorded_what_became_of_it() {
+        var told = new ReviewDecided(CASE, 1, MEETING, DECISION, AMEND, true);
+
+        returned(MEETING, MAINTAIN, DECISION, HELD, told, new AmendmentNoticeSent(CASE, 1, 1, DECISION))
                 .expectNoEvents()
                 .expectResultMessagePayload(leftAlone(LeftAlone.REVIEW_OUTCOME_DIFFERS));
     }

@@ -9,6 +9,7 @@ import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
 import uk.ehcqa.query.page.Link;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 
 /** The filters of the list of limits, each a parameter of its URL. */
@@ -20,6 +21,9 @@ record AppealLimitFilter(
 
         @Parameter(description = "Which limit, such as contents-amended.") @Nullable
         AppealLimit limit,
+
+        @Parameter(description = "Of which decision the family was told, such as not-to-assess.") @Nullable
+        AppealableDecision decision,
 
         @Parameter(
                 description = "Yes for the limits of orders, and of what stands in the place of one; no for those of"
@@ -41,6 +45,7 @@ record AppealLimitFilter(
         var where = new Where()
                 .and("route <> ''")
                 .with("kind = ?", limit)
+                .with("decision = ?", decision)
                 .with("(" + LimitStanding.OF_AN_ORDER + ") = ?", orders);
         if (year != null) {
             where.and("due_on between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -55,6 +60,7 @@ record AppealLimitFilter(
         return new Chips(address)
                 .with("year", "Due in %s", year)
                 .with("limit", "%s", limit)
+                .with("decision", "%s", decision)
                 .either("orders", orders, "Of an order", "Not of an order")
                 .with("standing", "%s", standing == null ? null : standing.words())
                 .links();

@@ -5,7 +5,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.counted.CountedList;
 import uk.ehcqa.query.words.Words;
-import uk.ehcqa.shared.timeliness.AppealLimit;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 
 /** One limit in the table of overturned refusals: each figure opens the limits it counts. */
 record OverturnedLine(OverturnedLimit counted) {
@@ -41,8 +41,11 @@ record OverturnedLine(OverturnedLimit counted) {
     }
 
     private boolean isToMakePlan() {
-        return counted.limit() == AppealLimit.DRAFT_PLAN_AFTER_ORDER
-                || counted.limit() == AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE;
+        return refusal() == AppealableDecision.NO_PLAN;
+    }
+
+    private AppealableDecision refusal() {
+        return OverturnedRefusals.refusal(counted.limit());
     }
 
     private CountedList counted(int count, LimitStanding standing) {
@@ -53,6 +56,7 @@ record OverturnedLine(OverturnedLimit counted) {
 
     private UriComponentsBuilder list() {
         return UriComponentsBuilder.fromPath(AppealWorklistPage.PATH)
-                .queryParam("limit", CasesBehind.written(counted.limit()));
+                .queryParam("limit", CasesBehind.written(counted.limit()))
+                .queryParam("decision", CasesBehind.written(refusal()));
     }
 }

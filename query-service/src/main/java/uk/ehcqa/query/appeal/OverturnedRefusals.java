@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 
 /** How the limits are kept that overturned refusals set (reg. 44(2)(b), (c)); the rates of the limits from the request leave them out. */
@@ -37,6 +38,13 @@ class OverturnedRefusals {
     }
 
     private int count(AppealLimit limit, @Nullable LimitStanding standing, LocalDate today) {
-        return limits.count(new AppealLimitFilter(null, limit, null, standing), today);
+        return limits.count(new AppealLimitFilter(null, limit, refusal(limit), null, standing), today);
+    }
+
+    /** An order to reassess sets limits of the same names. */
+    static AppealableDecision refusal(AppealLimit limit) {
+        return limit == AppealLimit.DRAFT_PLAN_AFTER_ORDER || limit == AppealLimit.FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE
+                ? AppealableDecision.NO_PLAN
+                : AppealableDecision.NOT_TO_ASSESS;
     }
 }

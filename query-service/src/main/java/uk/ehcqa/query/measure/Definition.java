@@ -116,7 +116,7 @@ public enum Definition {
     PLANS(
             "Plans not updated for 3 years",
             "Plans in force today. Last updated is the day the plan was first made, or the latest on which it was sent as amended:"
-                    + " after a review, without one, or to carry out an order or an agreement; or the day on which a return"
+                    + " after a review, without one, after a reassessment, or to carry out an order or an agreement; or the day on which a return"
                     + " says that it was final for a phase transfer. A review that keeps the plan, and a decision to amend it,"
                     + " do not update it. Not updated for 3 years means that three years have gone by since then. Returns do"
                     + " not tell when an amended plan was sent: where one tells of a later decision to amend, that is counted"

@@ -18,7 +18,7 @@ import uk.ehcqa.shared.milestone.Whose;
  * A legal date that is still to be met, in a list.
  *
  * @param episode the number of the assessment that it concerns; 0 where none, as are the numbers that follow
- * @param proceeding the number of the amendment without a review, or of the ceasing
+ * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
  * @param decision of which the family was told; null where it concerns none
  * @param route whether it is mediation that leads to it, or the tribunal; null where neither is
  */
@@ -61,7 +61,7 @@ record ListedMilestone(
     /** The form that records it; null where nothing is recorded of it. */
     @Nullable
     public String form() {
-        return Optional.ofNullable(MilestoneForms.of(kind))
+        return Optional.ofNullable(MilestoneForms.of(kind, decision))
                 .map(form -> "/cases/" + reference + form)
                 .orElse(null);
     }

@@ -1,7 +1,10 @@
 package uk.ehcqa.query.milestone;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.amendment.AmendmentStep;
+import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.plan.CeaseReason;
@@ -11,10 +14,21 @@ import uk.ehcqa.shared.takeover.TakeoverStep;
 /** The forms on which is recorded that a milestone is met. */
 final class MilestoneForms {
 
+    private static final Set<MilestoneKind> TO_ASSESS = EnumSet.of(
+            MilestoneKind.ASSESSMENT_AFTER_ALL,
+            MilestoneKind.NO_PLAN_NOTICE_AFTER_ORDER,
+            MilestoneKind.FINAL_PLAN_AFTER_ORDER_TO_ASSESS);
+
     private MilestoneForms() {}
 
-    /** Within the pages of the case; null where nothing is recorded of it. */
-    static @Nullable String of(MilestoneKind kind) {
+    /** Within the pages of the case; null where nothing is recorded of it. An order to reassess is carried out by another reassessment. */
+    static @Nullable String of(MilestoneKind kind, @Nullable AppealableDecision decision) {
+        return decision == AppealableDecision.NOT_TO_REASSESS && TO_ASSESS.contains(kind)
+                ? "/reassessments/steps/new"
+                : of(kind);
+    }
+
+    private static @Nullable String of(MilestoneKind kind) {
         return switch (kind) {
             case ASSESSMENT_DECISION,
                     FINAL_PLAN,

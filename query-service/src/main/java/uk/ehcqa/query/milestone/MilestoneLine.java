@@ -80,7 +80,7 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
     /** The form that records what is to be done for it; null where there is none, or something else comes first. */
     @Nullable
     public String form() {
-        var form = MilestoneForms.of(milestone.kind());
+        var form = MilestoneForms.of(milestone.kind(), milestone.subject().decision());
         return form == null || isTooEarly() ? null : "/cases/" + file.reference() + form;
     }
 

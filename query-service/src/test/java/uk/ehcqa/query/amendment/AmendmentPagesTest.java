@@ -187,7 +187,7 @@ class AmendmentPagesTest {
         answer.extractingPath("$.plans[0].amendments[0].number").isEqualTo(1);
         answer.extractingPath("$.plans[0].amendments[0].steps.NOTICE_SENT").isEqualTo("2026-10-05");
         answer.extractingPath("$.plans[0].limits[1].limit").isEqualTo("AMENDMENT_WITHOUT_REVIEW");
-        answer.extractingPath("$.plans[0].limits[1].amendment").isEqualTo(1);
+        answer.extractingPath("$.plans[0].limits[1].proceeding").isEqualTo(1);
         answer.extractingPath("$.plans[0].limits[1].dueOn").isEqualTo("2026-11-30");
     }
 

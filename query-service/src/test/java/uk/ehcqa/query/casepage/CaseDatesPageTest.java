@@ -38,7 +38,8 @@ class CaseDatesPageTest {
                 .containsExactly(
                         "How these dates are worked out",
                         "Assessment requested 23 September 2026",
-                        "The child or young person");
+                        "The child or young person",
+                        "Since when these rules hold");
         assertThat(texts(page, "tbody tr"))
                 .containsExactly(
                         "Say if we will assess 4 November 2026 23 September 2026 + 6 weeks"

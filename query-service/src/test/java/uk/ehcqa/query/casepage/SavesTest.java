@@ -17,16 +17,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.Arrivals;
+import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.query.freshness.ReadModels;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.casework.CaseReference;
 
 /** Six events of a case are stored, 0 to 5, and its page shows the first five: the read models are not written. */
 @QueryTest
 class SavesTest {
 
     static final String PAGE = "/cases/2026-0413";
+    static final CaseReference ROWAN = new CaseReference("2026-0413");
 
     @Autowired
     RecordedCases recorded;
@@ -42,6 +45,9 @@ class SavesTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    CaseFiles cases;
 
     @Autowired
     Pages pages;
@@ -115,6 +121,8 @@ class SavesTest {
     void promise_no_case_once_everything_is_shown() {
         recorded.are();
         all_is_shown();
+        assertThat(arrivals.await(() -> cases.hold(ROWAN, 5), Duration.ofSeconds(20)))
+                .isTrue();
         recorded.are(CaseStory.of("2026-0414", "Hazel", "Testchild", "2013-05-05"));
 
         assertThat(pages.answer(PAGE + "?seen=case:1")).hasStatus(404);

@@ -63,7 +63,11 @@ public final class Caseload {
     }
 
     public Caseload empty() {
-        jdbc.getJdbcOperations().execute("truncate query.needs_assessment, query.case_file");
+        jdbc.getJdbcOperations()
+                .execute(
+                        "truncate query.case_file, query.needs_assessment, query.assessment_as_known, query.allocation, query.plan,"
+                                + " query.review, query.phase_transfer, query.milestone, query.plan_ending, query.taken_over_plan,"
+                                + " query.moved_plan, query.case_history");
         cases = 0;
         return this;
     }

@@ -58,8 +58,7 @@ class NextWorklistTest {
                                 new AppealRegistered(id, PLAN, LocalDate.of(2026, 4, 20), Set.of(AppealGround.SCHOOL)))
                         .and(id ->
                                 new AppealDecided(id, PLAN, LocalDate.of(2026, 11, 16), OrderKind.NAME_SCHOOL, false))
-                        .and(id -> new CaseAllocated(
-                                id, new Allocation("Caseworker 4", LocalDate.of(2026, 11, 16)))),
+                        .and(id -> new CaseAllocated(id, new Allocation("Caseworker 4", LocalDate.of(2026, 11, 16)))),
                 CaseStory.of("2026-0004", "Dale", "Trial", "2016-05-05")
                         .requestReceived("2026-10-05")
                         .refusedToAssess("2026-11-16"));

@@ -64,8 +64,9 @@ class QuickListsTest {
     /** Of each case eleven dates, of which two are still to be met by the authority, and of every tenth one of an order. */
     private void generate() {
         jdbc.sql("""
-                insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state)
-                select gen_random_uuid(), 'Q' || n, 0, 'Testchild', 'Amber', '2015-05-05', '', '{}'
+                insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state,
+                    recorded_at)
+                select gen_random_uuid(), 'Q' || n, 0, 'Testchild', 'Amber', '2015-05-05', '', '{}', '2026-11-23T09:00Z'
                 from generate_series(1, 25000) n""").update();
         jdbc.sql("""
                 insert into query.milestone (case_id, kind, episode, plan, review, transfer, proceeding, decision, route,

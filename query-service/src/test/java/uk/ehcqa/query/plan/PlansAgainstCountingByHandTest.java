@@ -163,8 +163,10 @@ class PlansAgainstCountingByHandTest {
     private void insert(Drawn plan, String reference) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state)
-                        values (?, ?, 0, 'Testchild', 'Amber', ?, to_tsvector('simple', 'amber testchild'), '{}')""").params(id, reference, plan.born()).update();
+                        insert into query.case_file (case_id, reference, version, surname, forename, birth_date, name_words, state,
+                            recorded_at)
+                        values (?, ?, 0, 'Testchild', 'Amber', ?, to_tsvector('simple', 'amber testchild'), '{}',
+                            '2026-11-23T09:00Z')""").params(id, reference, plan.born()).update();
         jdbc.sql("""
                         insert into query.plan (case_id, plan, reference, made_on, ceased_on, updated_on, amendment_decided_on)
                         values (:id, 1, :reference, :made, :ceased, :updated, :decided)""")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.plan.Plan;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -25,7 +26,13 @@ public record PlanUpdates(CaseFile file, int number) {
             EnumSet.of(AppealLimit.CONTENTS_AMENDED, AppealLimit.SCHOOL_NAMED);
 
     public LocalDate lastOn() {
-        return Stream.of(Stream.of(plan().madeOn()), afterReviews(), withoutReview(), asOrdered(), forTransfer())
+        return Stream.of(
+                        Stream.of(plan().madeOn()),
+                        afterReviews(),
+                        withoutReview(),
+                        afterReassessments(),
+                        asOrdered(),
+                        forTransfer())
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -53,6 +60,13 @@ public record PlanUpdates(CaseFile file, int number) {
         return plan().amendments()
                 .onRecord()
                 .flatMap(amendment -> amendment.takenOn(AmendmentStep.AMENDED_PLAN_SENT).stream());
+    }
+
+    /** Amended, or replaced. */
+    private Stream<LocalDate> afterReassessments() {
+        return plan().reassessments()
+                .onRecord()
+                .flatMap(reassessment -> reassessment.takenOn(ReassessmentStep.PLAN_SENT).stream());
     }
 
     /** To carry out an order, or what was conceded or agreed in the place of one. */

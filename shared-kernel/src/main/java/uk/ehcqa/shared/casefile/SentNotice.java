@@ -94,9 +94,19 @@ public record SentNotice(Notice notice, LocalDate sentOn) {
         return Stream.of(
                         told(review, ReviewStep.AMENDED_PLAN_SENT, AMENDED_PLAN, plan),
                         told(review, ReviewStep.NO_AMENDMENT_NOTIFIED, NOT_TO_AMEND, plan),
-                        decided(review, ReviewOutcome.MAINTAIN, NOT_TO_AMEND, plan),
+                        kept(review, plan),
                         decided(review, ReviewOutcome.CEASE, TO_END_THE_PLAN, plan))
                 .flatMap(notices -> notices);
+    }
+
+    /** Where amendments were proposed, what became of them is the decision, whatever a later return calls the review. */
+    private static Stream<SentNotice> kept(Review review, int plan) {
+        var proposed = Stream.of(
+                        ReviewStep.AMENDMENT_NOTICE_SENT,
+                        ReviewStep.AMENDED_PLAN_SENT,
+                        ReviewStep.NO_AMENDMENT_NOTIFIED)
+                .anyMatch(review::took);
+        return proposed ? Stream.of() : decided(review, ReviewOutcome.MAINTAIN, NOT_TO_AMEND, plan);
     }
 
     private static Stream<SentNotice> decided(

@@ -16,6 +16,7 @@ import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.AdviceRules;
 import uk.ehcqa.shared.timeliness.AppealRules;
@@ -30,6 +31,7 @@ record OthersTimes(CaseFile file) {
                         file.assessments().stream().flatMap(this::advice),
                         file.assessments().stream().flatMap(this::representations),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::comments),
+                        IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::afterReassessments),
                         SentNotice.of(file).stream().filter(this::canBeAppealed).flatMap(this::disputes))
                 .flatMap(milestones -> milestones);
     }
@@ -55,6 +57,21 @@ record OthersTimes(CaseFile file) {
                         sent,
                         assessment.dueOn(TimeLimit.REPRESENTATIONS),
                         null));
+    }
+
+    /** Reg. 27(1), with reg. 13(1): as with the draft of a first plan. */
+    private Stream<CaseMilestone> afterReassessments(int number) {
+        var plan = file.plans().get(number - 1);
+        return plan.reassessments()
+                .onRecord()
+                .filter(reassessment -> plan.inForce())
+                .flatMap(reassessment -> reassessment.takenOn(ReassessmentStep.DRAFT_PLAN_SENT).stream()
+                        .map(sent -> new CaseMilestone(
+                                MilestoneKind.REPRESENTATIONS,
+                                MilestoneSubject.ofProceeding(number, reassessment.number()),
+                                sent,
+                                TimeLimit.REPRESENTATIONS.dueOn(sent),
+                                null)));
     }
 
     private Stream<CaseMilestone> comments(int number) {

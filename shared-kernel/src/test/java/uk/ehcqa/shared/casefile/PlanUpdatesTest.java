@@ -26,6 +26,8 @@ import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.reassessment.ReassessmentStep;
+import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.NoAmendmentNotified;
@@ -82,6 +84,17 @@ class PlanUpdatesTest {
                 new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.NOTICE_SENT, REVIEWED),
                 new AmendmentWithoutReviewStepTaken(CASE, 1, 1, AmendmentStep.AMENDED_PLAN_SENT, LATER));
 
+        assertThat(updates().lastOn()).isEqualTo(LATER);
+    }
+
+    @Test
+    void come_with_the_plan_that_a_reassessment_led_to() {
+        then(
+                new ReassessmentStepTaken(CASE, 1, 1, ReassessmentStep.REASSESSMENT_AGREED, MADE.plusMonths(7)),
+                new ReassessmentStepTaken(CASE, 1, 1, ReassessmentStep.DRAFT_PLAN_SENT, REVIEWED));
+        assertThat(updates().lastOn()).isEqualTo(MADE);
+
+        then(new ReassessmentStepTaken(CASE, 1, 1, ReassessmentStep.PLAN_SENT, LATER));
         assertThat(updates().lastOn()).isEqualTo(LATER);
     }
 
