@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.ehcqa.shared.timeliness.LondonTime;
 
 class EveryPageTest {
 
@@ -45,7 +43,7 @@ class EveryPageTest {
                 "/worklist",
                 "/worklist?due=late&sort=name",
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
-                "/worklist?asKnownAt=2026-11-30&on=2026-10-31",
+                "/worklist?asKnownAt=2026-11-23&on=2026-10-31",
                 "/worklist/reviews",
                 "/worklist/reviews?due=late&limit=annual-review&sort=name",
                 "/calendar",
@@ -54,7 +52,7 @@ class EveryPageTest {
                 "/cases/new/taken-over",
                 "/cases/{assessing}",
                 "/cases/{assessing}/dates",
-                "/cases/{assessing}?asKnownAt=" + LocalDate.now(LondonTime.clock()),
+                "/cases/{assessing}?asKnownAt=2026-11-23",
                 "/cases/{assessing}/history",
                 "/cases/{assessing}/steps/new",
                 "/cases/{assessing}/requests/new",
@@ -112,7 +110,7 @@ class EveryPageTest {
                         caseworker.map(address -> List.of("Caseworker 4", address)),
                         Stream.of(
                                         "/dashboards/timeliness",
-                                        "/dashboards/timeliness?asKnownAt=2026-11-30&on=2026-10-31",
+                                        "/dashboards/timeliness?asKnownAt=2026-11-23&on=2026-10-31",
                                         "/dashboards/timeliness/difference?earlier=2026-11-01",
                                         "/dashboards/requests",
                                         "/dashboards/plans",

@@ -394,8 +394,8 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "step": "PLAN_SENT" | 422 | step
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "2026-11-31" | 400 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "+999999-01-01" | 422 | date
-            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "-5000-01-01" | 422 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "+999999-01-01" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "date": "-5000-01-01" | 400 | date
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/steps | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/reassessments/steps | | 422 |
             caseworker-4 | POST /api/cases/2026-9999999/reassessments/steps | | 404 | reference
