@@ -52,7 +52,6 @@ class EveryPageTest {
                 "/cases/new/taken-over",
                 "/cases/{assessing}",
                 "/cases/{assessing}/dates",
-                "/cases/{assessing}?asKnownAt=2026-11-23",
                 "/cases/{assessing}/history",
                 "/cases/{assessing}/steps/new",
                 "/cases/{assessing}/requests/new",
