@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +54,10 @@ public record CaseMilestones(CaseFile file, ReviewReading reading) {
 
     /** What it has to do next about that plan, but for what follows from a dispute. */
     public Optional<CaseMilestone> nextOfPlan(int plan) {
-        return next(subject -> Integer.valueOf(plan).equals(subject.plan()));
-    }
-
-    private Optional<CaseMilestone> next(Predicate<MilestoneSubject> which) {
         return toDo().stream()
                 .filter(milestone -> milestone.subject().decision() == null)
-                .filter(milestone -> which.test(milestone.subject()))
+                .filter(milestone ->
+                        Integer.valueOf(plan).equals(milestone.subject().plan()))
                 .findFirst();
     }
 
