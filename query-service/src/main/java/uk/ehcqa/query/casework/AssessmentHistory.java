@@ -43,7 +43,7 @@ public class AssessmentHistory {
     private static List<@Nullable Object> told(FoldedCase folded, Set<String> columns, int episode) {
         var told = new ArrayList<@Nullable Object>();
         folded.reached()
-                .flatMap(found -> found.file().findAssessment(episode).map(it -> new Row(found.file(), it)))
+                .flatMap(found -> found.file().findAssessment(episode).map(it -> Row.of(found.file(), it)))
                 .ifPresent(row -> NeedsAssessments.COLUMNS.stream()
                         .filter(column -> columns.contains(column.name()))
                         .forEach(column -> told.add(column.value().apply(row))));

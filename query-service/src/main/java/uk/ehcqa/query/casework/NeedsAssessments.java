@@ -20,7 +20,17 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 @Component
 class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
 
-    record Row(CaseFile file, NeedsAssessment assessment) {}
+    /** @param next what has still to be met; an assessment that has ended has nothing left */
+    record Row(
+            CaseFile file,
+            NeedsAssessment assessment,
+            @Nullable Milestone next) {
+
+        static Row of(CaseFile file, NeedsAssessment assessment) {
+            var next = assessment.stage().isOpen() ? assessment.nextMilestone().orElse(null) : null;
+            return new Row(file, assessment, next);
+        }
+    }
 
     static final List<Column<Row>> COLUMNS = List.of(
             new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
@@ -44,8 +54,8 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
             column("excepted_from_final", "boolean", it -> it.isExceptedFrom(FINAL_PLAN)),
             column("overturned", "boolean", it -> !it.overturned().isEmpty()),
             column("next_step", "text", it -> it.nextStep().orElse(null)),
-            column("next_limit", "text", it -> next(it, Milestone::limit)),
-            column("next_due_on", "date", it -> next(it, Milestone::dueOn)));
+            next("next_limit", "text", Milestone::limit),
+            next("next_due_on", "date", Milestone::dueOn));
 
     private static final BatchTable<Row> TABLE =
             new BatchTable<>("query.needs_assessment", "case_id, episode", COLUMNS);
@@ -56,7 +66,7 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
 
     @Override
     Stream<Row> rows(CaseFile file) {
-        return file.assessments().stream().map(assessment -> new Row(file, assessment));
+        return file.assessments().stream().map(assessment -> Row.of(file, assessment));
     }
 
     private static @Nullable Object isAgreed(NeedsAssessment assessment) {
@@ -65,11 +75,8 @@ class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
                 : assessment.takenOn(ASSESSMENT_REFUSED).isEmpty();
     }
 
-    /** An assessment that has ended has nothing left to meet. */
-    private static @Nullable Object next(NeedsAssessment assessment, Function<Milestone, Object> part) {
-        return assessment.stage().isOpen()
-                ? assessment.nextMilestone().map(part).orElse(null)
-                : null;
+    private static Column<Row> next(String name, String type, Function<Milestone, Object> part) {
+        return new Column<>(name, type, row -> row.next() == null ? null : part.apply(row.next()));
     }
 
     private static Column<Row> date(String name, Step step) {

@@ -24,7 +24,7 @@ record Spell(LocalDate from, @Nullable LocalDate next, List<@Nullable Object> to
         var spells = new ArrayList<Spell>();
         for (var day : days) {
             var then = day.equals(days.getLast()) ? assessment : assessment.upTo(day);
-            var told = told(new Row(file, then));
+            var told = told(Row.of(file, then));
             if (spells.isEmpty()) {
                 spells.add(new Spell(day, null, told));
             } else if (!spells.getLast().told().equals(told)) {

@@ -159,7 +159,7 @@ class AssessmentsAsKnownTest {
 
     private static String told(CaseAtVersion found, NeedsAssessment assessment) {
         return NeedsAssessments.COLUMNS.stream()
-                .flatMap(column -> Stream.ofNullable(column.value().apply(new Row(found.file(), assessment))))
+                .flatMap(column -> Stream.ofNullable(column.value().apply(Row.of(found.file(), assessment))))
                 .map(Object::toString)
                 .reduce((one, other) -> one + "|" + other)
                 .orElseThrow();

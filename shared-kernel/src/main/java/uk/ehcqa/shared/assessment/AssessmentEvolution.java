@@ -8,10 +8,10 @@ import static uk.ehcqa.shared.timeliness.TimeLimit.REPRESENTATIONS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -37,14 +37,14 @@ final class AssessmentEvolution {
         this.before = before;
         this.requestedBy = before.requestedBy();
         this.week20 = before.week20();
-        this.dueOn = new TreeMap<>(before.dueOn());
-        this.steps = new TreeMap<>(before.steps());
+        this.dueOn = copy(TimeLimit.class, before.dueOn());
+        this.steps = copy(Step.class, before.steps());
         this.linkedRequests = new ArrayList<>(before.linkedRequests());
-        this.overturned = new TreeMap<>(before.overturned());
-        this.toldOverturned = new TreeMap<>(before.toldOverturned());
+        this.overturned = copy(Step.class, before.overturned());
+        this.toldOverturned = copy(Step.class, before.toldOverturned());
         this.exceptions = new ArrayList<>(before.exceptions());
-        this.delayReasons = new TreeMap<>(before.delayReasons());
-        this.wrongDates = new TreeMap<>(before.wrongDates());
+        this.delayReasons = copy(TimeLimit.class, before.delayReasons());
+        this.wrongDates = copy(Step.class, before.wrongDates());
         this.draftsResent = new ArrayList<>(before.draftsResent());
         this.inError = before.inError();
     }
@@ -223,5 +223,11 @@ final class AssessmentEvolution {
         var wrong = new ArrayList<>(wrongDates.getOrDefault(step, List.of()));
         wrong.add(wrongDate);
         wrongDates.put(step, List.copyOf(wrong));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
+        var copy = new EnumMap<K, V>(keys);
+        copy.putAll(map);
+        return copy;
     }
 }

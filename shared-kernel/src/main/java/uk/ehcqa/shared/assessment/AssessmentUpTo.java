@@ -1,14 +1,14 @@
 package uk.ehcqa.shared.assessment;
 
+import static java.util.Collections.unmodifiableMap;
 import static uk.ehcqa.shared.assessment.Step.DRAFT_PLAN_RESENT;
 import static uk.ehcqa.shared.timeliness.TimeLimit.REPRESENTATIONS;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,8 +31,14 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
                 assessment.linkedRequests().stream()
                         .filter(request -> hasCome(request.receivedOn()))
                         .toList(),
-                kept(assessment.overturned(), it -> hasCome(it.getValue().on())),
-                kept(assessment.toldOverturned(), it -> hasCome(it.getValue().on())),
+                unmodifiableMap(kept(
+                        Step.class,
+                        assessment.overturned(),
+                        it -> hasCome(it.getValue().on()))),
+                unmodifiableMap(kept(
+                        Step.class,
+                        assessment.toldOverturned(),
+                        it -> hasCome(it.getValue().on()))),
                 assessment.exceptions().stream()
                         .filter(exception -> hasCome(exception.firstDay()))
                         .toList(),
@@ -55,27 +61,27 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
     }
 
     private Map<Step, LocalDate> steps(List<LocalDate> drafts) {
-        var steps = new TreeMap<>(kept(assessment.steps(), step -> hasCome(step.getValue())));
+        var steps = kept(Step.class, assessment.steps(), step -> hasCome(step.getValue()));
         if (!drafts.isEmpty()) {
             steps.put(DRAFT_PLAN_RESENT, drafts.getLast());
         }
-        return Collections.unmodifiableMap(steps);
+        return unmodifiableMap(steps);
     }
 
     /** Until when the family could comment is known of the latest draft alone. */
     private Map<TimeLimit, LocalDate> dueOn() {
         return assessment.latestDraftSentOn().filter(this::hasCome).isPresent()
                 ? assessment.dueOn()
-                : kept(assessment.dueOn(), due -> due.getKey() != REPRESENTATIONS);
+                : unmodifiableMap(kept(TimeLimit.class, assessment.dueOn(), due -> due.getKey() != REPRESENTATIONS));
     }
 
     private boolean hasCome(@Nullable LocalDate date) {
         return date == null || !date.isAfter(day);
     }
 
-    private static <K extends Comparable<K>, V> Map<K, V> kept(Map<K, V> all, Predicate<Entry<K, V>> which) {
-        var kept = new TreeMap<K, V>();
+    private static <K extends Enum<K>, V> Map<K, V> kept(Class<K> keys, Map<K, V> all, Predicate<Entry<K, V>> which) {
+        var kept = new EnumMap<K, V>(keys);
         all.entrySet().stream().filter(which).forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        return Collections.unmodifiableMap(kept);
+        return kept;
     }
 }
