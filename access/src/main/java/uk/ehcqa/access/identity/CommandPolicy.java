@@ -2,6 +2,7 @@ package uk.ehcqa.access.identity;
 
 import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
 
@@ -44,6 +45,22 @@ import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
 import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.ceasing.RecordCeasingStep;
+import uk.ehcqa.shared.contribution.AcceptContribution;
+import uk.ehcqa.shared.contribution.AcknowledgeContribution;
+import uk.ehcqa.shared.contribution.AnswerContribution;
+import uk.ehcqa.shared.contribution.ChaseContribution;
+import uk.ehcqa.shared.contribution.CorrectContributionDate;
+import uk.ehcqa.shared.contribution.DeclineContribution;
+import uk.ehcqa.shared.contribution.EscalateContribution;
+import uk.ehcqa.shared.contribution.GiveNilReturn;
+import uk.ehcqa.shared.contribution.MarkContributionStepRecordedInError;
+import uk.ehcqa.shared.contribution.RecordContributionException;
+import uk.ehcqa.shared.contribution.RequestContributions;
+import uk.ehcqa.shared.contribution.ReturnContribution;
+import uk.ehcqa.shared.contribution.SayDateWillBeMissed;
+import uk.ehcqa.shared.contribution.UseExistingAdvice;
+import uk.ehcqa.shared.contribution.WithdrawContribution;
+import uk.ehcqa.shared.contribution.WithdrawContributionException;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.move.CorrectMove;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
@@ -158,6 +175,26 @@ public final class CommandPolicy {
                             RecordMove.class,
                             CorrectMove.class,
                             MarkMoveRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RequestContributions.class,
+                            UseExistingAdvice.class,
+                            ChaseContribution.class,
+                            EscalateContribution.class,
+                            ReturnContribution.class,
+                            AcceptContribution.class,
+                            WithdrawContribution.class,
+                            RecordContributionException.class,
+                            WithdrawContributionException.class,
+                            CorrectContributionDate.class,
+                            MarkContributionStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
+                            AcknowledgeContribution.class,
+                            SayDateWillBeMissed.class,
+                            AnswerContribution.class,
+                            GiveNilReturn.class,
+                            DeclineContribution.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
