@@ -6,6 +6,7 @@ import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.CONTRIBUTION_UNKNOWN;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.IMPORT_RUNNING;
 
@@ -22,6 +23,7 @@ final class RefusedCommand {
     private static final Map<String, HttpStatus> STATUS = Map.of(
             WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT,
             CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND,
+            CONTRIBUTION_UNKNOWN.name(), HttpStatus.NOT_FOUND,
             CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT,
             ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN,
             SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT,

@@ -5,57 +5,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.AwaitedAdvice;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.Allocation;
 import uk.ehcqa.shared.contribution.Answer;
 import uk.ehcqa.shared.contribution.Contribution;
-import uk.ehcqa.shared.contribution.ContributionEnd;
-import uk.ehcqa.shared.contribution.ContributionPurpose;
-import uk.ehcqa.shared.contribution.EscalationStep;
+import uk.ehcqa.shared.contribution.ContributionStanding;
+import uk.ehcqa.shared.contribution.ContributionStep;
+import uk.ehcqa.shared.contribution.ContributionSteps;
 import uk.ehcqa.shared.contribution.ExpectedDate;
-import uk.ehcqa.shared.contribution.Pursuit;
-import uk.ehcqa.shared.contribution.Reading;
 import uk.ehcqa.shared.contribution.RequestForAdvice;
+import uk.ehcqa.shared.service.ServiceId;
 
-/** The advice and information of every case, as far as it has come. Sole writer of {@code query.contribution}. */
+/** Every contribution of every case, without its words. Sole writer of {@code query.contribution}. */
 @Component
 class CaseContributions extends DerivedTable<CaseContributions.Row> {
 
-    record Row(AwaitedAdvice advice, Contribution contribution) {
+    record Row(CaseFile file, Contribution contribution) {
 
-        CaseFile file() {
-            return advice.file();
+        /** Also what came and nobody has read is waited for, while that goes on for which it was asked. */
+        boolean awaited() {
+            var open =
+                    contribution.standing().isOutstanding() || contribution.standing() == ContributionStanding.ANSWERED;
+            return open && new AwaitedAdvice(file).goesOn(contribution.purpose());
         }
 
-        ContributionPurpose purpose() {
-            return contribution.purpose();
-        }
-
-        Pursuit pursuit() {
-            return contribution.pursuit();
-        }
-
-        Optional<RequestForAdvice> request() {
-            return Optional.ofNullable(contribution.request());
-        }
-
-        Optional<ContributionEnd> end() {
-            return Optional.ofNullable(contribution.end());
-        }
-
-        Optional<EscalationStep> escalatedTo() {
-            return pursuit().lastEscalation();
-        }
-
-        Optional<LocalDate> returnedOn() {
-            return contribution.answers().stream()
-                    .filter(Answer::wasReturned)
-                    .flatMap(answer -> Stream.ofNullable(answer.reading()))
-                    .map(Reading::on)
-                    .reduce((earlier, later) -> later);
+        Optional<LocalDate> decidedOn() {
+            return new AwaitedAdvice(file).decidedOn(contribution.purpose());
         }
     }
 
@@ -64,67 +44,42 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
             "case_id, contribution",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>(
-                            "contribution", "int", row -> row.contribution().number()),
+                    column("contribution", "int", Contribution::number),
                     new Column<>("case_reference", "text", row -> row.file().reference()),
-                    new Column<>("reference", "text", row -> row.contribution().reference()),
-                    new Column<>("proceeding", "text", row -> row.purpose().proceeding()),
-                    new Column<>("plan", "int", row -> row.purpose().plan()),
+                    column("reference", "text", Contribution::reference),
+                    column("proceeding", "text", it -> it.purpose().proceeding()),
+                    column("plan", "int", it -> it.purpose().plan()),
+                    column("number", "int", it -> it.purpose().number()),
+                    column("source", "text", Contribution::source),
+                    ifAny("service_id", "uuid", it -> it.service().map(ServiceId::value)),
+                    new Column<>("decided_on", "date", row -> row.decidedOn().orElse(null)),
+                    request("sent_on", RequestForAdvice::sentOn),
+                    request("received_on", RequestForAdvice::receivedOn),
+                    request("due_on", RequestForAdvice::dueOn),
+                    column("acknowledged_on", "date", it -> it.pursuit().acknowledgedOn()),
+                    ifAny("chased_on", "date", it -> it.pursuit().lastChasedOn()),
+                    column("chases", "int", it -> it.pursuit().chases().size()),
+                    ifAny("escalated_to", "text", it -> it.pursuit().lastEscalation()),
+                    ifAny(
+                            "expected_on",
+                            "date",
+                            it -> it.pursuit().lastExpected().map(ExpectedDate::expectedOn)),
+                    ifAny("answered_on", "date", Contribution::answeredOn),
+                    ifAny("responded_on", "date", Contribution::respondedOn),
+                    ifAny("last_answered_on", "date", it -> it.latestAnswer().map(Answer::answeredOn)),
+                    ifAny("returned_on", "date", it -> new ContributionSteps(it).lastOn(ContributionStep.RETURNED)),
+                    column("times_returned", "int", Contribution::timesReturned),
+                    ifAny("usable_on", "date", Contribution::usableOn),
+                    column("accepted_first", "boolean", Contribution::wasAcceptedFirstTime),
+                    column("standing", "text", Contribution::standing),
+                    column("excepted", "boolean", Contribution::wasExcepted),
+                    new Column<>("awaited", "boolean", Row::awaited),
                     new Column<>(
-                            "proceeding_number", "int", row -> row.purpose().number()),
-                    date("decided_on", row -> row.advice().decidedOn(row.purpose())),
-                    new Column<>("source", "text", row -> row.contribution().source()),
-                    new Column<>(
-                            "service",
-                            "uuid",
-                            row -> row.contribution()
-                                    .service()
-                                    .map(service -> service.value())
-                                    .orElse(null)),
-                    date("sent_on", row -> row.request().map(RequestForAdvice::sentOn)),
-                    date("received_on", row -> row.request().map(RequestForAdvice::receivedOn)),
-                    date("due_on", row -> row.contribution().dueOn()),
-                    date(
-                            "acknowledged_on",
-                            row -> Optional.ofNullable(row.pursuit().acknowledgedOn())),
-                    new Column<>("standing", "text", row -> row.contribution().standing()),
-                    new Column<>("awaited", "boolean", row -> row.advice().includes(row.contribution())),
-                    new Column<>(
-                            "answers",
-                            "int",
-                            row -> row.contribution().answers().size()),
-                    date("answered_on", row -> row.contribution().answeredOn()),
-                    date(
-                            "last_answered_on",
-                            row -> row.contribution().latestAnswer().map(Answer::answeredOn)),
-                    new Column<>(
-                            "answered_late",
-                            "boolean",
-                            row -> row.contribution().wasAnsweredLate()),
-                    date("responded_on", row -> row.contribution().respondedOn()),
-                    new Column<>(
-                            "times_returned", "int", row -> row.contribution().timesReturned()),
-                    date("returned_on", Row::returnedOn),
-                    date("usable_on", row -> row.contribution().usableOn()),
-                    new Column<>(
-                            "accepted_first_time",
-                            "boolean",
-                            row -> row.contribution().wasAcceptedFirstTime()),
-                    date("ended_on", row -> row.end().map(ContributionEnd::on)),
-                    new Column<>(
-                            "declined_because",
+                            "allocated_to",
                             "text",
-                            row -> row.end().map(ContributionEnd::reason).orElse(null)),
-                    new Column<>(
-                            "excepted", "boolean", row -> row.contribution().wasExcepted()),
-                    new Column<>("chases", "int", row -> row.pursuit().chases().size()),
-                    date("chased_on", row -> row.pursuit().lastChasedOn()),
-                    new Column<>(
-                            "escalated_to", "text", row -> row.escalatedTo().orElse(null)),
-                    date(
-                            "escalated_on",
-                            row -> row.escalatedTo().map(row.pursuit().escalations()::get)),
-                    date("expected_on", row -> row.pursuit().lastExpected().map(ExpectedDate::expectedOn))));
+                            row -> Optional.ofNullable(row.file().allocation())
+                                    .map(Allocation::caseworker)
+                                    .orElse(null))));
 
     CaseContributions(JdbcClient jdbc) {
         super(jdbc, TABLE);
@@ -132,11 +87,24 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
 
     @Override
     Stream<Row> rows(CaseFile file) {
-        var advice = new AwaitedAdvice(file);
-        return file.contributions().inOrder().map(contribution -> new Row(advice, contribution));
+        return file.contributions().inOrder().map(contribution -> new Row(file, contribution));
     }
 
-    private static Column<Row> date(String name, Function<Row, Optional<LocalDate>> day) {
-        return new Column<>(name, "date", row -> day.apply(row).orElse(null));
+    private static Column<Row> column(String name, String type, Function<Contribution, @Nullable Object> value) {
+        return new Column<>(name, type, row -> value.apply(row.contribution()));
+    }
+
+    private static Column<Row> ifAny(
+            String name, String type, Function<Contribution, ? extends Optional<? extends Object>> value) {
+        return new Column<>(name, type, row -> value.apply(row.contribution()).orElse(null));
+    }
+
+    private static Column<Row> request(String name, Function<RequestForAdvice, LocalDate> day) {
+        return new Column<>(
+                name,
+                "date",
+                row -> Optional.ofNullable(row.contribution().request())
+                        .map(day)
+                        .orElse(null));
     }
 }

@@ -81,11 +81,11 @@ class CaseContributionsTest {
                 .singleElement()
                 .asString()
                 .endsWith(" ACKNOWLEDGED, awaited, acknowledged 2026-03-06, 2 chases, chased 2026-04-07,"
-                        + " escalated LEAD 2026-04-21, expected 2026-05-05");
+                        + " escalated LEAD, expected 2026-05-05");
     }
 
     @Test
-    void stays_late_with_the_first_answer_however_often_it_is_sent_back() {
+    void keeps_the_day_of_the_first_answer_however_often_it_is_sent_back() {
         recorded.are(asked().and(answered(1, "2026-04-17"))
                 .and(returned(1, "2026-04-20"))
                 .and(answered(2, "2026-04-24"))
@@ -94,8 +94,18 @@ class CaseContributionsTest {
         assertThat(rows())
                 .singleElement()
                 .asString()
-                .endsWith(" RETURNED, awaited, 2 answers, answered 2026-04-17, last answered 2026-04-24, late,"
+                .endsWith(" RETURNED, awaited, answered 2026-04-17, last answered 2026-04-24,"
                         + " responded 2026-04-17, 2 returned, returned 2026-04-27");
+    }
+
+    @Test
+    void is_waited_for_until_it_was_read() {
+        recorded.are(asked().and(answered(1, "2026-04-16")));
+
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .endsWith(" ANSWERED, awaited, answered 2026-04-16, last answered 2026-04-16, responded 2026-04-16");
     }
 
     @Test
@@ -106,7 +116,7 @@ class CaseContributionsTest {
         assertThat(rows())
                 .singleElement()
                 .asString()
-                .endsWith(" ACCEPTED, 1 answers, answered 2026-04-16, last answered 2026-04-16, responded 2026-04-16,"
+                .endsWith(" ACCEPTED, answered 2026-04-16, last answered 2026-04-16, responded 2026-04-16,"
                         + " usable 2026-04-20, accepted first time");
     }
 
@@ -114,20 +124,17 @@ class CaseContributionsTest {
     void ends_with_a_nil_return_which_is_no_advice() {
         recorded.are(asked().and(at("2026-03-12", (id, day) -> new NilReturnGiven(id, 1, day))));
 
-        assertThat(rows()).singleElement().asString().endsWith(" NIL_RETURN, responded 2026-03-12, ended 2026-03-12");
+        assertThat(rows()).singleElement().asString().endsWith(" NIL_RETURN, responded 2026-03-12");
     }
 
     @Test
-    void says_why_it_was_declined() {
+    void ends_when_it_is_declined() {
         recorded.are(asked().and(at(
                 "2026-03-13",
                 (id, day) ->
                         new ContributionDeclined(id, 1, day, DeclineReason.ANOTHER_SERVICE, "Ask Rowan's nurse"))));
 
-        assertThat(rows())
-                .singleElement()
-                .asString()
-                .endsWith(" DECLINED, responded 2026-03-13, ended 2026-03-13, ANOTHER_SERVICE");
+        assertThat(rows()).singleElement().asString().endsWith(" DECLINED, responded 2026-03-13");
     }
 
     @Test
@@ -194,16 +201,15 @@ class CaseContributionsTest {
     private List<@Nullable String> rows() {
         return jdbc.sql("""
                 select concat_ws(', ',
-                    concat_ws(' ', case_reference, contribution, reference, proceeding, plan, proceeding_number),
-                    'decided ' || decided_on, source, 'of ' || service,
+                    concat_ws(' ', case_reference, contribution, reference, proceeding, plan, number),
+                    'decided ' || decided_on, source, 'of ' || service_id,
                     'sent ' || sent_on, 'received ' || received_on, 'due ' || due_on, standing,
                     case when awaited then 'awaited' end, 'acknowledged ' || acknowledged_on,
-                    nullif(answers, 0) || ' answers', 'answered ' || answered_on, 'last answered ' || last_answered_on,
-                    case when answered_late then 'late' end, 'responded ' || responded_on,
+                    'answered ' || answered_on, 'last answered ' || last_answered_on, 'responded ' || responded_on,
                     nullif(times_returned, 0) || ' returned', 'returned ' || returned_on, 'usable ' || usable_on,
-                    case when accepted_first_time then 'accepted first time' end, 'ended ' || ended_on, declined_because,
+                    case when accepted_first then 'accepted first time' end,
                     case when excepted then 'excepted' end, nullif(chases, 0) || ' chases', 'chased ' || chased_on,
-                    'escalated ' || escalated_to || ' ' || escalated_on, 'expected ' || expected_on)
+                    'escalated ' || escalated_to, 'expected ' || expected_on, 'with ' || allocated_to)
                 from query.contribution order by case_id, contribution""").query(String.class).list();
     }
 

@@ -50,12 +50,13 @@ public record AwaitedAdvice(CaseFile file) {
         };
     }
 
-    /** Where a refusal was overturned, and no decision to assess is on record, the order or the agreement stands for it. */
+    /** Where a refusal was overturned, and no decision to assess is on record, the order, the agreement or the refusal stands for it. */
     private static Optional<LocalDate> agreedOn(NeedsAssessment assessment) {
         return assessment
                 .takenOn(Step.ASSESSMENT_AGREED)
                 .or(() -> Optional.ofNullable(assessment.overturned().get(Step.ASSESSMENT_REFUSED))
-                        .map(Overturning::on));
+                        .map(Overturning::on))
+                .or(() -> assessment.takenOn(Step.ASSESSMENT_REFUSED));
     }
 
     private Optional<NeedsAssessment> assessment(ContributionPurpose purpose) {
@@ -67,7 +68,9 @@ public record AwaitedAdvice(CaseFile file) {
     }
 
     private Optional<Plan> plan(ContributionPurpose purpose) {
-        return file.plans().stream().skip(Math.max(0, purpose.plan() - 1)).findFirst();
+        return purpose.plan() < 1
+                ? Optional.empty()
+                : file.plans().stream().skip(purpose.plan() - 1L).findFirst();
     }
 
     /** The advice is wanted before the meeting, with which a review begins. */

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Advice as it was checked, by a named version of the framework.
@@ -24,15 +23,20 @@ public record AdviceCheck(String framework, Map<AdviceCriterion, CriterionMet> a
         return new AdviceCheck(CURRENT, answers);
     }
 
+    /** The criteria by which advice of that source is checked: what the family says of themselves is checked against none. */
+    public static List<AdviceCriterion> criteriaFor(AdviceSource source) {
+        return source == AdviceSource.FAMILY ? List.of() : List.of(AdviceCriterion.values());
+    }
+
     /** The criteria that nobody has answered yet. */
-    public List<AdviceCriterion> unanswered() {
-        return Stream.of(AdviceCriterion.values())
+    public List<AdviceCriterion> unanswered(AdviceSource source) {
+        return criteriaFor(source).stream()
                 .filter(criterion -> !answers.containsKey(criterion))
                 .toList();
     }
 
     /** Whether there is nothing to say about it. */
     public boolean foundAllMet() {
-        return unanswered().isEmpty() && answers.values().stream().allMatch(CriterionMet.MET::equals);
+        return answers.values().stream().allMatch(CriterionMet.MET::equals);
     }
 }

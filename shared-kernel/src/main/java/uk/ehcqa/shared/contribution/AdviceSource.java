@@ -42,6 +42,11 @@ public enum AdviceSource {
         };
     }
 
+    /** Whether several single persons can be asked, of whom none is in the register. */
+    public boolean canBeSeveral() {
+        return this == OTHER_PERSON || this == ASKED_FOR_BY_FAMILY || this == PREPARATION_FOR_ADULTHOOD;
+    }
+
     /** Reg. 6(4) lets advice that is held already replace all but the family's own views. */
     public boolean canBeReplaced() {
         return this != FAMILY;

@@ -74,6 +74,11 @@ public record Contribution(
         return Optional.ofNullable(asked.service());
     }
 
+    /** Whether somebody was asked for it. */
+    public boolean wasAsked() {
+        return request != null;
+    }
+
     /** The last day in time; none where nobody was asked. */
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(request).map(RequestForAdvice::dueOn);

@@ -15,13 +15,13 @@ public enum ContributionRefusal implements Refusal {
     SERVICE_CLOSED("service"),
     REQUEST_SENT_IN_FUTURE("sentOn"),
     REQUEST_SENT_BEFORE_DECISION("sentOn"),
-    REQUEST_SENT_AFTER_RECEIPT("sentOn"),
     RECEIVED_IN_FUTURE("receivedOn"),
     RECEIVED_BEFORE_SENT("receivedOn"),
     WANTED_BY_NEEDED("wantedBy"),
     WANTED_BEFORE_RECEIVED("wantedBy"),
     WANTED_BY_ONLY_FOR_REVIEWS("wantedBy"),
     VIEWS_OF_FAMILY_CANNOT_BE_REPLACED("source"),
+    HELD_ADVICE_NOT_NAMED("what"),
     AUTHOR_HAS_NOT_AGREED("agreedByAuthor"),
     FAMILY_HAS_NOT_AGREED("agreedByFamily"),
     AUTHORITY_HAS_NOT_AGREED("agreedByAuthority"),
@@ -44,13 +44,15 @@ public enum ContributionRefusal implements Refusal {
     ADVICE_CHECK_INCOMPLETE("check"),
     ADVICE_CHECK_FOUND_NOTHING("check"),
     NOTES_NEEDED("notes"),
-    CONTRIBUTION_ENDED(null),
+    WHAT_IS_ASKED_NEEDED("whatIsAsked"),
+    ADVICE_EXCEPTION_ONLY_TO_SIX_WEEKS(null),
     ADVICE_EXCEPTION_WITHOUT_GROUND("firstDay"),
     ADVICE_EXCEPTION_LOSES_GROUND("date"),
     ADVICE_EXCEPTION_UNKNOWN("exception"),
     CONTRIBUTION_DATE_NOT_ON_RECORD("which"),
     CONTRIBUTION_STEP_NOT_ON_RECORD("step"),
-    CONTRIBUTION_STEP_FOLLOWED_UP("step");
+    CONTRIBUTION_STEP_FOLLOWED_UP("step"),
+    REQUESTS_REST_ON_STEP("step");
 
     private final @Nullable String field;
 
