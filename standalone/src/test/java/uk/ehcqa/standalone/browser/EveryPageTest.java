@@ -73,6 +73,8 @@ class EveryPageTest {
                 "/worklist/next",
                 "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
+                "/advice",
+                "/advice?due=late&source=medical",
                 "/worklist/appeals?orders=yes&standing=outstanding",
                 "/cases/{reviewed}/appeals/steps/new",
                 "/cases/{reviewed}/appeals/corrections/new?notice=FINAL_PLAN-1",
