@@ -193,6 +193,11 @@ record CaseView(
         return AdviceRows.of(file(), assessment, today);
     }
 
+    /** Whether there is anything for which advice could be asked. */
+    public boolean takesAdvice() {
+        return !wasErased() && AdviceRows.takesMore(file());
+    }
+
     /** "4 of 7". */
     public String adviceCount() {
         return AdviceRows.count(advice());

@@ -2,6 +2,7 @@ package uk.ehcqa.query.contribution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
@@ -17,19 +18,24 @@ import uk.ehcqa.shared.contribution.ContributionStanding;
  *
  * @param due when it is due
  * @param source whom the law has the authority ask
+ * @param service of the register
  * @param standing how far it has come; advice that is to be read is listed where it is asked for
  * @param allocated to whom the case is allocated
  */
 record AdviceFilter(
         @Nullable DueWhen due,
         @Nullable AdviceSource source,
+        @Nullable UUID service,
         @Nullable ContributionStanding standing,
         @Nullable Allocated allocated) {
 
-    static final AdviceFilter NONE = new AdviceFilter(null, null, null, null);
+    static final AdviceFilter NONE = new AdviceFilter(null, null, null, null, null);
 
     Where on(LocalDate today) {
-        var where = new Where().with("source = ?", source).with("standing = ?", standing);
+        var where = new Where()
+                .with("source = ?", source)
+                .with("service_id = ?", service)
+                .with("standing = ?", standing);
         if (standing == null) {
             where.and("standing <> ?", ContributionStanding.ANSWERED);
         }
@@ -46,6 +52,7 @@ record AdviceFilter(
         return new Chips(address)
                 .with("due", "Due: %s", due == null ? null : due.words())
                 .with("source", "From: %s", source)
+                .with("service", "%s", service == null ? null : "One service")
                 .with("standing", "%s", standing)
                 .with("allocated", "%s", allocated == null ? null : allocated.words())
                 .links();

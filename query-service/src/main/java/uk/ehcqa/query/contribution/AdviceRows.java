@@ -26,6 +26,11 @@ public final class AdviceRows {
                 .toList();
     }
 
+    /** Whether advice can be asked for. */
+    public static boolean takesMore(CaseFile file) {
+        return !AskablePurpose.in(file).isEmpty();
+    }
+
     /** How many of them have come or are held, of how many: "4 of 7". What came to nothing is left out. */
     public static String count(List<AdviceRow> rows) {
         var counted = rows.stream()

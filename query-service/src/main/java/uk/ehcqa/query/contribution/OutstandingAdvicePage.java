@@ -19,6 +19,7 @@ import uk.ehcqa.query.listing.DueWhen;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
+import uk.ehcqa.query.service.Services;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.ContributionStanding;
@@ -31,10 +32,12 @@ class OutstandingAdvicePage {
     static final String PATH = "/advice";
 
     private final OutstandingAdvice advice;
+    private final Services services;
     private final Clock clock;
 
-    OutstandingAdvicePage(OutstandingAdvice advice, Clock clock) {
+    OutstandingAdvicePage(OutstandingAdvice advice, Services services, Clock clock) {
         this.advice = advice;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -52,10 +55,10 @@ class OutstandingAdvicePage {
         model.addAttribute("today", today);
         model.addAttribute("rows", advice.rows(filter, today, part));
         model.addAttribute(
-                "late", advice.count(new AdviceFilter(DueWhen.LATE, null, null, null), today));
+                "late", advice.count(new AdviceFilter(DueWhen.LATE, null, null, null, null), today));
         model.addAttribute(
                 "toRead",
-                advice.count(new AdviceFilter(null, null, ContributionStanding.ANSWERED, null), today));
+                advice.count(new AdviceFilter(null, null, null, ContributionStanding.ANSWERED, null), today));
         model.addAttribute("all", advice.count(AdviceFilter.NONE, today));
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("pages", part.among(count, "requests", address.toString()));
@@ -71,6 +74,14 @@ class OutstandingAdvicePage {
     List<Choice> sourceChoices() {
         return after(
                 "Anybody", Stream.of(AdviceSource.values()).map(source -> new Choice(source.name(), Words.of(source))));
+    }
+
+    @ModelAttribute("serviceChoices")
+    List<Choice> serviceChoices() {
+        return after(
+                "Any",
+                services.open().stream()
+                        .map(service -> new Choice(service.serviceId().toString(), service.name())));
     }
 
     @ModelAttribute("standingChoices")

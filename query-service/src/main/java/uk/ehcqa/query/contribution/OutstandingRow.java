@@ -17,6 +17,7 @@ import uk.ehcqa.shared.contribution.EscalationStep;
 /**
  * Advice for which somebody waits, in a list.
  *
+ * @param service as the register calls it; null where nobody of it is asked
  * @param chasedOn last
  * @param escalatedTo last
  */
@@ -26,6 +27,7 @@ record OutstandingRow(
         int contribution,
         String reference,
         AdviceSource source,
+        @Nullable String service,
         LocalDate sentOn,
         LocalDate dueOn,
         @Nullable LocalDate chasedOn,
