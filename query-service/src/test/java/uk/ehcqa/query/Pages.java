@@ -53,6 +53,10 @@ public class Pages {
         return answer(address, CASEWORKER);
     }
 
+    public MvcTestResult answerAs(Role role, String address) {
+        return answer(address, new Identity("Somebody", role, null));
+    }
+
     /** The page with which a form is answered. */
     public Document sendAs(Role role, String address, String answers) {
         return read(send(address, answers, new Identity("Somebody", role, null)), 200);

@@ -39,6 +39,9 @@ final class AccessRules {
     private static final String[] SERVICE_READING = {CASEWORKER.name(), MANAGER.name(), ADMINISTRATOR.name()};
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
+    /** A lead counts what their own services are asked: the read side sees to that. */
+    private static final String[] ADVICE_MEASURING = {MANAGER.name(), Role.CONTRIBUTION_LEAD.name()};
+
     private AccessRules() {}
 
     static void ofPages(
@@ -71,6 +74,8 @@ final class AccessRules {
                 .hasAnyRole(ERASING)
                 .requestMatchers("/cases/**")
                 .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/dashboards/advice/**"))
+                .hasAnyRole(ADVICE_MEASURING)
                 .requestMatchers(reading("/dashboards/**"))
                 .hasRole(MANAGER.name())
                 .requestMatchers("/imports/**")
@@ -107,6 +112,8 @@ final class AccessRules {
                 .hasAnyRole(ERASING)
                 .requestMatchers("/api/cases/**")
                 .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/api/contribution-measures/**"))
+                .hasAnyRole(ADVICE_MEASURING)
                 .requestMatchers(reading("/api/timeliness/**"))
                 .hasRole(MANAGER.name())
                 .requestMatchers("/api/requests/**")

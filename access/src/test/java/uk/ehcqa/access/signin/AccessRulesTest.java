@@ -271,4 +271,25 @@ class AccessRulesTest {
                 .getResponse()
                 .getStatus();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/dashboards/advice",
+                "/dashboards/advice/requests",
+                "/dashboards/advice/in-time.csv",
+                "/api/contribution-measures",
+                "/api/contribution-measures/requests"
+            })
+    void leave_the_measures_of_advice_to_managers_and_to_leads(String address) throws Exception {
+        for (var role : Role.values()) {
+            var answer = mvc.perform(request(HttpMethod.GET, address).with(someone(role)))
+                    .andReturn()
+                    .getResponse();
+
+            assertThat(answer.getStatus() == 200)
+                    .as(role.name())
+                    .isEqualTo(role == Role.MANAGER || role == Role.CONTRIBUTION_LEAD);
+        }
+    }
 }

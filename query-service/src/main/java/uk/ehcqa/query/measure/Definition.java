@@ -161,12 +161,65 @@ public enum Definition {
                     + " on record, as they stand today. They are not in the rates of the 6, 16 and 20 weeks. Once a draft is sent,"
                     + " the limit for saying that there will be no plan is neither kept nor missed. Each figure is counted for"
                     + " itself; the share is of those done in time, done late and outstanding.",
-            "SEND Regulations 2014, reg. 42 and 44(2)(b), (c)");
+            "SEND Regulations 2014, reg. 42 and 44(2)(b), (c)"),
+
+    ADVICE_ASKED(
+            "Advice asked for, and asked for late",
+            "Requests for advice, by the day they were sent: a request belongs to the calendar month of that day, whenever it was"
+                    + " received, answered or accepted. Advice that was held already and is used again is no request, and is not"
+                    + " counted. Asked late means that the request was sent more than 14 days after the decision to assess or"
+                    + " reassess: then six weeks for the advice and time to write the plan hardly fit. The share is of requests"
+                    + " that followed a decision; a review follows none.",
+            "Product rule; no law sets this limit"),
+
+    ADVICE_IN_TIME(
+            "Advice answered in time",
+            "In time means that the first advice came on or before its last day: for an assessment or a reassessment day 42 after the"
+                    + " service received the request, for a review the day by which it was wanted. Late means after it. That"
+                    + " advice is sent back changes neither. The shares are of the requests that were answered with advice and of"
+                    + " those that are open and past their day, and each of the three is counted for itself. Requests with an"
+                    + " exception that the law allows are left out, above and below the line, and counted beside it; so are"
+                    + " those not yet due. Whether the request itself was late does not bear on it.",
+            "SEND Regulations 2014, reg. 8(1) and (2), 20(3); Code of Practice 9.41"),
+
+    ADVICE_NOT_GIVEN(
+            "No advice given",
+            "Not known to the service, a nil return, is an answer and no advice: it is neither in time nor late as advice, and its"
+                    + " share is of all that was answered in any way: with advice, with a nil return, or declined. Never"
+                    + " answered means that nobody waits any more, as that for which it was asked is over. These and requests"
+                    + " taken back are in no share of advice in time.",
+            "SEND Regulations 2014, reg. 6(1) and 8(1)"),
+
+    ADVICE_READ(
+            "Advice sent back, and accepted first time",
+            "Of the requests of which an answer was read: those sent back at least once, those sent back more than once, and those of"
+                    + " which the first answer was accepted, with or without notes. Advice that came and that nobody has read is"
+                    + " not counted yet. A request is counted once, however often it was sent back; times sent back counts each.",
+            "Product rule; advice-qa 1.0"),
+
+    ADVICE_USABLE(
+            "Time to usable advice",
+            "Days from the day the request was received to the day its advice was accepted, of the requests of which it was: within 6"
+                    + " weeks is up to 42 days, 6 to 8 weeks is 43 to 56, 8 to 12 weeks is 57 to 84. Half took the median or"
+                    + " less. The time in which it was sent back and came again is in it. With or without an exception.",
+            "Product rule"),
+
+    ADVICE_OPEN(
+            "Advice that is open",
+            "Requests, whenever they were sent, of which somebody still waits for advice today, also for advice that was sent back; what"
+                    + " came and is to be read is not among them. Not answered and late means that no advice has come and its last"
+                    + " day was before today, without an exception. Services are those of the register; the team is that of the"
+                    + " caseworker to whom the case is allocated today.",
+            "SEND Regulations 2014, reg. 8(1)");
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())
             .filter(definition -> !definition.standsElsewhere())
             .toList();
+
+    /** Those of the figures about advice. */
+    public static final List<Definition> OF_ADVICE =
+            List.of(ADVICE_ASKED, ADVICE_IN_TIME, ADVICE_NOT_GIVEN, ADVICE_READ, ADVICE_USABLE, ADVICE_OPEN);
 
     private final String title;
     private final String text;
@@ -179,7 +232,8 @@ public enum Definition {
     }
 
     private boolean standsElsewhere() {
-        return this == REVIEWS
+        return isOfAdvice()
+                || this == REVIEWS
                 || this == PHASE_TRANSFERS
                 || this == ORDERS
                 || this == PLANS_TAKEN_OVER
@@ -190,6 +244,13 @@ public enum Definition {
                 || this == AMENDMENTS
                 || this == PLANS_TRANSFERRED_OUT
                 || this == OVERTURNED_LIMITS;
+    }
+
+    private boolean isOfAdvice() {
+        return switch (this) {
+            case ADVICE_ASKED, ADVICE_IN_TIME, ADVICE_NOT_GIVEN, ADVICE_READ, ADVICE_USABLE, ADVICE_OPEN -> true;
+            default -> false;
+        };
     }
 
     public String title() {

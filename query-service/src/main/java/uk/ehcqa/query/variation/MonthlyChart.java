@@ -24,7 +24,14 @@ public final class MonthlyChart implements Chart {
     private final MonthlyWords words;
 
     public MonthlyChart(Measure measure, List<MonthlyShare> months) {
-        this.series = new MonthlySeries(months, measure.higherIsBetter());
+        this(measure, months, List.of());
+    }
+
+    /**
+     * With what was changed on purpose: mean and limits are worked out anew from each such month, and from no other.
+     */
+    public MonthlyChart(Measure measure, List<MonthlyShare> months, List<Change> changes) {
+        this.series = new MonthlySeries(months, measure.higherIsBetter(), changes);
         this.words = new MonthlyWords(measure, series);
     }
 
@@ -59,7 +66,8 @@ public final class MonthlyChart implements Chart {
         PercentScale scale = PercentScale.around(everythingShown());
         scale.draw(svg, plot);
         labelMonths(svg, plot, size);
-        series.xmr().ifPresent(xmr -> new Limits(xmr).draw(svg, plot, scale, size));
+        drawLimits(svg, plot, scale, size);
+        drawChanges(svg, plot);
         joinNeighbours(svg, plot, scale);
         for (MonthlySeries.Point point : series.points()) {
             point.reading().drawnOn(svg, x(plot, point.month()), plot.y(scale.fraction(point.percent())));
@@ -67,9 +75,40 @@ public final class MonthlyChart implements Chart {
     }
 
     private DoubleStream everythingShown() {
-        DoubleStream limits = series.xmr().map(Limits::new).stream()
+        DoubleStream limits = series.stretches().stream()
+                .flatMap(Stretch::limits)
                 .flatMapToDouble(shown -> DoubleStream.of(shown.lower(), shown.upper()));
         return DoubleStream.concat(limits, series.points().stream().mapToDouble(MonthlySeries.Point::percent));
+    }
+
+    private void drawLimits(Svg svg, Plot plot, PercentScale scale, Size size) {
+        var stretches = series.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            double left = leftOf(stretches.get(i), plot);
+            double right = i + 1 < stretches.size() ? leftOf(stretches.get(i + 1), plot) : plot.right();
+            stretches.get(i).limits().forEach(limits -> limits.draw(svg, plot, scale, left, right));
+        }
+        if (size == Size.WIDE) {
+            series.latest().limits().forEach(limits -> limits.label(svg, plot, scale));
+        }
+    }
+
+    private void drawChanges(Svg svg, Plot plot) {
+        for (var stretch : series.stretches()) {
+            var change = stretch.change();
+            if (change != null) {
+                double x = leftOf(stretch, plot);
+                boolean right = x < (plot.left() + plot.right()) / 2;
+                svg.line(x, plot.top() - 12, x, plot.bottom(), Ink.BLACK, 1.2);
+                svg.label(change.what(), right ? x + 4 : x - 4, plot.top() - 4, right ? "start" : "end");
+            }
+        }
+    }
+
+    /** A change lies between the last month before it and the first after it. */
+    private double leftOf(Stretch stretch, Plot plot) {
+        var change = stretch.change();
+        return change == null ? plot.left() : (x(plot, change.from().minusMonths(1)) + x(plot, change.from())) / 2;
     }
 
     private void labelMonths(Svg svg, Plot plot, Size size) {

@@ -1,38 +1,30 @@
 package uk.ehcqa.query.variation;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The months of a measure, and what each says beside the others. Months with nothing to count are gaps, never 0. */
 final class MonthlySeries {
 
     /** A month that had something to count. */
-    record Point(MonthlyShare of, double percent, Reading reading) {
+    record Point(MonthlyShare of, Reading reading) {
 
         YearMonth month() {
             return of.month();
         }
+
+        double percent() {
+            return of.share().percent().orElseThrow();
+        }
     }
 
     private final List<MonthlyShare> months;
-    private final List<Point> points;
-    private final Optional<Xmr> xmr;
+    private final List<Stretch> stretches;
 
-    MonthlySeries(List<MonthlyShare> months, boolean higherIsBetter) {
+    MonthlySeries(List<MonthlyShare> months, boolean higherIsBetter, List<Change> changes) {
         this.months = months;
-        List<MonthlyShare> counted =
-                months.stream().filter(month -> month.share().whole() > 0).toList();
-        List<Double> figures = counted.stream()
-                .map(month -> month.share().percent().orElseThrow())
-                .toList();
-        this.xmr = Xmr.of(figures);
-        this.points = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            points.add(new Point(counted.get(i), figures.get(i), reading(i, higherIsBetter)));
-        }
+        this.stretches = Stretch.of(months, higherIsBetter, changes);
     }
 
     List<MonthlyShare> months() {
@@ -40,15 +32,25 @@ final class MonthlySeries {
     }
 
     List<Point> points() {
-        return points;
+        return stretches.stream().flatMap(stretch -> stretch.points().stream()).toList();
     }
 
-    Optional<Xmr> xmr() {
-        return xmr;
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Since the last recorded change. */
+    Stretch latest() {
+        return stretches.getLast();
+    }
+
+    /** Whether the months tell change from usual variation anywhere. */
+    boolean isRead() {
+        return stretches.stream().anyMatch(stretch -> stretch.xmr().isPresent());
     }
 
     Optional<Point> at(YearMonth month) {
-        return points.stream().filter(point -> point.month().equals(month)).findFirst();
+        return points().stream().filter(point -> point.month().equals(month)).findFirst();
     }
 
     /** The months without anything to count, oldest first. */
@@ -57,23 +59,5 @@ final class MonthlySeries {
                 .filter(month -> month.share().whole() == 0)
                 .map(MonthlyShare::month)
                 .toList();
-    }
-
-    /** The first of the latest months that all read the same. */
-    YearMonth since() {
-        int first = points.size() - 1;
-        while (first > 0 && points.get(first - 1).reading() == points.getLast().reading()) {
-            first--;
-        }
-        return points.get(first).month();
-    }
-
-    private Reading reading(int index, boolean higherIsBetter) {
-        @Nullable
-        Signal signal = xmr.map(statistics -> statistics.signals().get(index)).orElse(null);
-        if (signal == null) {
-            return Reading.USUAL;
-        }
-        return (signal.direction() == Signal.Direction.UP) == higherIsBetter ? Reading.BETTER : Reading.WORSE;
     }
 }

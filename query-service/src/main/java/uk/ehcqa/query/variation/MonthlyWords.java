@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import uk.ehcqa.query.chart.Cell;
 import uk.ehcqa.query.chart.Key;
@@ -13,21 +15,25 @@ import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Numbers;
 
 /** What a {@link MonthlyChart} says besides its picture: description, trend, key and table. */
-record MonthlyWords(Measure measure, MonthlySeries series) {
+record MonthlyWords(Measure measure, MonthlySeries series, Stretch latest) {
+
+    MonthlyWords(Measure measure, MonthlySeries series) {
+        this(measure, series, series.latest());
+    }
 
     String description() {
         if (series.points().isEmpty()) {
             return "There were no " + measure.counted() + " in any of these months.";
         }
-        return whatToExpect() + " " + latest() + gaps();
+        return whatToExpect() + " " + latestMonth() + changes() + gaps();
     }
 
     Trend trend() {
-        if (series.xmr().isEmpty()) {
+        if (latest.xmr().isEmpty()) {
             return new Trend(Reading.USUAL, "Too few months to tell");
         }
-        Reading reading = series.points().getLast().reading();
-        String since = " since " + Dates.briefMonth(series.since());
+        Reading reading = latest.points().getLast().reading();
+        String since = " since " + Dates.briefMonth(latest.since());
         return switch (reading) {
             case BETTER -> new Trend(reading, "Better" + since);
             case WORSE -> new Trend(reading, "Worse" + since);
@@ -36,7 +42,7 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
     }
 
     List<Key> key() {
-        if (series.xmr().isEmpty()) {
+        if (!series.isRead()) {
             return List.of();
         }
         return List.of(
@@ -49,8 +55,8 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
 
     Table table() {
         List<String> headings = new ArrayList<>(
-                List.of("Month", measure.heading(), "In time", StringUtils.capitalize(measure.counted())));
-        if (series.xmr().isPresent()) {
+                List.of("Month", measure.heading(), measure.part(), StringUtils.capitalize(measure.counted())));
+        if (series.isRead()) {
             headings.add("Reading");
         }
         return new Table(
@@ -63,7 +69,7 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
         cells.add(Cell.of(month.share().written().orElse("No " + measure.counted())));
         cells.add(Cell.of(month.share().part(), month.partCases()));
         cells.add(Cell.of(month.share().whole(), month.wholeCases()));
-        if (series.xmr().isPresent()) {
+        if (series.isRead()) {
             cells.add(Cell.of(series.at(month.month())
                     .map(point -> point.reading().words())
                     .orElse("")));
@@ -72,28 +78,35 @@ record MonthlyWords(Measure measure, MonthlySeries series) {
     }
 
     private String whatToExpect() {
-        return series.xmr()
-                .map(Limits::new)
+        return latest.limits()
+                .findFirst()
                 .map(limits -> "Control chart. The average is %s. If nothing changes, expect %s to %s in any month."
                         .formatted(
-                                Numbers.percent(limits.xmr().mean()),
+                                Numbers.percent(limits.mean()),
                                 Numbers.percent(limits.lower()),
                                 Numbers.percent(limits.upper())))
                 .orElse("Run chart: there are too few months to tell a change from usual variation.");
     }
 
-    private String latest() {
-        MonthlySeries.Point latest = series.points().getLast();
+    private String latestMonth() {
+        MonthlySeries.Point last = series.points().getLast();
         String month = "The latest month, %s, is %s"
                 .formatted(
-                        Dates.month(latest.month()),
-                        latest.of().share().written().orElseThrow());
-        return series.xmr().isEmpty() ? month + "." : month + ": " + reading(latest.reading()) + ".";
+                        Dates.month(last.month()), last.of().share().written().orElseThrow());
+        return latest.xmr().isEmpty() ? month + "." : month + ": " + reading(last.reading()) + ".";
     }
 
     private String reading(Reading reading) {
         String words = reading.words().toLowerCase(Locale.ROOT);
-        return reading == Reading.USUAL ? words : words + " since " + Dates.month(series.since());
+        return reading == Reading.USUAL ? words : words + " since " + Dates.month(latest.since());
+    }
+
+    private String changes() {
+        return series.stretches().stream()
+                .flatMap(stretch -> Stream.ofNullable(stretch.change()))
+                .map(change -> " The months from %s are read for themselves: %s."
+                        .formatted(Dates.month(change.from()), change.what()))
+                .collect(Collectors.joining());
     }
 
     private String gaps() {

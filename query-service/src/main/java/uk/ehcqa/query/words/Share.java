@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_UP;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import uk.ehcqa.shared.arithmetic.Rational;
 
 /** A share such as "31 of 44". Of nothing there is no percentage: neither 0 nor 100. */
 public record Share(int part, int whole) {
@@ -21,6 +22,11 @@ public record Share(int part, int whole) {
 
     public OptionalDouble percent() {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
+    }
+
+    /** As a fraction that nothing has rounded. */
+    public Optional<Rational> exactPercent() {
+        return whole == 0 ? Optional.empty() : Optional.of(Rational.of(100L * part, whole));
     }
 
     /** To one decimal, half up; but only the whole is 100.0, and only nothing is 0.0. */

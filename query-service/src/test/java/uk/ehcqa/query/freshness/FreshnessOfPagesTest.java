@@ -54,6 +54,8 @@ class FreshnessOfPagesTest {
                 "/dashboards/requests",
                 "/dashboards/reviews",
                 "/dashboards/orders",
+                "/dashboards/advice",
+                "/dashboards/advice/requests",
                 "/cases/2026-0001/history"
             })
     void is_told_where_read_models_are_shown(String address) {

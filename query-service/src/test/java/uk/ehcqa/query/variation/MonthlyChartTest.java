@@ -119,16 +119,52 @@ class MonthlyChartTest {
     }
 
     @Test
+    void is_read_anew_from_a_recorded_change_and_from_no_other_month() {
+        var opened = List.of(new Change(FIRST.plusMonths(10), "Advice hub opened"));
+        int[] before = {40, 44, 41, 43, 40, 44, 41, 43, 42, 42, 60, 64, 61, 63, 60, 64, 61, 63, 62, 62};
+        var chart = new MonthlyChart(IN_TIME, months(before), opened);
+
+        assertThat(chart(IN_TIME, before).trend()).isEqualTo(new Trend(Reading.BETTER, "Better since Jul 2026"));
+        assertThat(chart.trend()).isEqualTo(new Trend(Reading.USUAL, "No clear change"));
+        assertThat(chart.description())
+                .isEqualTo("Control chart. The average is 62%. If nothing changes, expect 55% to 69% in any month."
+                        + " The latest month, April 2027, is 62.0%: usual variation."
+                        + " The months from July 2026 are read for themselves: Advice hub opened.");
+        assertThat(svg(chart)).contains(">Advice hub opened<");
+    }
+
+    @Test
+    void tells_nothing_yet_when_a_change_is_nine_months_old() {
+        var opened = List.of(new Change(FIRST.plusMonths(10), "Advice hub opened"));
+        var chart = new MonthlyChart(
+                IN_TIME, months(40, 44, 41, 43, 40, 44, 41, 43, 42, 42, 60, 64, 61, 63, 60, 64, 61, 63, 90), opened);
+
+        assertThat(chart.trend().words()).isEqualTo("Too few months to tell");
+        assertThat(chart.table().headings()).as("the months before it are read").contains("Reading");
+    }
+
+    @Test
+    void is_not_parted_by_a_change_before_its_first_month_or_after_its_last() {
+        var others = List.of(new Change(FIRST, "Began"), new Change(FIRST.plusMonths(10), "To come"));
+        var chart = new MonthlyChart(IN_TIME, months(40, 45, 38, 42, 44, 39, 41, 46, 37, 43), others);
+
+        assertThat(chart.trend().words()).isEqualTo("No clear change");
+        assertThat(chart.description()).doesNotContain("Began").doesNotContain("To come");
+    }
+
+    @Test
     void refuses_a_share_that_is_no_part_of_its_whole() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Share(3, 2)).withMessage("3 is not a part of 2");
     }
 
     private static MonthlyChart chart(Measure measure, int... percentages) {
-        return new MonthlyChart(
-                measure,
-                IntStream.range(0, percentages.length)
-                        .mapToObj(i -> new MonthlyShare(FIRST.plusMonths(i), new Share(percentages[i], 100)))
-                        .toList());
+        return new MonthlyChart(measure, months(percentages));
+    }
+
+    private static List<MonthlyShare> months(int... percentages) {
+        return IntStream.range(0, percentages.length)
+                .mapToObj(i -> new MonthlyShare(FIRST.plusMonths(i), new Share(percentages[i], 100)))
+                .toList();
     }
 
     private static String svg(Chart chart) {

@@ -204,6 +204,19 @@ class BadAddressTest {
             send-manager | GET /dashboards/requests?period=2025&period=2026 | | 422 | period
             send-manager | GET /dashboards/requests/nothing.csv | | 404 |
             send-manager | GET /dashboards/requests/nothing.csv?period=always | | 400 | period
+            send-manager | GET /dashboards/advice?period=always | | 422 | period
+            send-manager | GET /dashboards/advice?by=weather | | 422 | by
+            send-manager | GET /dashboards/advice?service=first | | 422 | service
+            send-manager | GET /dashboards/advice?stream=LUNCH | | 422 | stream
+            send-manager | GET /dashboards/advice?agency=LUNCH | | 422 | agency
+            send-manager | GET /dashboards/advice?askedFor=LUNCH | | 422 | askedFor
+            send-manager | GET /dashboards/advice/nothing.csv | | 404 |
+            send-manager | GET /dashboards/advice/nothing.csv?period=always | | 400 | period
+            send-manager | GET /dashboards/advice/figures.csv?by=weather | | 400 | by
+            send-manager | GET /dashboards/advice/requests?figure=lunch | | 422 | figure
+            send-manager | GET /dashboards/advice/requests?format=csv&figure=lunch | | 400 | figure
+            send-manager | GET /dashboards/advice/requests?sentFrom=soon | | 422 | sentFrom
+            send-manager | GET /dashboards/advice/requests?page=0 | | 400 | page
             data-officer | GET /imports/new?problem=FILE_EMPTY | | 422 | file
             data-officer | GET /imports/first | | 400 | importId
             data-officer | GET /imports/00000000-0000-0000-0000-000000000000 | | 404 |

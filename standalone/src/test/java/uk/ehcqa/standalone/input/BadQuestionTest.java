@@ -144,6 +144,19 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/orders?year=2101 | | 400 | year
             send-manager | GET /api/timeliness/cohorts | | 400 | from, to
             send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
+            send-manager | GET /api/contribution-measures?by=weather | | 400 | by
+            send-manager | GET /api/contribution-measures?sentFrom=soon | | 400 | sentFrom
+            send-manager | GET /api/contribution-measures?service=first | | 400 | service
+            send-manager | GET /api/contribution-measures?stream=LUNCH | | 400 | stream
+            send-manager | GET /api/contribution-measures?agency=LUNCH | | 400 | agency
+            send-manager | GET /api/contribution-measures?askedFor=LUNCH | | 400 | askedFor
+            send-manager | GET /api/contribution-measures/requests?figure=lunch | | 400 | figure
+            send-manager | GET /api/contribution-measures/requests?page=-1 | | 400 | page
+            caseworker-4 | GET /api/cases/{case}/contribution-measures | | 400 | proceeding
+            caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=LUNCH | | 400 | proceeding
+            caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=review&plan=-1 | | 400 | plan
+            caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=review&number=0 | | 400 | number
+            caseworker-4 | GET /api/cases/2026-9999999/contribution-measures?proceeding=review | | 404 |
             send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
             send-manager | GET /api/timeliness/exits-by-week | | 400 | from, to
             send-manager | GET /api/timeliness/exits-by-week?from=2026-02-31&to=2026-06-30 | | 400 | from

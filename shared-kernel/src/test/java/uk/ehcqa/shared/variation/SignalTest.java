@@ -1,4 +1,4 @@
-package uk.ehcqa.query.variation;
+package uk.ehcqa.shared.variation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ehcqa.shared.arithmetic.Rational;
 
 /** The mean is 50 and the limits are 20 and 80 in every row; "near a limit" is thus below 30 and above 70. */
 class SignalTest {
@@ -33,8 +34,13 @@ class SignalTest {
         50 71 82 50 50                | . N O . .             | outside a limit is also near it, but says more
         """)
     void is_found_by_each_rule(String figures, String signals, String because) {
-        var found =
-                Signal.in(Arrays.stream(figures.split(" ")).map(Double::valueOf).toList(), 50, 30);
+        var found = Signal.in(
+                Arrays.stream(figures.split(" "))
+                        .map(Long::parseLong)
+                        .map(Rational::of)
+                        .toList(),
+                Rational.of(50),
+                Rational.of(30));
 
         assertThat(found.stream().map(SignalTest::letter).collect(Collectors.joining(" ")))
                 .as(because)

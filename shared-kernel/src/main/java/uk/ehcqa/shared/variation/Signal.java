@@ -1,8 +1,9 @@
-package uk.ehcqa.query.variation;
+package uk.ehcqa.shared.variation;
 
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.arithmetic.Rational;
 
 /**
  * Why a figure is more than usual variation, and which way it points. Where two rules hold, the first named here
@@ -15,6 +16,7 @@ public record Signal(Rule rule, Direction direction) {
         OUTSIDE_A_LIMIT,
         SEVEN_ON_ONE_SIDE,
         SEVEN_RISING_OR_FALLING,
+        /** Further from the mean than two thirds of the way to the limit. */
         TWO_OF_THREE_NEAR_A_LIMIT
     }
 
@@ -24,13 +26,13 @@ public record Signal(Rule rule, Direction direction) {
         DOWN
     }
 
-    static List<@Nullable Signal> in(List<Double> figures, double mean, double reach) {
+    static List<@Nullable Signal> in(List<Rational> figures, Rational mean, Rational reach) {
         @Nullable Signal[] found = new @Nullable Signal[figures.size()];
         for (Rule rule : Rule.values()) {
             for (Direction direction : Direction.values()) {
-                int sign = direction == Direction.UP ? 1 : -1;
-                List<Double> distances =
-                        figures.stream().map(figure -> sign * (figure - mean)).toList();
+                var distances = figures.stream()
+                        .map(figure -> direction == Direction.UP ? figure.minus(mean) : mean.minus(figure))
+                        .toList();
                 mark(found, new Windows(distances, reach).unusualBy(rule), new Signal(rule, direction));
             }
         }

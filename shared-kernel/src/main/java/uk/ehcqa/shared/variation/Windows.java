@@ -1,16 +1,16 @@
-package uk.ehcqa.query.variation;
+package uk.ehcqa.shared.variation;
 
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import uk.ehcqa.shared.arithmetic.Rational;
 
 /** The rules of {@link Signal} in one direction: looks at each run of figures by their distances from the mean. */
-record Windows(List<Double> distances, double reach) {
+record Windows(List<Rational> distances, Rational reach) {
 
     private static final int LONG_RUN = 7;
 
-    /** Percentages are divisions: a difference this small is rounding, not variation. */
-    private static final double ROUNDING = 1e-9;
+    private static final Rational NEAR = Rational.of(2, 3);
 
     boolean[] unusualBy(Signal.Rule rule) {
         return switch (rule) {
@@ -32,7 +32,7 @@ record Windows(List<Double> distances, double reach) {
     }
 
     private boolean isAllOnOneSide(int start) {
-        return IntStream.range(start, start + LONG_RUN).allMatch(i -> isBeyond(i, 0));
+        return IntStream.range(start, start + LONG_RUN).allMatch(i -> isBeyond(i, Rational.ZERO));
     }
 
     private boolean isMovingOneWay(int start) {
@@ -44,10 +44,10 @@ record Windows(List<Double> distances, double reach) {
     }
 
     private boolean isNearTheLimit(int i) {
-        return isBeyond(i, reach * 2 / 3);
+        return isBeyond(i, reach.times(NEAR));
     }
 
-    private boolean isBeyond(int i, double distance) {
-        return distances.get(i) > distance + ROUNDING;
+    private boolean isBeyond(int i, Rational distance) {
+        return distances.get(i).compareTo(distance) > 0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.contributionmeasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.shared.variation;
+
+import org.jspecify.annotations.NullMarked;
