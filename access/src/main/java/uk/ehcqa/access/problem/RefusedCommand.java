@@ -6,6 +6,9 @@ import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_NOT_SCANNED;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_TOO_LARGE;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_UNKNOWN;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.IMPORT_RUNNING;
 
@@ -19,16 +22,19 @@ import uk.ehcqa.shared.refusal.RefusalDetails;
 /** The answer to a command that was understood and not carried out. */
 final class RefusedCommand {
 
-    private static final Map<String, HttpStatus> STATUS = Map.of(
-            WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT,
-            CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND,
-            CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT,
-            ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN,
-            SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT,
-            UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT,
-            ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT,
-            IMPORT_RUNNING.name(), HttpStatus.CONFLICT,
-            FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE);
+    private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
+            Map.entry(WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT),
+            Map.entry(CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            Map.entry(CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
+            Map.entry(ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN),
+            Map.entry(SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT),
+            Map.entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
+            Map.entry(ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
+            Map.entry(IMPORT_RUNNING.name(), HttpStatus.CONFLICT),
+            Map.entry(FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            Map.entry(DOCUMENT_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            Map.entry(DOCUMENT_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            Map.entry(DOCUMENT_NOT_SCANNED.name(), HttpStatus.SERVICE_UNAVAILABLE));
 
     private RefusedCommand() {}
 
