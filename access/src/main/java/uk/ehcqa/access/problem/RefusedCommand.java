@@ -8,6 +8,9 @@ import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.CONTRIBUTION_UNKNOWN;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_NOT_SCANNED;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_TOO_LARGE;
+import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_UNKNOWN;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.IMPORT_RUNNING;
 import static uk.ehcqa.shared.service.ServiceRefusal.SERVICE_CHANGED_SINCE;
@@ -37,7 +40,10 @@ final class RefusedCommand {
             entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
             entry(ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
             entry(IMPORT_RUNNING.name(), HttpStatus.CONFLICT),
-            entry(FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE));
+            entry(FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            entry(DOCUMENT_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(DOCUMENT_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            entry(DOCUMENT_NOT_SCANNED.name(), HttpStatus.SERVICE_UNAVAILABLE));
 
     private RefusedCommand() {}
 

@@ -1,6 +1,7 @@
 package uk.ehcqa.eventstore.erasure;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,14 @@ class ErasureAutoConfiguration {
     }
 
     @Bean
-    Erasures erasures(PersonalData personal, DataSource database, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
-        return new Erasures(personal.erasure(), new ErasureLog(database), keys, rewrites, bell);
+    Erasures erasures(
+            PersonalData personal,
+            DataSource database,
+            SubjectKeys keys,
+            TableRewrites rewrites,
+            ObjectProvider<KeptOfPersons> keptBeside,
+            Bell bell) {
+        var kept = keptBeside.orderedStream().toList();
+        return new Erasures(personal.erasure(), new ErasureLog(database), keys, rewrites, kept, bell);
     }
 }

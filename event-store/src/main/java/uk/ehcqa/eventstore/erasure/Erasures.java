@@ -26,14 +26,22 @@ public class Erasures implements SmartLifecycle {
     private final ErasureLog log;
     private final SubjectKeys keys;
     private final TableRewrites rewrites;
+    private final List<KeptOfPersons> keptBeside;
     private final Bell bell;
     private volatile @Nullable Thread thread;
 
-    Erasures(Class<?> erasure, ErasureLog log, SubjectKeys keys, TableRewrites rewrites, Bell bell) {
+    Erasures(
+            Class<?> erasure,
+            ErasureLog log,
+            SubjectKeys keys,
+            TableRewrites rewrites,
+            List<KeptOfPersons> keptBeside,
+            Bell bell) {
         this.erasure = erasure;
         this.log = log;
         this.keys = keys;
         this.rewrites = rewrites;
+        this.keptBeside = keptBeside;
         this.bell = bell;
     }
 
@@ -100,6 +108,7 @@ public class Erasures implements SmartLifecycle {
         var erased = log.withKeyToDestroy();
         if (!erased.isEmpty()) {
             keys.destroy(erased);
+            keptBeside.forEach(kept -> kept.erase(erased));
             keys.leaveNothingBehind();
             log.keyDestroyed(erased);
         }

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "uk.ehcqa.shared..",
                     "uk.ehcqa.postgres..",
                     "uk.ehcqa.eventstore..",
+                    "uk.ehcqa.documents..",
                     "uk.ehcqa.caseevents..",
                     "uk.ehcqa.access..")
             .should()
