@@ -1,5 +1,6 @@
 package uk.ehcqa.access.identity;
 
+import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
@@ -66,6 +67,10 @@ import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.service.ChangeService;
+import uk.ehcqa.shared.service.CloseService;
+import uk.ehcqa.shared.service.RegisterService;
+import uk.ehcqa.shared.service.ReopenService;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
@@ -156,6 +161,12 @@ public final class CommandPolicy {
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
+                    sentBy(
+                            Set.of(MANAGER, ADMINISTRATOR),
+                            RegisterService.class,
+                            ChangeService.class,
+                            CloseService.class,
+                            ReopenService.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -50,6 +50,7 @@ class ViewerOfPage {
             case MANAGER -> List.of(Section.WORKLIST, Section.REMINDERS, Section.DASHBOARDS);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING);
+            case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of();
         };
     }
 }
