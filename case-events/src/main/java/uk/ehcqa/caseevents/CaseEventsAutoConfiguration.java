@@ -1,11 +1,17 @@
 package uk.ehcqa.caseevents;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import uk.ehcqa.eventstore.json.EventType;
 import uk.ehcqa.eventstore.json.EventTypes;
 import uk.ehcqa.eventstore.json.Upcast;
 import uk.ehcqa.eventstore.privacy.PersonalData;
+import uk.ehcqa.shared.audit.marking.AuditEvent;
+import uk.ehcqa.shared.audit.marking.StoredAuditEvents;
+import uk.ehcqa.shared.audit.publication.FrameworkEvent;
+import uk.ehcqa.shared.audit.publication.StoredFrameworkEvents;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.EarlierRevisions;
 import uk.ehcqa.shared.casefile.StoredEvents;
@@ -18,13 +24,28 @@ public class CaseEventsAutoConfiguration {
 
     @Bean
     public EventTypes eventsOfCases() {
-        var current = StoredEvents.ALL.stream()
-                .map(event -> new EventType(event.name(), event.revision(), event.type()))
+        var current = Stream.of(ofCases(), ofFrameworks(), ofAudits())
+                .flatMap(types -> types)
                 .toList();
         var earlier = EarlierRevisions.ALL.stream()
                 .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
                 .toList();
-        return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
+        return new EventTypes(current, earlier)
+                .covering(StoredEvents.FAMILIES)
+                .covering(List.of(FrameworkEvent.class, AuditEvent.class));
+    }
+
+    private static Stream<EventType> ofCases() {
+        return StoredEvents.ALL.stream().map(event -> new EventType(event.name(), event.revision(), event.type()));
+    }
+
+    private static Stream<EventType> ofFrameworks() {
+        return StoredFrameworkEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()));
+    }
+
+    private static Stream<EventType> ofAudits() {
+        return StoredAuditEvents.ALL.stream().map(event -> new EventType(event.name(), event.revision(), event.type()));
     }
 
     @Bean

@@ -8,6 +8,8 @@ import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
+import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
+import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +34,8 @@ final class AccessRules {
     private static final String[] CASEWORK = sendersOf(RecordRequest.class);
     private static final String[] CHILD_CORRECTING = sendersOf(CorrectChildDetails.class);
     private static final String[] ERASING = sendersOf(EraseChildDetails.class);
+    private static final String[] FRAMEWORK_READING = {MANAGER.name(), QA_AUDITOR.name(), QUALITY_LEAD.name()};
+    private static final String[] AUDITING = {QA_AUDITOR.name(), QUALITY_LEAD.name()};
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
     private AccessRules() {}
@@ -98,6 +102,14 @@ final class AccessRules {
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/api/timeliness/**"))
                 .hasRole(MANAGER.name())
+                .requestMatchers(reading("/api/frameworks/**"))
+                .hasAnyRole(FRAMEWORK_READING)
+                .requestMatchers("/api/frameworks/**")
+                .hasRole(QUALITY_LEAD.name())
+                .requestMatchers("/api/audits/*/marks/**")
+                .hasAnyRole(AUDITING)
+                .requestMatchers("/api/audits/**")
+                .hasRole(QUALITY_LEAD.name())
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
                 .requestMatchers("/api/event-processing/**")

@@ -13,5 +13,9 @@ public enum Role {
     /** Gives the advice that their service is asked for; sees what that service is asked, and nothing else. */
     CONTRIBUTOR,
     /** Assures the advice of several services: a designated medical, clinical or social care officer, a principal psychologist. */
-    CONTRIBUTION_LEAD
+    CONTRIBUTION_LEAD,
+    /** Marks the plans that are given to them; sees no other case. */
+    QA_AUDITOR,
+    /** Answers for the quality of plans: frameworks, samples, moderation. */
+    QUALITY_LEAD
 }
