@@ -17,14 +17,19 @@ import uk.ehcqa.shared.casefile.EarlierRevisions;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.privacy.Personal;
+import uk.ehcqa.shared.service.ServiceEvent;
+import uk.ehcqa.shared.service.StoredServiceEvents;
 
-/** The events that cases store, and what in them is personal: the same for every program that writes or reads them. */
+/**
+ * The events that cases, services, frameworks and audits store, and what in them is personal: the same for every program that writes
+ * or reads them.
+ */
 @AutoConfiguration
 public class CaseEventsAutoConfiguration {
 
     @Bean
     public EventTypes eventsOfCases() {
-        var current = Stream.of(ofCases(), ofFrameworks(), ofAudits())
+        var current = Stream.of(ofCases(), ofServices(), ofFrameworks(), ofAudits())
                 .flatMap(types -> types)
                 .toList();
         var earlier = EarlierRevisions.ALL.stream()
@@ -32,11 +37,16 @@ public class CaseEventsAutoConfiguration {
                 .toList();
         return new EventTypes(current, earlier)
                 .covering(StoredEvents.FAMILIES)
-                .covering(List.of(FrameworkEvent.class, AuditEvent.class));
+                .covering(List.of(ServiceEvent.class, FrameworkEvent.class, AuditEvent.class));
     }
 
     private static Stream<EventType> ofCases() {
         return StoredEvents.ALL.stream().map(event -> new EventType(event.name(), event.revision(), event.type()));
+    }
+
+    private static Stream<EventType> ofServices() {
+        return StoredServiceEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()));
     }
 
     private static Stream<EventType> ofFrameworks() {

@@ -8,8 +8,9 @@ import uk.ehcqa.shared.audit.marking.AuditCommand;
 import uk.ehcqa.shared.audit.publication.FrameworkCommand;
 import uk.ehcqa.shared.audit.publication.FrameworkId;
 import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.service.ServiceCommand;
 
-/** Tells Axon which case, audit or framework a command is for, so that the kernel's commands need no annotation. */
+/** Tells Axon which case, audit, framework or service a command is for, so that the kernel's commands need no annotation. */
 @Component
 public class CaseTargetResolver implements CommandTargetResolver {
 
@@ -17,6 +18,7 @@ public class CaseTargetResolver implements CommandTargetResolver {
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
         return switch (command.getPayload()) {
             case CaseCommand ofCase -> new VersionedAggregateIdentifier(ofCase.caseId(), null);
+            case ServiceCommand ofService -> new VersionedAggregateIdentifier(ofService.serviceId(), null);
             case AuditCommand ofAudit -> new VersionedAggregateIdentifier(ofAudit.auditId(), null);
             case FrameworkCommand ofFramework ->
                 new VersionedAggregateIdentifier(FrameworkId.of(ofFramework.name()), null);

@@ -66,8 +66,8 @@ class DemoPageTest {
         "SEND_MANAGER, /dashboards/timeliness",
         "DATA_OFFICER, /imports",
         "ADMINISTRATOR, /settings/event-processing",
-        "SOCIAL_WORKER, /help",
-        "DESIGNATED_CLINICAL_OFFICER, /help",
+        "SOCIAL_WORKER, /requests",
+        "DESIGNATED_CLINICAL_OFFICER, /requests",
         "AUDITOR_2, /help",
         "QUALITY_LEAD, /help"
     })
@@ -81,11 +81,11 @@ class DemoPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         CASEWORKER_4  | Caseworker 4, North team | Worklist Reminders Calendar
-        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards
+        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | Event processing
-        SOCIAL_WORKER | Social worker, Example family front door | ''
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | ''
+        ADMINISTRATOR | System administrator     | Event processing Services
+        SOCIAL_WORKER | Social worker, Example family front door | Requests
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
         AUDITOR_2     | Auditor 2, Quality team  | ''
         QUALITY_LEAD  | Quality lead             | ''
         """)

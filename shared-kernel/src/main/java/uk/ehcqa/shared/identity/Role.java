@@ -17,5 +17,10 @@ public enum Role {
     /** Marks the plans that are given to them; sees no other case. */
     QA_AUDITOR,
     /** Answers for the quality of plans: frameworks, samples, moderation. */
-    QUALITY_LEAD
+    QUALITY_LEAD;
+
+    /** Whether they work with all cases; the others see what their services are asked, and not that anything else exists. */
+    public boolean isOfTheAuthority() {
+        return this != CONTRIBUTOR && this != CONTRIBUTION_LEAD;
+    }
 }

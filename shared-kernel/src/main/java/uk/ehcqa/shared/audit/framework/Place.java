@@ -24,7 +24,7 @@ record Place(String where, @Nullable Object value, List<Flaw> flaws) {
     Place member(String name) {
         return optional(name).orElseGet(() -> {
             if (value instanceof Map<?, ?> members && !members.containsKey(name)) {
-                wrong("it lacks \"" + name + "\"");
+                flaws.add(new Flaw(within(name), "it is missing"));
             }
             return new Place(within(name), null, flaws);
         });

@@ -42,7 +42,7 @@ class FrameworkReaderTest {
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "audit-framework/1"        | "other/1"          | format: it must be "audit-framework/1"
-            "name": "small",           |                    | it lacks "name"
+            "name": "small",           |                    | name: it is missing
             "name": "small"            | "name": "Small!"   | name: it must be a name of small letters, digits and hyphens
             "version": "2.3"           | "version": 2.3     | version: it must be the number of a version, such as "1.0"
             "version": "2.3"           | "version": "2.03"  | version: it must be the number of a version, such as "1.0"
