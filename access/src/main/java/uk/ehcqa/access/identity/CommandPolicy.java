@@ -5,6 +5,8 @@ import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
+import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
+import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
 
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,15 @@ import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.assessment.SendNoPlanNotice;
 import uk.ehcqa.shared.assessment.WithdrawException;
 import uk.ehcqa.shared.assessment.WithdrawRequest;
+import uk.ehcqa.shared.audit.marking.BeginAudit;
+import uk.ehcqa.shared.audit.marking.BeginModeration;
+import uk.ehcqa.shared.audit.marking.SaveAnswer;
+import uk.ehcqa.shared.audit.marking.SaveFinding;
+import uk.ehcqa.shared.audit.marking.SubmitMarks;
+import uk.ehcqa.shared.audit.marking.WithdrawAudit;
+import uk.ehcqa.shared.audit.publication.DiscardFrameworkDraft;
+import uk.ehcqa.shared.audit.publication.DraftFramework;
+import uk.ehcqa.shared.audit.publication.PublishFramework;
 import uk.ehcqa.shared.casework.AllocateCase;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.casework.CorrectDateOfDeath;
@@ -204,6 +215,13 @@ public final class CommandPolicy {
                             ChangeService.class,
                             CloseService.class,
                             ReopenService.class),
+                    sentBy(
+                            Set.of(QUALITY_LEAD),
+                            DraftFramework.class,
+                            DiscardFrameworkDraft.class,
+                            PublishFramework.class),
+                    sentBy(Set.of(QUALITY_LEAD), BeginAudit.class, BeginModeration.class, WithdrawAudit.class),
+                    sentBy(Set.of(QA_AUDITOR, QUALITY_LEAD), SaveAnswer.class, SaveFinding.class, SubmitMarks.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,8 @@
 package uk.ehcqa.access.problem;
 
 import static java.util.Map.entry;
+import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_UNKNOWN;
+import static uk.ehcqa.shared.audit.publication.FrameworkRefusal.FRAMEWORK_UNKNOWN;
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_CHANGED_SINCE;
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_UNKNOWN;
 import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
@@ -35,6 +37,8 @@ final class RefusedCommand {
             entry(SERVICE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
             entry(SERVICE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
             entry(SERVICE_NAME_TAKEN.name(), HttpStatus.CONFLICT),
+            entry(AUDIT_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(FRAMEWORK_UNKNOWN.name(), HttpStatus.NOT_FOUND),
             entry(ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN),
             entry(SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT),
             entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),

@@ -10,6 +10,8 @@ import static uk.ehcqa.shared.identity.Role.CONTRIBUTION_LEAD;
 import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
+import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
+import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +36,8 @@ final class AccessRules {
     private static final String[] CASEWORK = sendersOf(RecordRequest.class);
     private static final String[] CHILD_CORRECTING = sendersOf(CorrectChildDetails.class);
     private static final String[] ERASING = sendersOf(EraseChildDetails.class);
+    private static final String[] FRAMEWORK_READING = {MANAGER.name(), QA_AUDITOR.name(), QUALITY_LEAD.name()};
+    private static final String[] AUDITING = {QA_AUDITOR.name(), QUALITY_LEAD.name()};
     private static final String[] CONTRIBUTING = {CONTRIBUTOR.name(), CONTRIBUTION_LEAD.name()};
     private static final String[] SERVICE_KEEPING = {MANAGER.name(), ADMINISTRATOR.name()};
     private static final String[] SERVICE_READING = {CASEWORKER.name(), MANAGER.name(), ADMINISTRATOR.name()};
@@ -116,6 +120,14 @@ final class AccessRules {
                 .hasAnyRole(ADVICE_MEASURING)
                 .requestMatchers(reading("/api/timeliness/**"))
                 .hasRole(MANAGER.name())
+                .requestMatchers(reading("/api/frameworks/**"))
+                .hasAnyRole(FRAMEWORK_READING)
+                .requestMatchers("/api/frameworks/**")
+                .hasRole(QUALITY_LEAD.name())
+                .requestMatchers("/api/audits/*/marks/**")
+                .hasAnyRole(AUDITING)
+                .requestMatchers("/api/audits/**")
+                .hasRole(QUALITY_LEAD.name())
                 .requestMatchers("/api/requests/**")
                 .hasAnyRole(CONTRIBUTING)
                 .requestMatchers(reading("/api/services/**"))

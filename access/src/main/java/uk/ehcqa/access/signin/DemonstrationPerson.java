@@ -20,7 +20,10 @@ public enum DemonstrationPerson {
     SPEECH_AND_LANGUAGE_THERAPIST("Speech and language therapist, Example Health Trust", Role.CONTRIBUTOR, null),
     SOCIAL_WORKER("Social worker, Example family front door", Role.CONTRIBUTOR, null),
     EDUCATIONAL_PSYCHOLOGIST("Educational psychologist", Role.CONTRIBUTOR, null),
-    DESIGNATED_CLINICAL_OFFICER("Designated clinical officer", Role.CONTRIBUTION_LEAD, null);
+    DESIGNATED_CLINICAL_OFFICER("Designated clinical officer", Role.CONTRIBUTION_LEAD, null),
+    AUDITOR_2("Auditor 2", Role.QA_AUDITOR, "Quality team"),
+    AUDITOR_5("Auditor 5", Role.QA_AUDITOR, "Quality team"),
+    QUALITY_LEAD("Quality lead", Role.QUALITY_LEAD, null);
 
     /** Everybody's password. It keeps no secret: this way to sign in is open to whoever uses the computer. */
     public static final String PASSWORD = "demonstration";

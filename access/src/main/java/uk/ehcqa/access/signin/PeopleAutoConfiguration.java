@@ -3,6 +3,7 @@ package uk.ehcqa.access.signin;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import uk.ehcqa.access.identity.Auditors;
 import uk.ehcqa.access.identity.Caseworkers;
 import uk.ehcqa.shared.identity.Role;
 
@@ -15,6 +16,15 @@ public class PeopleAutoConfiguration {
         var all = Stream.of(DemonstrationPerson.values())
                 .map(DemonstrationPerson::identity)
                 .filter(person -> person.role() == Role.CASEWORKER)
+                .toList();
+        return () -> all;
+    }
+
+    @Bean
+    Auditors auditors() {
+        var all = Stream.of(DemonstrationPerson.values())
+                .map(DemonstrationPerson::identity)
+                .filter(person -> person.role() == Role.QA_AUDITOR || person.role() == Role.QUALITY_LEAD)
                 .toList();
         return () -> all;
     }

@@ -5,6 +5,8 @@ import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
+import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
+import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,10 @@ import uk.ehcqa.access.Kernel;
 import uk.ehcqa.shared.assessment.RecordException;
 import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
+import uk.ehcqa.shared.audit.marking.AuditCommand;
+import uk.ehcqa.shared.audit.marking.BeginAudit;
+import uk.ehcqa.shared.audit.marking.BeginModeration;
+import uk.ehcqa.shared.audit.publication.FrameworkCommand;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
@@ -57,6 +63,24 @@ class CommandPolicyTest {
         assertThat(CommandPolicy.sendersOf(command)).containsExactlyInAnyOrder(MANAGER, ADMINISTRATOR);
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsOfFrameworks")
+    void leaves_frameworks_to_quality_leads(Class<?> command) {
+        assertThat(CommandPolicy.sendersOf(command)).containsExactly(QUALITY_LEAD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsOfAudits")
+    void leaves_audits_to_auditors_and_quality_leads(Class<?> command) {
+        assertThat(CommandPolicy.sendersOf(command)).contains(QUALITY_LEAD).isSubsetOf(QA_AUDITOR, QUALITY_LEAD);
+    }
+
+    @Test
+    void lets_nobody_but_a_quality_lead_begin_an_audit_or_moderate_it() {
+        assertThat(CommandPolicy.sendersOf(BeginAudit.class)).containsExactly(QUALITY_LEAD);
+        assertThat(CommandPolicy.sendersOf(BeginModeration.class)).containsExactly(QUALITY_LEAD);
+    }
+
     @Test
     void refuses_everyone_what_it_does_not_know() {
         assertThat(CommandPolicy.sendersOf(Object.class)).isEmpty();
@@ -68,5 +92,13 @@ class CommandPolicyTest {
 
     static Iterable<Class<?>> commandsOfServices() {
         return Kernel.typesThatAre(ServiceCommand.class);
+    }
+
+    static Iterable<Class<?>> commandsOfFrameworks() {
+        return Kernel.typesThatAre(FrameworkCommand.class);
+    }
+
+    static Iterable<Class<?>> commandsOfAudits() {
+        return Kernel.typesThatAre(AuditCommand.class);
     }
 }

@@ -21,6 +21,9 @@ public interface ChildRegister {
 
     Optional<HeldChild> withReference(CaseReference reference);
 
+    /** Whether the personal details in a case were erased. */
+    boolean wasErased(CaseId caseId);
+
     /** Keeps these numbers for this command until it is through: whoever wants one of them at the same moment waits. */
     void keepNumbers(Child child);
 

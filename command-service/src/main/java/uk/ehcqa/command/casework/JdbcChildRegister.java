@@ -56,6 +56,14 @@ class JdbcChildRegister implements ChildRegister {
     }
 
     @Override
+    public boolean wasErased(CaseId caseId) {
+        return jdbc.sql("select exists (select from command.child where case_id = ? and surname = ?)")
+                .params(caseId.value(), Child.ERASED.surname())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void keepNumbers(Child child) {
         jdbc.sql("""
             select pg_advisory_xact_lock(hashtextextended('upn ' || cast(:upn as text), 0)),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.audit.marking.AuditCommand;
+import uk.ehcqa.shared.audit.publication.FrameworkCommand;
 import uk.ehcqa.shared.casework.CaseRefusal;
 import uk.ehcqa.shared.casework.EraseChildDetails;
 import uk.ehcqa.shared.casework.Recorded;
@@ -68,7 +70,13 @@ class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
     private Optional<Attempt> attempt(CommandMessage<?> command) {
         var sender = String.valueOf(command.getMetaData().get(Identity.USER));
         return Optional.ofNullable(Sending.from(command.getMetaData()).idempotencyKey())
+                .filter(key -> !isOfAudits(command.getPayload()))
                 .map(key -> new Attempt(sender, key, fingerprint(command.getPayload())));
+    }
+
+    /** These change nothing when they are sent again, and answer the same. */
+    private static boolean isOfAudits(Object command) {
+        return command instanceof AuditCommand || command instanceof FrameworkCommand;
     }
 
     private String fingerprint(Object command) {

@@ -46,6 +46,13 @@ public final class RegisterInMemory implements ChildRegister {
     }
 
     @Override
+    public boolean wasErased(CaseId caseId) {
+        return held.stream()
+                .anyMatch(child ->
+                        child.caseId().equals(caseId) && child.surname().equals(Child.ERASED.surname()));
+    }
+
+    @Override
     public void keepNumbers(Child child) {}
 
     @Override

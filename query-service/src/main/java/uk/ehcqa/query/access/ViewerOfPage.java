@@ -51,6 +51,7 @@ class ViewerOfPage {
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
             case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of(Section.REQUESTS);
+            case QA_AUDITOR, QUALITY_LEAD -> List.of();
         };
     }
 }

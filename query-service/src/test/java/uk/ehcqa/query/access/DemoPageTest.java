@@ -44,7 +44,10 @@ class DemoPageTest {
                         "Speech and language therapist, Example Health Trust",
                         "Social worker, Example family front door",
                         "Educational psychologist",
-                        "Designated clinical officer");
+                        "Designated clinical officer",
+                        "Auditor 2, Quality team",
+                        "Auditor 5, Quality team",
+                        "Quality lead");
     }
 
     @Test
@@ -64,7 +67,9 @@ class DemoPageTest {
         "DATA_OFFICER, /imports",
         "ADMINISTRATOR, /settings/event-processing",
         "SOCIAL_WORKER, /requests",
-        "DESIGNATED_CLINICAL_OFFICER, /requests"
+        "DESIGNATED_CLINICAL_OFFICER, /requests",
+        "AUDITOR_2, /help",
+        "QUALITY_LEAD, /help"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -81,6 +86,8 @@ class DemoPageTest {
         ADMINISTRATOR | System administrator     | Event processing Services
         SOCIAL_WORKER | Social worker, Example family front door | Requests
         DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
+        AUDITOR_2     | Auditor 2, Quality team  | ''
+        QUALITY_LEAD  | Quality lead             | ''
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

@@ -175,6 +175,14 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/contribution-steps",
                     "{\"contribution\": 99, \"step\": \"ANSWERED\", \"reason\": \"Another case\"}"),
+            entry("frameworks/ehcp-qa/publications", "{\"version\": \"1.1\"}"),
+            entry(
+                    "audits",
+                    "{\"caseReference\": \"2026-9999999\", \"plan\": 1, \"stage\": \"FINAL\", \"sentOn\": \"2026-11-02\","
+                            + " \"framework\": \"ehcp-qa\", \"frameworkVersion\": \"1.0\", \"auditor\": \"Auditor 2\"}"),
+            entry("audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1", "{\"answer\": \"MET\"}"),
+            entry("audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED", "{\"found\": false}"),
+            entry("audits/00000000-0000-0000-0000-000000000000/withdrawal", "{\"reason\": \"Drawn in error\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -370,6 +378,25 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | | 404 | contribution
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/contribution-steps | | 404 | reference
+            quality-lead | POST /api/frameworks/drafts | {} | 422 | format, version, name, title, answers, sections, outcome
+            quality-lead | POST /api/frameworks/ehcp-qa/publications | {} | 400 | version
+            quality-lead | POST /api/frameworks/ehcp-qa/publications | "version": "{x10}" | 400 | version
+            quality-lead | POST /api/frameworks/ehcp-qa/publications | "version": "latest" | 404 | name
+            quality-lead | POST /api/frameworks/ehcp-qa/publications | | 422 |
+            quality-lead | POST /api/audits | {} | 400 | caseReference, plan, stage, sentOn, framework, frameworkVersion, auditor
+            quality-lead | POST /api/audits | "plan": 0 | 400 | plan
+            quality-lead | POST /api/audits | "stage": "LUNCH" | 400 | stage
+            quality-lead | POST /api/audits | "sentOn": "2026-11-31" | 400 | sentOn
+            quality-lead | POST /api/audits | | 404 | reference
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1 | {} | 400 | answer
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1 | "answer": "LUNCH" | 400 | answer
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1 | "comment": "{x4001}" | 400 | comment
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1 | | 404 | auditId
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED | {} | 400 | found
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED | "found": "no" | 400 | found
+            auditor-2 | PUT /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED | | 404 | auditId
+            quality-lead | POST /api/audits/00000000-0000-0000-0000-000000000000/withdrawal | {} | 400 | reason
+            quality-lead | POST /api/audits/00000000-0000-0000-0000-000000000000/withdrawal | | 404 | auditId
             caseworker-4 | POST /api/search | {} | 400 | q
             caseworker-4 | POST /api/search | "q": " " | 400 | q
             caseworker-4 | POST /api/search | "q": "{x101}" | 400 | q

@@ -175,6 +175,14 @@ class BadQuestionTest {
             data-officer | GET /api/imports/first/rows?format=csv | | 400 | importId
             data-officer | GET /api/imports/{import}/rows?format=csv&outcome=LOST | | 400 | outcome
             data-officer | GET /api/imports/{import}/rows?format=csv&module=6 | | 400 | module
+            quality-lead | GET /api/frameworks/ehcp-qa/9.9 | | 404 | name
+            quality-lead | GET /api/frameworks/ehcp-qa/latest | | 404 | name
+            quality-lead | DELETE /api/frameworks/ehcp-qa/draft | | 422 |
+            auditor-2 | POST /api/audits/first/marks/FIRST/submission | | 400 | auditId
+            auditor-2 | POST /api/audits/00000000-0000-0000-0000-000000000000/marks/LUNCH/submission | | 400 | marking
+            auditor-2 | POST /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/submission | | 404 | auditId
+            quality-lead | POST /api/audits/first/moderation | | 400 | auditId
+            quality-lead | POST /api/audits/00000000-0000-0000-0000-000000000000/moderation | | 404 | auditId
             administrator | GET /api/event-processing/cases/parked-cases/first | | 400 | caseId
             administrator | GET /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
             administrator | GET /api/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
