@@ -80,7 +80,7 @@ class DemoPageTest {
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing Services
         SOCIAL_WORKER | Social worker, Example family front door | Requests
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Measures
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {
