@@ -46,14 +46,12 @@ record AdviceByMonth(
     private String headline() {
         return share(total)
                 .written()
-                .map(percent -> percent + " " + measured.said() + ": "
-                        + StringUtils.uncapitalize(trend().words()))
+                .map(percent -> percent + " " + measured.said() + ": " + StringUtils.uncapitalize(trend().words()))
                 .orElse(measured.none());
     }
 
     private MonthlyChart chart() {
-        return new MonthlyChart(
-                measured.measure(), known().map(this::monthly).toList(), changes);
+        return new MonthlyChart(measured.measure(), known().map(this::monthly).toList(), changes);
     }
 
     private MonthlyShare monthly(YearMonth month) {

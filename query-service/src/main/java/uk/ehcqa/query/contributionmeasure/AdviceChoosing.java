@@ -38,8 +38,8 @@ class AdviceChoosing {
                 withAll(
                         "All services",
                         measures.by(AdviceBy.SERVICE, AdviceScope.ALL, today).stream()
-                                .flatMap(group -> Stream.ofNullable(group.key())
-                                        .map(key -> new Choice(key, group.name())))),
+                                .flatMap(group ->
+                                        Stream.ofNullable(group.key()).map(key -> new Choice(key, group.name())))),
                 withAll("All kinds", constants(uk.ehcqa.shared.service.Stream.values())),
                 withAll("All agencies", constants(Agency.values())),
                 withAll("All teams", asked.teams().stream().map(team -> new Choice(team, team))),

@@ -96,8 +96,7 @@ class AdviceDashboard {
     }
 
     private static AdviceLine line(AdviceFilter chosen, AdviceGroup group, @Nullable DateRange sent) {
-        return new AdviceLine(
-                group.name(), group.counts(), new AdviceLists(chosen, chosen.by(), group.key(), sent));
+        return new AdviceLine(group.name(), group.counts(), new AdviceLists(chosen, chosen.by(), group.key(), sent));
     }
 
     private List<AdviceByMonth> byMonth(AdviceFilter chosen, AdviceCounts total, LocalDate today) {
@@ -110,11 +109,7 @@ class AdviceDashboard {
     }
 
     private Figure usable(AdviceFilter chosen, AdviceCounts total, LocalDate today) {
-        return new UsableFigure(
-                        chosen,
-                        today,
-                        total,
-                        measures.by(AdviceBy.STREAM, chosen.sentInPeriod(today), today))
+        return new UsableFigure(chosen, today, total, measures.by(AdviceBy.STREAM, chosen.sentInPeriod(today), today))
                 .figure();
     }
 }

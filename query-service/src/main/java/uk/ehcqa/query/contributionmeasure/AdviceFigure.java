@@ -23,12 +23,12 @@ public enum AdviceFigure {
             "Not answered, and past its day",
             "not c.excepted and c.answered_on is null and %s and c.due_on < :today".formatted(open())),
     NOT_YET_DUE(
-            "Not yet due",
-            "not c.excepted and c.answered_on is null and %s and c.due_on >= :today".formatted(open())),
+            "Not yet due", "not c.excepted and c.answered_on is null and %s and c.due_on >= :today".formatted(open())),
     /** Nobody waits for it any more, so that it is neither in time nor late; it is shown, so that it is not forgotten. */
     NEVER_ANSWERED(
             "Never answered",
-            "not c.excepted and c.answered_on is null and c.standing in (%s) and not c.awaited".formatted(outstanding())),
+            "not c.excepted and c.answered_on is null and c.standing in (%s) and not c.awaited"
+                    .formatted(outstanding())),
     EXCEPTED("With an exception", "c.excepted"),
 
     RESPONDED("Answered in any way", "c.responded_on is not null"),

@@ -63,7 +63,9 @@ public class AdviceForPlan {
                     (int) asked.stream()
                             .filter(each -> Boolean.TRUE.equals(each.answeredLate()))
                             .count(),
-                    (int) asked.stream().filter(each -> each.timesSentBack() > 0).count(),
+                    (int) asked.stream()
+                            .filter(each -> each.timesSentBack() > 0)
+                            .count(),
                     asked);
         }
     }
@@ -79,9 +81,9 @@ public class AdviceForPlan {
                 and c.proceeding = :proceeding and c.plan = :plan and c.number = :number
             order by c.contribution
             """.formatted(
-            AdviceFigure.ASKED_AFTER_DECISION.condition(),
-            AdviceFigure.ASKED_LATE.condition(),
-            AdviceFigure.OVERDUE.condition());
+                    AdviceFigure.ASKED_AFTER_DECISION.condition(),
+                    AdviceFigure.ASKED_LATE.condition(),
+                    AdviceFigure.OVERDUE.condition());
 
     private static final RowMapper<Asked> ROW = new SimplePropertyRowMapper<>(Asked.class);
 

@@ -26,12 +26,16 @@ class AdviceForPlanApi {
             @NotNull(message = "must be given: needs-assessment, review or reassessment")
             AdvisedProceeding proceeding,
 
-            @Parameter(description = "Whose review or reassessment it is, the first plan of the case being 1; not given for a needs assessment.")
+            @Parameter(
+                    description =
+                            "Whose review or reassessment it is, the first plan of the case being 1; not given for a needs assessment.")
             @Range(min = 0, max = 1000, message = "must be a number from {min} to {max}")
             @Nullable
             Integer plan,
 
-            @Parameter(description = "Which of the assessments, reviews or reassessments, the first being 1; the first unless given.")
+            @Parameter(
+                    description =
+                            "Which of the assessments, reviews or reassessments, the first being 1; the first unless given.")
             @Range(min = 1, max = 1000, message = "must be a number from {min} to {max}")
             @Nullable
             Integer number) {

@@ -18,10 +18,9 @@ import uk.ehcqa.query.paging.Page;
 @Component
 public class AdviceMeasures {
 
-    private static final String COUNTS = Stream.of(AdviceFigure.values())
-                    .map(AdviceFigure::counted)
-                    .collect(joining(",\n"))
-            + """
+    private static final String COUNTS =
+            Stream.of(AdviceFigure.values()).map(AdviceFigure::counted).collect(joining(",\n"))
+                    + """
             ,
             coalesce(sum(c.times_returned), 0) as times_sent_back,
             percentile_disc(0.5) within group (order by c.usable_on - c.received_on) as days_to_usable,
@@ -49,8 +48,8 @@ public class AdviceMeasures {
     public List<AdviceGroup> by(AdviceBy by, AdviceScope scope, LocalDate today) {
         var select = "select %s as key, %s as name, %s".formatted(by.key(), by.named(), COUNTS);
         return asked.ask(jdbc, select, scope, today, " group by 1, 2 order by 2 nulls last, 1")
-                .query((row, number) -> new AdviceGroup(
-                        row.getString("key"), by.called(row.getString("name")), counts(row)))
+                .query((row, number) ->
+                        new AdviceGroup(row.getString("key"), by.called(row.getString("name")), counts(row)))
                 .list();
     }
 

@@ -49,14 +49,17 @@ class AdviceMeasuresApi {
 
     @GetMapping
     @Operation(
-            summary = "What came of requests for advice: asked late, answered in time, late, not at all, sent back, usable",
+            summary =
+                    "What came of requests for advice: asked late, answered in time, late, not at all, sent back, usable",
             description =
                     "Of all requests that fit the filters together, or of each service, stream, agency, team or month of sending;"
                             + " the filter figure is passed over."
                             + " A manager's are all requests; a lead's those of the services for which they answer.")
     Answer measured(
             @Valid @ParameterObject RequestFilter query,
-            @Parameter(description = "What is told apart: service, stream, agency, team or month; all together unless given.")
+            @Parameter(
+                            description =
+                                    "What is told apart: service, stream, agency, team or month; all together unless given.")
                     @RequestParam(required = false)
                     @Nullable
                     AdviceBy by) {

@@ -52,8 +52,7 @@ class AskedRequests {
 
     /** The teams of those who can be given a case. */
     List<String> teams() {
-        return Stream.concat(
-                        inTeams().stream().map(Identity::team).filter(Objects::nonNull), Stream.of(NO_TEAM))
+        return Stream.concat(inTeams().stream().map(Identity::team).filter(Objects::nonNull), Stream.of(NO_TEAM))
                 .distinct()
                 .sorted()
                 .toList();
@@ -87,9 +86,7 @@ class AskedRequests {
     }
 
     private static StatementSpec between(StatementSpec statement, @Nullable DateRange sent) {
-        return statement
-                .param("from", sent == null ? null : sent.from())
-                .param("to", sent == null ? null : sent.to());
+        return statement.param("from", sent == null ? null : sent.from()).param("to", sent == null ? null : sent.to());
     }
 
     private List<Identity> inTeams() {

@@ -73,8 +73,7 @@ record RequestFilter(
     private @Nullable DateRange sent() {
         return sentFrom == null && sentTo == null
                 ? null
-                : new DateRange(
-                        Objects.requireNonNullElse(sentFrom, FIRST), Objects.requireNonNullElse(sentTo, LAST));
+                : new DateRange(Objects.requireNonNullElse(sentFrom, FIRST), Objects.requireNonNullElse(sentTo, LAST));
     }
 
     private static boolean blank(@Nullable String text) {

@@ -26,7 +26,17 @@ import uk.ehcqa.query.paging.PageNumber;
 class RequestsBehindPage {
 
     private static final List<String> HEADINGS = List.of(
-            "Request", "Case", "Asked", "Sent", "Received", "Due", "Answered", "Times sent back", "Usable", "Standing", "Exception");
+            "Request",
+            "Case",
+            "Asked",
+            "Sent",
+            "Received",
+            "Due",
+            "Answered",
+            "Times sent back",
+            "Usable",
+            "Standing",
+            "Exception");
 
     private final AdviceMeasures measures;
     private final Clock clock;
@@ -50,7 +60,10 @@ class RequestsBehindPage {
         var requests = measures.listed(filter.counted(), filter.scope(), today, part);
         model.addAttribute("requests", requests);
         model.addAttribute("figure", filter.counted().words());
-        model.addAttribute("chips", filter.chips(address, requests.isEmpty() ? null : requests.getFirst().service()));
+        model.addAttribute(
+                "chips",
+                filter.chips(
+                        address, requests.isEmpty() ? null : requests.getFirst().service()));
         model.addAttribute("file", address.with("format", "csv").toString());
         model.addAttribute("pages", part.among(count, "requests", address.toString()));
         return "contributionmeasure/requests";

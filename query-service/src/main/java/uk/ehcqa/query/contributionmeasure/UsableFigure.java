@@ -40,7 +40,11 @@ record UsableFigure(AdviceFilter chosen, LocalDate today, AdviceCounts total, Li
                         + chosen.period().words(today),
                 "Requests without usable advice are not in it: see those that are open beside it.",
                 chosen.address("/" + ID + ".csv"),
-                new ShareBars("answers", "Kind of advice", PARTS, streams.stream().map(this::bar).toList()));
+                new ShareBars(
+                        "answers",
+                        "Kind of advice",
+                        PARTS,
+                        streams.stream().map(this::bar).toList()));
     }
 
     private String headline() {
@@ -56,9 +60,6 @@ record UsableFigure(AdviceFilter chosen, LocalDate today, AdviceCounts total, Li
         Stream.concat(WAITS.stream(), Stream.of(AdviceFigure.USABLE))
                 .map(lists::address)
                 .forEach(addresses::add);
-        return new Bar(
-                stream.name(),
-                WAITS.stream().map(stream.counts()::count).toList(),
-                addresses);
+        return new Bar(stream.name(), WAITS.stream().map(stream.counts()::count).toList(), addresses);
     }
 }

@@ -9,6 +9,8 @@ public enum Section {
     REMINDERS("Reminders", "/digest", "/digest"),
     CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
+    /** For whoever sees no other dashboard. */
+    ADVICE_MEASURES("Measures", "/dashboards/advice", "/dashboards/advice(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
     REQUESTS("Requests", "/requests", "/requests(/.*)?"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),

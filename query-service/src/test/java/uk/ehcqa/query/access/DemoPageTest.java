@@ -85,7 +85,7 @@ class DemoPageTest {
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing Services
         SOCIAL_WORKER | Social worker, Example family front door | Requests
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Measures
         AUDITOR_2     | Auditor 2, Quality team  | ''
         QUALITY_LEAD  | Quality lead             | ''
         """)

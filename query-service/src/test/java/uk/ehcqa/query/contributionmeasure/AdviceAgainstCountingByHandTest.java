@@ -56,9 +56,10 @@ class AdviceAgainstCountingByHandTest {
     record Asked(CaseFile file, Contribution it) {
 
         Optional<RegisteredServices> service() {
-            return it.service().flatMap(id -> RegisteredServices.ALL.stream()
-                    .filter(service -> service.id().equals(id))
-                    .findFirst());
+            return it.service()
+                    .flatMap(id -> RegisteredServices.ALL.stream()
+                            .filter(service -> service.id().equals(id))
+                            .findFirst());
         }
 
         String team() {
@@ -113,15 +114,13 @@ class AdviceAgainstCountingByHandTest {
                 case ASKED -> true;
                 case ASKED_AFTER_DECISION -> decidedOn().isPresent();
                 case ASKED_LATE ->
-                    decidedOn().isPresent()
-                            && it.wasAskedLate(decidedOn().get(), ContributionRules.DAYS_TO_ASK);
+                    decidedOn().isPresent() && it.wasAskedLate(decidedOn().get(), ContributionRules.DAYS_TO_ASK);
                 case DUE -> bound && (!unanswered || isOpen() && fellDue());
                 case ANSWERED_IN_TIME -> bound && wasInTime();
                 case ANSWERED_LATE -> bound && it.wasAnsweredLate();
                 case OVERDUE -> bound && isOpen() && it.isOverdueOn(TODAY);
                 case NOT_YET_DUE -> bound && unanswered && isOpen() && !fellDue();
-                case NEVER_ANSWERED ->
-                    bound && unanswered && it.standing().isOutstanding() && !isOpen();
+                case NEVER_ANSWERED -> bound && unanswered && it.standing().isOutstanding() && !isOpen();
                 case EXCEPTED -> !bound;
                 case RESPONDED -> it.respondedOn().isPresent();
                 case NIL_RETURN -> it.standing() == ContributionStanding.NIL_RETURN;
@@ -244,9 +243,12 @@ class AdviceAgainstCountingByHandTest {
 
     private static @Nullable String key(AdviceBy by, Asked each) {
         return switch (by) {
-            case SERVICE -> each.service().map(service -> service.id().toString()).orElse(null);
-            case STREAM -> each.service().map(service -> service.stream().name()).orElse(null);
-            case AGENCY -> each.service().map(service -> service.agency().name()).orElse(null);
+            case SERVICE ->
+                each.service().map(service -> service.id().toString()).orElse(null);
+            case STREAM ->
+                each.service().map(service -> service.stream().name()).orElse(null);
+            case AGENCY ->
+                each.service().map(service -> service.agency().name()).orElse(null);
             case TEAM -> each.team();
             case MONTH -> YearMonth.from(each.sentOn()).toString();
         };
@@ -278,11 +280,18 @@ class AdviceAgainstCountingByHandTest {
                         || !each.sentOn().isBefore(scope.sent().from())
                                 && !each.sentOn().isAfter(scope.sent().to()))
                 && (scope.service() == null
-                        || each.it().service().filter(id -> id.value().equals(scope.service())).isPresent())
+                        || each.it()
+                                .service()
+                                .filter(id -> id.value().equals(scope.service()))
+                                .isPresent())
                 && (scope.stream() == null
-                        || each.service().filter(it -> it.stream() == scope.stream()).isPresent())
+                        || each.service()
+                                .filter(it -> it.stream() == scope.stream())
+                                .isPresent())
                 && (scope.agency() == null
-                        || each.service().filter(it -> it.agency() == scope.agency()).isPresent())
+                        || each.service()
+                                .filter(it -> it.agency() == scope.agency())
+                                .isPresent())
                 && (scope.team() == null || each.team().equals(scope.team()))
                 && (scope.askedFor() == null || each.it().purpose().proceeding() == scope.askedFor())
                 && (scope.inRegister() == null || each.service().isPresent() == scope.inRegister());

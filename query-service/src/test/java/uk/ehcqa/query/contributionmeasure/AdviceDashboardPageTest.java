@@ -137,7 +137,8 @@ class AdviceDashboardPageTest {
                 .hasSize(4)
                 .first()
                 .asString()
-                .contains("Service,Asked,Asked after a decision,Asked late,\"Answered, or past its day\",Answered in time");
+                .contains(
+                        "Service,Asked,Asked after a decision,Asked late,\"Answered, or past its day\",Answered in time");
     }
 
     @Test
@@ -145,14 +146,16 @@ class AdviceDashboardPageTest {
         recorded.are(threeFaults());
 
         assertThat(texts(open(PAGE + "/requests?figure=answered-late"), "main tbody tr"))
-                .containsExactly("R-1201 2026-0002 Family front door 16 March 2026 27 April 2026 28 April 2026, 1 day late 0"
-                        + " 30 April 2026 Accepted");
+                .containsExactly(
+                        "R-1201 2026-0002 Family front door 16 March 2026 27 April 2026 28 April 2026, 1 day late 0"
+                                + " 30 April 2026 Accepted");
         assertThat(file(PAGE + "/requests?figure=sent-back-again&format=csv").lines())
                 .hasSize(2)
                 .last()
                 .asString()
-                .isEqualTo("R-1301,2026-0003,Educational psychology,2026-03-16,2026-03-16,2026-04-27,2026-04-27,2,2026-05-13,"
-                        + "Accepted,no");
+                .isEqualTo(
+                        "R-1301,2026-0003,Educational psychology,2026-03-16,2026-03-16,2026-04-27,2026-04-27,2,2026-05-13,"
+                                + "Accepted,no");
     }
 
     @Test

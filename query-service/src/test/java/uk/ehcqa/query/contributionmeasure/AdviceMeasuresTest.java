@@ -55,8 +55,14 @@ class AdviceMeasuresTest {
     @Test
     void tell_late_requests_late_answers_and_rework_apart() {
         are(
-                agreed(1, "2026-03-02").asked(THERAPISTS.id(), "2026-03-17").answered("2026-04-28").accepted("2026-04-29"),
-                agreed(2, "2026-03-02").asked(FRONT_DOOR.id(), "2026-03-16").answered("2026-04-28").accepted("2026-04-30"),
+                agreed(1, "2026-03-02")
+                        .asked(THERAPISTS.id(), "2026-03-17")
+                        .answered("2026-04-28")
+                        .accepted("2026-04-29"),
+                agreed(2, "2026-03-02")
+                        .asked(FRONT_DOOR.id(), "2026-03-16")
+                        .answered("2026-04-28")
+                        .accepted("2026-04-30"),
                 agreed(3, "2026-03-02")
                         .asked(PSYCHOLOGISTS.id(), "2026-03-16")
                         .answered("2026-04-27")
@@ -83,8 +89,12 @@ class AdviceMeasuresTest {
         var due = LocalDate.of(2026, 4, 16);
         var assessment = ContributionPurpose.assessment(1);
         are(
-                agreed(1, "2026-03-02").asked(THERAPISTS.id(), assessment, sent, received, due).answered("2026-04-16"),
-                agreed(2, "2026-03-02").asked(THERAPISTS.id(), assessment, sent, received, due).answered("2026-04-17"));
+                agreed(1, "2026-03-02")
+                        .asked(THERAPISTS.id(), assessment, sent, received, due)
+                        .answered("2026-04-16"),
+                agreed(2, "2026-03-02")
+                        .asked(THERAPISTS.id(), assessment, sent, received, due)
+                        .answered("2026-04-17"));
 
         var counts = of(ALL);
         assertThat(counts.count(ANSWERED_IN_TIME)).isEqualTo(1);
@@ -99,7 +109,10 @@ class AdviceMeasuresTest {
     @Test
     void leave_exceptions_nil_returns_and_what_is_not_yet_due_out_of_the_share_in_time() {
         are(
-                agreed(1, "2026-03-02").asked(THERAPISTS.id(), "2026-03-03").excepted("2026-03-10").answered("2026-06-01"),
+                agreed(1, "2026-03-02")
+                        .asked(THERAPISTS.id(), "2026-03-03")
+                        .excepted("2026-03-10")
+                        .answered("2026-06-01"),
                 agreed(2, "2026-03-02").asked(THERAPISTS.id(), "2026-03-03").notKnown("2026-06-01"),
                 agreed(3, "2026-10-05").asked(THERAPISTS.id(), "2026-10-12"),
                 agreed(4, "2026-10-05").asked(THERAPISTS.id(), "2026-10-11"),
@@ -141,10 +154,11 @@ class AdviceMeasuresTest {
                 agreed(2, "2026-03-02").asked(THERAPISTS.id(), "2026-04-01").answered("2026-04-02"));
 
         assertThat(asManager(() -> measures.by(AdviceBy.MONTH, ALL, TODAY)))
-                .extracting(AdviceGroup::key, AdviceGroup::name, group -> group.counts().count(ASKED))
-                .containsExactly(
-                        tuple("2026-03", "March 2026", 1),
-                        tuple("2026-04", "April 2026", 1));
+                .extracting(
+                        AdviceGroup::key,
+                        AdviceGroup::name,
+                        group -> group.counts().count(ASKED))
+                .containsExactly(tuple("2026-03", "March 2026", 1), tuple("2026-04", "April 2026", 1));
         assertThat(of(ALL.sent(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31))))
                         .count(ASKED))
                 .isEqualTo(1);
@@ -233,7 +247,8 @@ class AdviceMeasuresTest {
                         "Speech and language therapy, asked late true, answered late false, overdue false, sent back 1, usable in 46 days",
                         "Family front door, asked late false, answered late true, overdue false, sent back 0, usable in null days",
                         "null, asked late false, answered late null, overdue true, sent back 0, usable in null days");
-        assertThat(forPlan.of("2026-0413", ContributionPurpose.review(1, 1), TODAY).asked())
+        assertThat(forPlan.of("2026-0413", ContributionPurpose.review(1, 1), TODAY)
+                        .asked())
                 .isEmpty();
     }
 

@@ -78,7 +78,16 @@ final class AdviceStory {
         answers = 0;
         var source = service == null ? AdviceSource.FAMILY : AdviceSource.MEDICAL;
         return and(id -> new ContributionRequested(
-                id, contributions, reference(), purpose, source, service, sentOn, receivedOn, dueOn, "What can Rowan say?"));
+                id,
+                contributions,
+                reference(),
+                purpose,
+                source,
+                service,
+                sentOn,
+                receivedOn,
+                dueOn,
+                "What can Rowan say?"));
     }
 
     AdviceStory held(String decidedOn) {
@@ -101,8 +110,7 @@ final class AdviceStory {
         var day = LocalDate.parse(date);
         var advice = new Advice(
                 KnownToService.NOW, "Joins in", List.of(), List.of(), List.of(), "A. Therapist", "Therapist", day);
-        return and(id ->
-                new ContributionAnswered(id, contributions, answers, day, advice, AttachedDocuments.NONE));
+        return and(id -> new ContributionAnswered(id, contributions, answers, day, advice, AttachedDocuments.NONE));
     }
 
     AdviceStory sentBack(String date) {
@@ -111,8 +119,7 @@ final class AdviceStory {
     }
 
     AdviceStory accepted(String date) {
-        return and(id ->
-                new ContributionAccepted(id, contributions, answers, LocalDate.parse(date), CHECK, null));
+        return and(id -> new ContributionAccepted(id, contributions, answers, LocalDate.parse(date), CHECK, null));
     }
 
     AdviceStory notKnown(String date) {

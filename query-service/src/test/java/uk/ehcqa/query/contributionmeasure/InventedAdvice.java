@@ -26,7 +26,7 @@ final class InventedAdvice {
     }
 
     private CaseStory draw(int number) {
-        var agreed = FIRST.plusDays(random.nextInt(600));
+        var agreed = FIRST.plusDays(random.nextInt(665));
         var advice = AdviceStory.agreed(number, agreed.toString());
         if (random.nextInt(4) > 0) {
             var caseworker = CASEWORKERS.get(random.nextInt(CASEWORKERS.size()));

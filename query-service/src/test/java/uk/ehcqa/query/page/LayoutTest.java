@@ -52,6 +52,7 @@ class LayoutTest {
                         "Reminders",
                         "Calendar",
                         "Dashboards",
+                        "Measures",
                         "Imports",
                         "Requests",
                         "Services",
