@@ -1,5 +1,6 @@
 package uk.ehcqa.access.problem;
 
+import static java.util.Map.entry;
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_CHANGED_SINCE;
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_UNKNOWN;
 import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
@@ -23,18 +24,18 @@ import uk.ehcqa.shared.refusal.RefusalDetails;
 final class RefusedCommand {
 
     private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
-            Map.entry(WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT),
-            Map.entry(CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
-            Map.entry(CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
-            Map.entry(ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN),
-            Map.entry(SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT),
-            Map.entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
-            Map.entry(ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
-            Map.entry(IMPORT_RUNNING.name(), HttpStatus.CONFLICT),
-            Map.entry(FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
-            Map.entry(DOCUMENT_UNKNOWN.name(), HttpStatus.NOT_FOUND),
-            Map.entry(DOCUMENT_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
-            Map.entry(DOCUMENT_NOT_SCANNED.name(), HttpStatus.SERVICE_UNAVAILABLE));
+            entry(WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT),
+            entry(CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
+            entry(ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN),
+            entry(SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT),
+            entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
+            entry(ULN_ALREADY_HELD.name(), HttpStatus.CONFLICT),
+            entry(IMPORT_RUNNING.name(), HttpStatus.CONFLICT),
+            entry(FILE_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            entry(DOCUMENT_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(DOCUMENT_TOO_LARGE.name(), HttpStatus.CONTENT_TOO_LARGE),
+            entry(DOCUMENT_NOT_SCANNED.name(), HttpStatus.SERVICE_UNAVAILABLE));
 
     private RefusedCommand() {}
 

@@ -34,7 +34,7 @@ class CaseCommands {
         return send(command.apply(caseId(reference)));
     }
 
-    private CaseId caseId(String reference) {
+    CaseId caseId(String reference) {
         return Optional.of(reference)
                 .filter(CaseReference::isWellFormed)
                 .map(CaseReference::new)
