@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.eventstore.keys.SubjectErased;
@@ -99,7 +100,22 @@ public class DocumentStore {
      * @throws Refused if it is none of this case, or is not there any more
      */
     public OpenDocument open(CaseId caseId, DocumentId document) {
-        var row = Optional.ofNullable(table.find(caseId, List.of(document)).get(document));
+        return open(caseId, document, row -> true);
+    }
+
+    /**
+     * Opens a document to which something that was recorded refers: what somebody has only sent so far, or drafts something with, is
+     * theirs alone. The caller closes it.
+     *
+     * @throws Refused if it is none of this case, or is not there any more
+     */
+    public OpenDocument openRecorded(CaseId caseId, DocumentId document) {
+        return open(caseId, document, DocumentTable.Row::staysForGood);
+    }
+
+    private OpenDocument open(CaseId caseId, DocumentId document, Predicate<DocumentTable.Row> may) {
+        var row = Optional.ofNullable(table.find(caseId, List.of(document)).get(document))
+                .filter(may);
         var key = keyToOpenFor(caseId, row.isPresent());
         return row.flatMap(found -> particulars(key, document, found)
                         .map(kept -> new OpenDocument(kept, content(key.orElseThrow(), kept, found))))

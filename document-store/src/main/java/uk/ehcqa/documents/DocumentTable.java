@@ -21,7 +21,7 @@ class DocumentTable {
 
     /** What is kept of one document beside its chunks. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Row(byte[] particulars, int chunkBytes) {}
+    record Row(byte[] particulars, int chunkBytes, boolean staysForGood) {}
 
     DocumentTable(DataSource database) {
         this.jdbc = JdbcClient.create(database);
@@ -65,11 +65,11 @@ class DocumentTable {
     Map<DocumentId, Row> find(CaseId caseId, Collection<DocumentId> documents) {
         var found = new HashMap<DocumentId, Row>();
         jdbc.sql("""
-                        select document_id, particulars, chunk_bytes from document.document
+                        select document_id, particulars, chunk_bytes, stays_until is null as for_good from document.document
                         where document_id = any(?) and case_id = ? and sealed_with = ? and particulars is not null""").params(ids(documents), caseId.value(), AesGcm.NAME).query(row -> {
             found.put(
                     new DocumentId(row.getObject("document_id", UUID.class)),
-                    new Row(row.getBytes("particulars"), row.getInt("chunk_bytes")));
+                    new Row(row.getBytes("particulars"), row.getInt("chunk_bytes"), row.getBoolean("for_good")));
         });
         return found;
     }

@@ -225,6 +225,19 @@ class DocumentStoreTest {
     }
 
     @Test
+    void shows_others_what_was_recorded_and_nothing_that_was_only_sent() throws IOException {
+        var kept = keep(rowan, "advice.pdf", Samples.pdf(100));
+        assertRefused("DOCUMENT_UNKNOWN", () -> documents.openRecorded(rowan, kept.id()));
+
+        documents.stayForGood(rowan, List.of(kept.id()));
+
+        try (var open = documents.openRecorded(rowan, kept.id())) {
+            assertThat(open.document()).isEqualTo(kept);
+        }
+        assertRefused("DOCUMENT_UNKNOWN", () -> documents.openRecorded(hazel, kept.id()));
+    }
+
+    @Test
     void gives_back_to_its_sender_what_is_not_referred_to() {
         var kept = keep(rowan, "advice.pdf", Samples.pdf(3 * CHUNK));
 

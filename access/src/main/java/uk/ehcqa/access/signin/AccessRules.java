@@ -106,6 +106,8 @@ final class AccessRules {
                 .authenticated()
                 .requestMatchers(pathPattern(POST, "/api/search"))
                 .hasAnyRole(CASE_READING)
+                .requestMatchers("/api/cases/*/documents/**")
+                .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/api/worklist/**", "/api/cases/**"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers(reading("/api/reminders"))

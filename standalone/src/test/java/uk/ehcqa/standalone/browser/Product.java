@@ -65,6 +65,11 @@ public final class Product {
         return SHARED.latestImport();
     }
 
+    /** As if something that was recorded referred to the document. */
+    public static void refersTo(String document) {
+        SHARED.refersTo(document);
+    }
+
     /** Every address that the product answers, as the product itself knows it. */
     public static RequestMappingHandlerMapping endpoints() {
         return SHARED.endpoints();

@@ -215,7 +215,16 @@ public final class RunningProduct {
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password())
-                .run("--spring.servlet.multipart.max-file-size=8MB", "--spring.servlet.multipart.max-request-size=9MB");
+                .run(
+                        "--spring.servlet.multipart.max-file-size=30MB",
+                        "--spring.servlet.multipart.max-request-size=31MB");
+    }
+
+    /** As if something that was recorded referred to it. */
+    void refersTo(String document) {
+        jdbc().sql("update document.document set stays_until = null where document_id = ?::uuid")
+                .param(document)
+                .update();
     }
 
     private String one(String question) {

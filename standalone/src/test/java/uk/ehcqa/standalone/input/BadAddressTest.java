@@ -29,6 +29,10 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{case}?asKnownAt=2000-01-01 | | 404 |
             caseworker-4 | GET /cases/{case}/dates?asKnownAt=soon | | 400 | asKnownAt
             caseworker-4 | GET /cases/{case}/history?asKnownAt=soon | | 400 | asKnownAt
+            caseworker-4 | GET /cases/{case}/documents/x | | 400 | document
+            caseworker-4 | GET /cases/{case}/documents/00000000-0000-4000-8000-000000000001 | | 404 |
+            caseworker-4 | GET /api/cases/{case}/documents/x | | 400 | document
+            caseworker-4 | GET /api/cases/{case}/documents/00000000-0000-4000-8000-000000000001 | | 404 | document
             caseworker-4 | GET /worklist?%00=1 | | 400 |
             caseworker-4 | GET /worklist?format=csv&due=soon | | 400 | due
             caseworker-4 | GET /worklist?format=csv&due=lunch%00 | | 400 | due

@@ -24,7 +24,7 @@ class BadUploadTest {
             data-officer | POST /api/imports | file,return.docx,PK\003\004 | 422 | file
             data-officer | POST /api/imports | file,return.xml,<Message/>;file,module.csv,x | 422 | file
             data-officer | POST /api/imports | file,../../return.xml, | 422 | file
-            data-officer | POST /api/imports | file,return.xml,{x8388609} | 413 | file
+            data-officer | POST /api/imports | file,return.xml,{x31457281} | 413 | file
             """;
 
     @ParameterizedTest(name = "{index}")
@@ -56,8 +56,8 @@ class BadUploadTest {
     @Test
     void names_the_file_and_the_limit_where_it_is_too_large() {
         var officer = Person.named("data-officer");
-        var sent = BodyPublishers.ofString(form("file,C:\\returns\\large.xml," + "x".repeat(8 * 1024 * 1024 + 1)));
-        var sentence = "The return in the file large.xml is larger than this service takes, which is 8 MB.";
+        var sent = BodyPublishers.ofString(form("file,C:\\returns\\large.xml," + "x".repeat(30 * 1024 * 1024 + 1)));
+        var sentence = "The return in the file large.xml is larger than this service takes, which is 30 MB.";
 
         assertThat(officer.calls("POST", "/api/imports", FORM, sent).body()).contains(sentence);
         assertThat(officer.opens("POST", "/api/imports?_csrf=" + officer.token(), FORM, sent)

@@ -57,7 +57,8 @@ class EveryEndpointTest {
                         BadFormTest.TABLE,
                         BadQuestionTest.TABLE,
                         BadAddressTest.TABLE,
-                        BadUploadTest.TABLE)
+                        BadUploadTest.TABLE,
+                        BadDocumentTest.TABLE)
                 .flatMap(BadInput::rows)
                 .forEach(row -> covered.add(endpointOf(row)));
 
