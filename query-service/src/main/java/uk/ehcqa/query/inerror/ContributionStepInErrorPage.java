@@ -23,9 +23,7 @@ class ContributionStepInErrorPage extends InErrorForm<ContributionStepInErrorPag
      * @param number stands in the address, as does the step
      */
     record Form(
-            int number,
-            ContributionStep step,
-            @WhyInError String reason) {}
+            int number, ContributionStep step, @WhyInError String reason) {}
 
     ContributionStepInErrorPage(Desk desk) {
         super(desk, "step", false);

@@ -61,8 +61,8 @@ class AdvicePagesTest {
     static final String CASE = "/cases/2026-0413";
     static final String ADVICE = CASE + "/advice/1";
     static final String ROWS = "[aria-labelledby=h-advice] tbody tr";
-    static final AdviceCheck VAGUE = AdviceCheck.of(Stream.of(AdviceCriterion.values())
-            .collect(Collectors.toMap(it -> it, it -> CriterionMet.PARTLY)));
+    static final AdviceCheck VAGUE = AdviceCheck.of(
+            Stream.of(AdviceCriterion.values()).collect(Collectors.toMap(it -> it, it -> CriterionMet.PARTLY)));
 
     @Autowired
     RecordedCases recorded;
@@ -112,7 +112,8 @@ class AdvicePagesTest {
         assertThat(texts(pages.open(CASE), ROWS))
                 .containsExactly("Health R-2204, asked Thu 29 Oct Thu 10 Dec New, to read came Mon 16 Nov, day 18 of 42"
                         + " Read and accept: Health, R-2204");
-        assertThat(pages.open(CASE).select("[aria-labelledby=h-advice] p").text()).isEqualTo("1 of 1 have come.");
+        assertThat(pages.open(CASE).select("[aria-labelledby=h-advice] p").text())
+                .isEqualTo("1 of 1 have come.");
 
         recorded.are(returned());
         assertThat(texts(pages.open(CASE), ROWS))
@@ -138,8 +139,7 @@ class AdvicePagesTest {
 
     @Test
     void tell_three_faults_apart() {
-        recorded.are(asked()
-                .and(id -> answeredOn(id, "2026-12-11")));
+        recorded.are(asked().and(id -> answeredOn(id, "2026-12-11")));
 
         assertThat(texts(pages.open(ADVICE), "main > ul li, main ul.app-list-plain li"))
                 .contains(
@@ -178,8 +178,10 @@ class AdvicePagesTest {
             assertThat(command.check().foundAllMet()).isTrue();
         });
 
-        pages.send(ADVICE + "/reading", all.replace("plainLanguage=MET", "plainLanguage=NOT_MET")
-                + "&outcome=SEND_BACK&whatIsAsked=Plain+words" + on);
+        pages.send(
+                ADVICE + "/reading",
+                all.replace("plainLanguage=MET", "plainLanguage=NOT_MET") + "&outcome=SEND_BACK&whatIsAsked=Plain+words"
+                        + on);
         assertThat(sent.getLast()).isInstanceOfSatisfying(ReturnContribution.class, command -> {
             assertThat(command.whatIsAsked()).isEqualTo("Plain words");
             assertThat(command.check().answers()).containsEntry(AdviceCriterion.PLAIN_LANGUAGE, CriterionMet.NOT_MET);
@@ -226,22 +228,24 @@ class AdvicePagesTest {
                 "known=&needs=One%0A%0ATwo&author=A+parent&authorRole=Parent&date.day=19&date.month=11&date.year=2026"
                         + "&dated.day=18&dated.month=11&dated.year=2026");
 
-        assertThat(sent).singleElement().isInstanceOfSatisfying(AnswerContribution.class, command -> assertThat(
-                        command.advice().needs())
-                .containsExactly(new Need("One"), new Need("Two")));
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AnswerContribution.class,
+                        command ->
+                                assertThat(command.advice().needs()).containsExactly(new Need("One"), new Need("Two")));
     }
 
     @Test
     void show_an_exception_and_take_it_back() {
-        recorded.are(asked()
-                .and(id -> new ContributionExceptionRecorded(
-                        id,
-                        1,
-                        1,
-                        AdviceExceptionGround.MISSED_APPOINTMENT,
-                        LocalDate.of(2026, 11, 2),
-                        LocalDate.of(2026, 11, 2),
-                        "Letter")));
+        recorded.are(asked().and(id -> new ContributionExceptionRecorded(
+                id,
+                1,
+                1,
+                AdviceExceptionGround.MISSED_APPOINTMENT,
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 11, 2),
+                "Letter")));
 
         var page = pages.open(ADVICE);
         assertThat(page.select("[aria-labelledby=h-exceptions] li").text())
@@ -257,9 +261,12 @@ class AdvicePagesTest {
         recorded.are(answered());
 
         assertThat(pages.open(ADVICE).select(".govuk-summary-list__actions a").eachAttr("href"))
-                .contains(ADVICE + "/corrections/new?which=RECEIVED", ADVICE + "/corrections/new?which=ANSWERED&answer=1");
+                .contains(
+                        ADVICE + "/corrections/new?which=RECEIVED",
+                        ADVICE + "/corrections/new?which=ANSWERED&answer=1");
         pages.send(
-                ADVICE + "/corrections/new", "which=ANSWERED&answer=1&date.day=17&date.month=11&date.year=2026&reason=Misread");
+                ADVICE + "/corrections/new",
+                "which=ANSWERED&answer=1&date.day=17&date.month=11&date.year=2026&reason=Misread");
         assertThat(sent.getLast()).isInstanceOfSatisfying(CorrectContributionDate.class, command -> {
             assertThat(command.which()).isEqualTo(ContributionDate.ANSWERED);
             assertThat(command.answer()).isEqualTo(1);
@@ -304,7 +311,9 @@ class AdvicePagesTest {
     void are_told_to_programs_without_their_words() throws Exception {
         recorded.are(answered());
 
-        var answer = assertThat(pages.answer("/api" + CASE + "/contributions")).hasStatusOk().bodyJson();
+        var answer = assertThat(pages.answer("/api" + CASE + "/contributions"))
+                .hasStatusOk()
+                .bodyJson();
 
         answer.extractingPath("$.contributions[0].reference").isEqualTo("R-2204");
         answer.extractingPath("$.contributions[0].request.dueOn").isEqualTo("2026-12-10");
@@ -318,7 +327,10 @@ class AdvicePagesTest {
         recorded.are(answered());
 
         assertThat(pages.open(CASE + "/history").select("main").text())
-                .contains("Advice 1: advice asked for", "Health, request R-2204, due 10 December 2026", "Advice 1: advice came");
+                .contains(
+                        "Advice 1: advice asked for",
+                        "Health, request R-2204, due 10 December 2026",
+                        "Advice 1: advice came");
         assertThat(texts(pages.open(CASE + "/dates"), "tbody tr"))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("Advice: health, R-2204")
@@ -339,8 +351,7 @@ class AdvicePagesTest {
 
     private static CaseStory returned() {
         return answered()
-                .and(id -> new ContributionReturned(
-                        id, 1, 1, LocalDate.of(2026, 11, 18), VAGUE, "Minutes, please"));
+                .and(id -> new ContributionReturned(id, 1, 1, LocalDate.of(2026, 11, 18), VAGUE, "Minutes, please"));
     }
 
     private static ContributionRequested requested(CaseId id, String reference, AdviceSource source, String sentOn) {

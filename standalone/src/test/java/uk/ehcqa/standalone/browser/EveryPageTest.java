@@ -73,6 +73,16 @@ class EveryPageTest {
                 "/worklist/next",
                 "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
+                "/cases/{assessing}/advice/request",
+                "/cases/{advised}",
+                "/cases/{advised}/advice/1",
+                "/cases/{advised}/advice/1/reading",
+                "/cases/{advised}/advice/1/steps/new",
+                "/cases/{advised}/advice/1/missed-date/new",
+                "/cases/{advised}/advice/1/answers/new",
+                "/cases/{advised}/advice/1/exceptions/new",
+                "/cases/{advised}/advice/1/corrections/new?which=RECEIVED",
+                "/cases/{advised}/advice/1/REQUESTED/recorded-in-error",
                 "/advice",
                 "/advice?due=late&source=medical",
                 "/worklist/appeals?orders=yes&standing=outstanding",
@@ -169,6 +179,7 @@ class EveryPageTest {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
             case "reviewed" -> address.replace("{reviewed}", Product.caseWithACompletedReview());
+            case "advised" -> address.replace("{advised}", Product.caseWithAdvice());
             case "parked" -> address.replace("{parked}", Product.parkedCase());
             case "imported" -> address.replace("{imported}", Product.latestImport());
             default -> address;

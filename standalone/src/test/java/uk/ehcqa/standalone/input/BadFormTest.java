@@ -32,6 +32,32 @@ class BadFormTest {
                     PERSON + "&transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
                             + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("child", PERSON + "&reason=Misspelt"),
+            entry(
+                    "advice/request",
+                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026&heldSource="),
+            entry("reading", "outcome=ACCEPT&date.day=23&date.month=11&date.year=2026"),
+            entry(
+                    "advice/1/steps/new",
+                    "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
+            entry("advice/99/steps/new", "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
+            entry(
+                    "missed-date/new",
+                    "date.day=23&date.month=11&date.year=2026&expectedOn.day=30&expectedOn.month=11&expectedOn.year=2026"
+                            + "&reason=Nobody+is+free"),
+            entry(
+                    "answers/new",
+                    "author=Example&authorRole=Parent&strengths=Words&date.day=23&date.month=11&date.year=2026"
+                            + "&dated.day=23&dated.month=11&dated.year=2026"),
+            entry(
+                    "advice/1/exceptions/new",
+                    "ground=MISSED_APPOINTMENT&firstDay.day=24&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=24&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
+            entry(
+                    "advice/99/exceptions/new",
+                    "ground=MISSED_APPOINTMENT&firstDay.day=24&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=24&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
+            entry("advice/1/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
+            entry("advice/99/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
             entry("requests/new", RECEIVED),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
             entry(
@@ -354,6 +380,65 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{case}/advice/request | - | 422 | purpose, sentOn
+            caseworker-4 | POST /cases/{case}/advice/request | sentOn.day=31&sentOn.month=2 | 422 | sentOn.day
+            caseworker-4 | POST /cases/{case}/advice/request | services=one | 422 | services
+            caseworker-4 | POST /cases/{case}/advice/request | others=NEIGHBOUR | 422 | others
+            caseworker-4 | POST /cases/{case}/advice/request | heldSource=NEIGHBOUR | 422 | heldSource
+            caseworker-4 | POST /cases/{case}/advice/request | questions={x4001} | 422 | questions
+            caseworker-4 | POST /cases/{case}/advice/request | questions=%00 | 422 | questions
+            caseworker-4 | POST /cases/{case}/advice/request | others=&checked=true | 422 |
+            caseworker-4 | POST /cases/2026-9999999/advice/request | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | - | 422 | outcome, date
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | outcome=LUNCH | 422 | outcome
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | plainLanguage=RATHER | 422 | plainLanguage
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | notes=%00 | 422 | notes
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | | 422 |
+            caseworker-4 | POST /cases/{advised}/advice/99/reading | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/first/reading | | 400 | number
+            caseworker-4 | POST /cases/2026-9999999/advice/1/reading | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | - | 422 | step, date, means, to, why
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | means=OWL | 422 | means
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/99/steps/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/steps/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | - | 422 | date, expectedOn, reason
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | expectedOn.year=2025 | 422 | expectedOn.day
+            caseworker-4 | POST /cases/{advised}/advice/99/missed-date/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/missed-date/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | - | 422 | date, author, authorRole, dated
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | known=MAYBE | 422 | known
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | author={x201} | 422 | author
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | strengths=%00 | 422 | strengths
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | dated.year=2036 | 422 | dated.day
+            caseworker-4 | POST /cases/{advised}/advice/99/answers/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/answers/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | - | 422 | ground, firstDay, lastDay, evidence
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | ground=RAIN | 422 | ground
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | firstDay.day=31&firstDay.month=2 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | firstDay.year=2025&lastDay.year=2025 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | evidence=%00 | 422 | evidence
+            caseworker-4 | POST /cases/{advised}/advice/99/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/1/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/first/withdrawal | | 400 | exception
+            caseworker-4 | POST /cases/2026-9999999/advice/1/exceptions/1/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | - | 422 | which, date, reason
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | which=LUNCH | 422 | which
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | answer=first | 422 | answer
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | which=ACCEPTED | 422 | which
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/99/corrections/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{advised}/advice/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{advised}/advice/first/CHASED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | - | 422 | step, date
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=LUNCH | 422 | step
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=PLAN_SENT | 422 | step

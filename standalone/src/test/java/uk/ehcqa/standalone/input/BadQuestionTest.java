@@ -83,6 +83,7 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=2014 | | 400 | year
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?kind=LUNCH | | 400 | kind
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/cases/2026-9999999/contributions | | 404 | reference
             caseworker-4 | GET /api/worklist/appeals?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/appeals?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/appeals?limit=LUNCH | | 400 | limit
