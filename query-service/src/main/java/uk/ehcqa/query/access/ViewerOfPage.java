@@ -51,7 +51,7 @@ class ViewerOfPage {
                 List.of(Section.WORKLIST, Section.ADVICE, Section.REMINDERS, Section.DASHBOARDS, Section.SERVICES);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
-            case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of(Section.REQUESTS);
+            case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of(Section.REQUESTS, Section.SENT_ADVICE);
         };
     }
 }

@@ -10,7 +10,8 @@ public enum Section {
     CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
-    REQUESTS("Requests", "/requests", "/requests(/.*)?"),
+    REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
+    SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
 

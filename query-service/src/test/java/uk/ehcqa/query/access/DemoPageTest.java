@@ -79,8 +79,8 @@ class DemoPageTest {
         SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing Services
-        SOCIAL_WORKER | Social worker, Example family front door | Requests
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
+        SOCIAL_WORKER | Social worker, Example family front door | Requests Sent
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Sent
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

@@ -209,7 +209,7 @@ class CaseContributionsTest {
                     nullif(times_returned, 0) || ' returned', 'returned ' || returned_on, 'usable ' || usable_on,
                     case when accepted_first then 'accepted first time' end,
                     case when excepted then 'excepted' end, nullif(chases, 0) || ' chases', 'chased ' || chased_on,
-                    'escalated ' || escalated_to, 'expected ' || expected_on, 'with ' || allocated_to)
+                    'escalated ' || escalated_to, 'expected ' || expected_on)
                 from query.contribution order by case_id, contribution""").query(String.class).list();
     }
 

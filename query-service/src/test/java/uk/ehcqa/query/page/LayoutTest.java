@@ -54,6 +54,7 @@ class LayoutTest {
                         "Dashboards",
                         "Imports",
                         "Requests",
+                        "Sent",
                         "Services",
                         "Event processing");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);
