@@ -68,11 +68,11 @@ record AskForAdviceForm(
         }
     }
 
-    List<UUID> askedServices() {
+    public List<UUID> askedServices() {
         return Objects.requireNonNullElse(services, List.of());
     }
 
-    List<AdviceSource> askedOthers() {
+    public List<AdviceSource> askedOthers() {
         return Objects.requireNonNullElse(others, List.of());
     }
 

@@ -131,6 +131,13 @@ class EveryPageTest {
                                         "/worklist/reviews/held?standing=late",
                                         "/digest",
                                         "/digest?allocated=to-nobody",
+                                        "/settings/services",
+                                        "/settings/services?agency=health&open=yes",
+                                        "/settings/services/new",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/edit",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new",
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
@@ -144,6 +151,7 @@ class EveryPageTest {
                                         "/imports/{imported}",
                                         "/imports/{imported}?outcome=TAKEN")
                                 .map(address -> List.of("Data officer", address)),
+                        Stream.of("/requests").map(address -> List.of("Educational psychologist", address)),
                         Stream.of(
                                         "/demo",
                                         "/settings/event-processing/cases/parked-cases/{parked}",

@@ -229,6 +229,16 @@ class BadAddressTest {
             data-officer | GET /imports/{import}?page=-1 | | 400 | page
             data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
             data-officer | GET /imports/{import}?module=6 | | 400 | module
+            administrator | GET /settings/services?page=0 | | 400 | page
+            administrator | GET /settings/services?agency=lunch | | 422 | agency
+            administrator | GET /settings/services?open=perhaps | | 422 | open
+            administrator | GET /settings/services/first | | 400 | serviceId
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000?seen=service:1 | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/edit | | 404 |
+            administrator | GET /settings/services/first/edit | | 400 | serviceId
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/closings/new | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/reopenings/new | | 404 |
             administrator | GET /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | GET /settings/event-processing/cases/parked-cases/first | | 400 | caseId
             administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |

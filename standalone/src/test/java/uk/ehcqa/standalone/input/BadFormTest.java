@@ -22,6 +22,8 @@ class BadFormTest {
 
     private static final String PERSON =
             "forename=Ada&surname=Example&birthDate.day=1&birthDate.month=3&birthDate.year=2015&sex=FEMALE";
+    private static final String SERVICE = "name=Podiatry&agency=HEALTH&stream=OTHER&commissioner=Board&lead=Officer"
+            + "&leadAddress=l%40example.org&commissionerAddress=c%40example.org&requestsAddress=r%40example.org&days=MONDAY";
     private static final String RECEIVED =
             "receivedOn.day=2&receivedOn.month=11&receivedOn.year=2026&requestedBy=HEALTH";
 
@@ -114,6 +116,14 @@ class BadFormTest {
             entry(
                     "takeovers/corrections/new",
                     "plan=1&number=1&step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("services/new", SERVICE),
+            entry("edit", SERVICE + "&expectedVersion=0"),
+            entry(
+                    "closings/new",
+                    "closedOn.day=20&closedOn.month=11&closedOn.year=2026&reason=Merged&expectedVersion=0"),
+            entry(
+                    "reopenings/new",
+                    "reopenedOn.day=20&reopenedOn.month=11&reopenedOn.year=2026&reason=By+mistake&expectedVersion=0"),
             entry(
                     "allocations/new",
                     "caseworker=Caseworker+4&allocatedOn.day=20&allocatedOn.month=11&allocatedOn.year=2026"),
@@ -538,6 +548,31 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=1999 | 422 | allocatedOn.day
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn=2026-11-16 | 422 | allocatedOn
             caseworker-4 | POST /cases/2026-9999999/allocations/new | | 404 |
+            send-manager | POST /settings/services/new | - | 422 | name, agency, stream, requestsAddress, lead, leadAddress, commissioner, commissionerAddress, days
+            send-manager | POST /settings/services/new | name= | 422 | name
+            send-manager | POST /settings/services/new | name={x201} | 422 | name
+            send-manager | POST /settings/services/new | name=%00 | 422 | name
+            send-manager | POST /settings/services/new | name=12 | 422 | name
+            send-manager | POST /settings/services/new | name=physiotherapy,+example+health+trust | 422 | name
+            send-manager | POST /settings/services/new | agency=lunch | 422 | agency
+            send-manager | POST /settings/services/new | stream=SETTING | 422 | stream
+            send-manager | POST /settings/services/new | requestsAddress=nobody | 422 | requestsAddress
+            send-manager | POST /settings/services/new | leadAddress={x255} | 422 | leadAddress
+            send-manager | POST /settings/services/new | days=SOMEDAY | 422 | days
+            send-manager | POST /settings/services/new | closures=summer | 422 | closures
+            send-manager | POST /settings/services/new | closures=21+December+2026+to+20+December+2026 | 422 | closures
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | commissionerAddress=nobody | 422 | commissionerAddress
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | name= | 422 | name
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | expectedVersion=first | 400 | expectedVersion
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | expectedVersion=7 | 409 |
+            send-manager | POST /settings/services/00000000-0000-0000-0000-000000000000/edit | | 404 |
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | closedOn.day=31&closedOn.month=2 | 422 | closedOn.day
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | closedOn.year=2099 | 422 | closedOn.day
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | reason= | 422 | reason
+            send-manager | POST /settings/services/00000000-0000-0000-0000-000000000000/closings/new | | 404 |
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new | reopenedOn=2026-11-16 | 422 | reopenedOn
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new | | 422 |
+            send-manager | POST /settings/services/first/reopenings/new | | 400 | serviceId
             caseworker-4 | POST /cases/{reviewed}/moves/new | - | 422 | authority, movesOn, learnedOn
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority= | 422 | authority
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority=8855 | 422 | authority
