@@ -45,6 +45,23 @@ public class Pages {
         return read(answer(address, new Identity("Somebody", role, null)), 200);
     }
 
+    public Document openAs(Identity person, String address) {
+        return read(answer(address, person), 200);
+    }
+
+    public MvcTestResult answerAs(Identity person, String address) {
+        return answer(address, person);
+    }
+
+    /** Sends a form with these answers and nothing else. */
+    public MvcTestResult sendAs(Identity person, String address, String answers) {
+        return sendAsIs(address, answers, person);
+    }
+
+    public static Document read(MvcTestResult answer) {
+        return Jsoup.parse(content(answer));
+    }
+
     public Document openWithErrors(String address) {
         return read(answer(address, CASEWORKER), 422);
     }

@@ -11,7 +11,7 @@ import uk.ehcqa.shared.casework.CaseId;
 
 /** Waits for a moment until what somebody has just saved can be seen. What was never saved it does not promise. */
 @Component
-class Saves {
+public class Saves {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -28,7 +28,7 @@ class Saves {
     }
 
     /** How it fares; empty where there is no such case, or the case has never come so far. */
-    Optional<Saving> await(Seen wanted, int asked) {
+    public Optional<Saving> await(Seen wanted, int asked) {
         var found = cases.find(wanted.reference());
         if (found.isPresent() && !isStored(found.get().file().caseId(), wanted.version())) {
             return Optional.empty();

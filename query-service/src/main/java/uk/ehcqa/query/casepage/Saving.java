@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrived whether the page shows it
  * @param asked how often the page has asked again by itself
  */
-record Saving(Seen wanted, boolean arrived, int asked) {
+public record Saving(Seen wanted, boolean arrived, int asked) {
 
     /** How many seconds the page pauses before it asks again, each time: 30 in all. */
     private static final List<Integer> PAUSES = List.of(1, 2, 4, 8, 15);
@@ -26,11 +26,11 @@ record Saving(Seen wanted, boolean arrived, int asked) {
 
     /** The page itself, asked for once more. */
     public String again() {
-        return "/cases/%s?seen=case:%d&asked=%d".formatted(wanted.reference(), wanted.version(), asked + 1);
+        return "%s?seen=case:%d&asked=%d".formatted(wanted.address(), wanted.version(), asked + 1);
     }
 
     /** The page itself, asked for by a person. */
     public String refresh() {
-        return "/cases/%s?seen=case:%d".formatted(wanted.reference(), wanted.version());
+        return "%s?seen=case:%d".formatted(wanted.address(), wanted.version());
     }
 }

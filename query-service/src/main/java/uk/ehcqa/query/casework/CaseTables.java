@@ -26,12 +26,19 @@ class CaseTables {
     private final CaseFiles files;
     private final CaseHistory history;
     private final List<FoldedTable> folded;
+    private final List<KeptOfChildren> kept;
     private final TableRewrites rewrites;
 
-    CaseTables(CaseFiles files, CaseHistory history, List<FoldedTable> folded, TableRewrites rewrites) {
+    CaseTables(
+            CaseFiles files,
+            CaseHistory history,
+            List<FoldedTable> folded,
+            List<KeptOfChildren> kept,
+            TableRewrites rewrites) {
         this.files = files;
         this.history = history;
         this.folded = folded;
+        this.kept = kept;
         this.rewrites = rewrites;
     }
 
@@ -73,6 +80,7 @@ class CaseTables {
                 .toList();
         erased.forEach(history::erase);
         if (!erased.isEmpty()) {
+            kept.forEach(each -> each.forget(erased));
             rewriteTables();
         }
     }

@@ -30,7 +30,8 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns(
-                        "/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest", "/advice");
+                        "/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest", "/advice")
+                .addPathPatterns("/requests/**");
     }
 
     @Override

@@ -12,7 +12,8 @@ public enum Section {
     /** For whoever sees no other dashboard. */
     ADVICE_MEASURES("Measures", "/dashboards/advice", "/dashboards/advice(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
-    REQUESTS("Requests", "/requests", "/requests(/.*)?"),
+    REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
+    SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
 

@@ -84,8 +84,8 @@ class DemoPageTest {
         SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing Services
-        SOCIAL_WORKER | Social worker, Example family front door | Requests
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Measures
+        SOCIAL_WORKER | Social worker, Example family front door | Requests Sent
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Sent Measures
         AUDITOR_2     | Auditor 2, Quality team  | ''
         QUALITY_LEAD  | Quality lead             | ''
         """)

@@ -186,7 +186,7 @@ class CaseProjectionTest {
                 .and(id -> new ContributionRequested(
                         id,
                         1,
-                        new ContributionReference("R-2204"),
+                        new ContributionReference("R-" + reference.substring(5)),
                         ContributionPurpose.assessment(1),
                         AdviceSource.MEDICAL,
                         ServiceId.of("5a1f0000-0000-4000-8000-000000000001"),

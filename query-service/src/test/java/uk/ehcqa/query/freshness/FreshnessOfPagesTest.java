@@ -48,6 +48,8 @@ class FreshnessOfPagesTest {
                 "/search",
                 "/calendar",
                 "/digest",
+                "/requests",
+                "/requests/sent",
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",

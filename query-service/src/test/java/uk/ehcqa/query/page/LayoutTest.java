@@ -55,6 +55,7 @@ class LayoutTest {
                         "Measures",
                         "Imports",
                         "Requests",
+                        "Sent",
                         "Services",
                         "Event processing");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);

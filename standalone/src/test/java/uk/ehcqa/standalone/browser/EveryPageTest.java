@@ -144,6 +144,10 @@ class EveryPageTest {
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
+                        Stream.of("/requests", "/requests/sent")
+                                .map(address -> List.of(RequestJourneyTest.THERAPIST, address)),
+                        Stream.of("/requests", "/requests/sent")
+                                .map(address -> List.of("Designated clinical officer", address)),
                         Stream.of(
                                         "/imports",
                                         "/imports/new",

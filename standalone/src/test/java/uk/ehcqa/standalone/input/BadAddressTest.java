@@ -261,6 +261,14 @@ class BadAddressTest {
             administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
             administrator | GET /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
             administrator | GET /settings/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
+            speech-and-language-therapist | GET /requests?page=0 | | 400 | page
+            speech-and-language-therapist | GET /requests/sent?page=first | | 400 | page
+            speech-and-language-therapist | GET /requests/R-9999999 | | 404 |
+            speech-and-language-therapist | GET /requests/R-9999999?asked=first | | 400 | asked
+            speech-and-language-therapist | GET /requests/R-9999999/check | | 404 |
+            speech-and-language-therapist | GET /requests/R-9999999/late | | 404 |
+            speech-and-language-therapist | GET /requests/R-9999999/decline | | 404 |
+            speech-and-language-therapist | GET /requests/R-9999999/acknowledgement | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

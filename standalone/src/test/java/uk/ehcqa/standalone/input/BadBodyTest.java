@@ -32,6 +32,11 @@ class BadBodyTest {
             entry("cases", "{\"child\": " + CHILD + ", \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}"),
             entry("child", "{\"child\": " + CHILD + ", \"reason\": \"Misspelt\"}"),
             entry("requests", "{\"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\"}"),
+            entry(
+                    "requests/R-9999999/answers",
+                    "{\"advice\": {\"author\": \"A\", \"authorRole\": \"B\", \"dated\": \"2026-11-20\"}}"),
+            entry("requests/R-9999999/declines", "{\"why\": \"OTHER\", \"explanation\": \"Not ours\"}"),
+            entry("requests/R-9999999/late", "{\"expectedOn\": \"2026-12-15\", \"reason\": \"Away\"}"),
             entry("steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}"),
             entry(
                     "corrections",
@@ -748,6 +753,17 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/taken-over-plans | "planMadeOn": "2026-11-04" | 422 | transferredOn
             caseworker-4 | POST /api/cases/taken-over-plans | "transferredOn": "+999999-01-01" | 400 | transferredOn
             caseworker-4 | POST /api/cases/taken-over-plans | "why": "" | 400 | why
+            speech-and-language-therapist | POST /api/requests/R-9999999/answers | {} | 400 | advice
+            speech-and-language-therapist | POST /api/requests/R-9999999/answers | "advice": {} | 400 | advice.author, advice.authorRole, advice.dated
+            speech-and-language-therapist | POST /api/requests/R-9999999/answers | "advice": "well" | 400 | advice
+            speech-and-language-therapist | POST /api/requests/R-9999999/declines | {} | 400 | why, explanation
+            speech-and-language-therapist | POST /api/requests/R-9999999/declines | "why": "LUNCH" | 400 | why
+            speech-and-language-therapist | POST /api/requests/R-9999999/declines | "explanation": "" | 400 | explanation
+            speech-and-language-therapist | POST /api/requests/R-9999999/declines | | 404 | contribution
+            speech-and-language-therapist | POST /api/requests/R-9999999/late | {} | 400 | expectedOn, reason
+            speech-and-language-therapist | POST /api/requests/R-9999999/late | "expectedOn": "soon" | 400 | expectedOn
+            speech-and-language-therapist | POST /api/requests/R-9999999/late | "reason": "" | 400 | reason
+            speech-and-language-therapist | POST /api/requests/R-9999999/late | | 404 | contribution
             """;
 
     @ParameterizedTest(name = "{0}")

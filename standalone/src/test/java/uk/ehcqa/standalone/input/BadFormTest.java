@@ -138,6 +138,13 @@ class BadFormTest {
             entry("search", "q=Example"),
             entry("retries", ""),
             entry("made-anew", ""),
+            entry("R-9999999", "known=NOT_KNOWN"),
+            entry("requests/2026-0001", "known=NOT_KNOWN"),
+            entry("draft", "known=NOT_KNOWN"),
+            entry("check", "revision=1"),
+            entry("late", "expectedOn.day=15&expectedOn.month=12&expectedOn.year=2026&reason=Away"),
+            entry("decline", "reason=OTHER&explanation=Not+ours"),
+            entry("acknowledgement", ""),
             entry("rebuilds/new", ""));
 
     static final String TABLE = """
@@ -606,6 +613,17 @@ class BadFormTest {
             administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/retries | | 404 |
             administrator | POST /settings/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
             administrator | POST /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999 | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999 | revision=first | 400 | revision
+            speech-and-language-therapist | POST /requests/2026-0001 | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/draft | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/draft | revision=99999999999 | 400 | revision
+            speech-and-language-therapist | POST /requests/R-9999999/check | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/late | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/late | - | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/decline | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/decline | reason=LUNCH | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999/acknowledgement | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

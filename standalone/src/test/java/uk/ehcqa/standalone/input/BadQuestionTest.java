@@ -199,6 +199,12 @@ class BadQuestionTest {
             administrator | POST /api/event-processing/cases/parked-cases/first/made-anew | | 400 | caseId
             administrator | POST /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000/made-anew | | 404 |
             administrator | POST /api/event-processing/lunch/rebuilds | | 404 |
+            speech-and-language-therapist | GET /api/requests?page=0 | | 400 | page
+            speech-and-language-therapist | GET /api/requests?sent=perhaps | | 400 | sent
+            speech-and-language-therapist | GET /api/requests/R-9999999 | | 404 | contribution
+            speech-and-language-therapist | GET /api/requests/2026-0001 | | 404 | contribution
+            speech-and-language-therapist | POST /api/requests/R-9999999/acknowledgements | | 404 | contribution
+            speech-and-language-therapist | POST /api/requests/R-9999999/nil-returns | | 404 | contribution
             """;
 
     @ParameterizedTest(name = "{0}")

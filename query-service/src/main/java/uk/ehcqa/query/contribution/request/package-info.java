@@ -1,4 +1,4 @@
-/** What services are asked for, and what became of it. */
+/** What a service is asked for, as the people of that service see it, and how they answer: least data, and nothing of other services. */
 @NullMarked
 package uk.ehcqa.query.contribution.request;
 
