@@ -1,6 +1,8 @@
 package uk.ehcqa.access.identity;
 
+import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
 
@@ -43,6 +45,22 @@ import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
 import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.ceasing.RecordCeasingStep;
+import uk.ehcqa.shared.contribution.AcceptContribution;
+import uk.ehcqa.shared.contribution.AcknowledgeContribution;
+import uk.ehcqa.shared.contribution.AnswerContribution;
+import uk.ehcqa.shared.contribution.ChaseContribution;
+import uk.ehcqa.shared.contribution.CorrectContributionDate;
+import uk.ehcqa.shared.contribution.DeclineContribution;
+import uk.ehcqa.shared.contribution.EscalateContribution;
+import uk.ehcqa.shared.contribution.GiveNilReturn;
+import uk.ehcqa.shared.contribution.MarkContributionStepRecordedInError;
+import uk.ehcqa.shared.contribution.RecordContributionException;
+import uk.ehcqa.shared.contribution.RequestContributions;
+import uk.ehcqa.shared.contribution.ReturnContribution;
+import uk.ehcqa.shared.contribution.SayDateWillBeMissed;
+import uk.ehcqa.shared.contribution.UseExistingAdvice;
+import uk.ehcqa.shared.contribution.WithdrawContribution;
+import uk.ehcqa.shared.contribution.WithdrawContributionException;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.move.CorrectMove;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
@@ -66,6 +84,10 @@ import uk.ehcqa.shared.review.SendAmendedPlan;
 import uk.ehcqa.shared.review.SendAmendmentNotice;
 import uk.ehcqa.shared.review.SendReviewReport;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.service.ChangeService;
+import uk.ehcqa.shared.service.CloseService;
+import uk.ehcqa.shared.service.RegisterService;
+import uk.ehcqa.shared.service.ReopenService;
 import uk.ehcqa.shared.takeover.CorrectTakeoverDate;
 import uk.ehcqa.shared.takeover.MarkTakeoverStepRecordedInError;
 import uk.ehcqa.shared.takeover.RecordTakenOverPlan;
@@ -153,9 +175,35 @@ public final class CommandPolicy {
                             RecordMove.class,
                             CorrectMove.class,
                             MarkMoveRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            RequestContributions.class,
+                            UseExistingAdvice.class,
+                            ChaseContribution.class,
+                            EscalateContribution.class,
+                            ReturnContribution.class,
+                            AcceptContribution.class,
+                            WithdrawContribution.class,
+                            RecordContributionException.class,
+                            WithdrawContributionException.class,
+                            CorrectContributionDate.class,
+                            MarkContributionStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
+                            AcknowledgeContribution.class,
+                            SayDateWillBeMissed.class,
+                            AnswerContribution.class,
+                            GiveNilReturn.class,
+                            DeclineContribution.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),
+                    sentBy(
+                            Set.of(MANAGER, ADMINISTRATOR),
+                            RegisterService.class,
+                            ChangeService.class,
+                            CloseService.class,
+                            ReopenService.class),
                     sentBy(Set.of(DATA_OFFICER), TakeInRecord.class))
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -26,7 +26,7 @@ public class IdentityAutoConfiguration {
 
     @Bean
     CorrelationDataProvider identityOfCause() {
-        return new SimpleCorrelationDataProvider(Identity.USER, Identity.ROLE, Identity.TEAM);
+        return new SimpleCorrelationDataProvider(Identity.USER, Identity.ROLE, Identity.TEAM, Identity.SERVICES);
     }
 
     /** Axon has this by itself only where no other provider is. */

@@ -7,11 +7,15 @@ import static uk.ehcqa.shared.casework.CaseRefusal.ROLE_MAY_NOT_RECORD;
 import static uk.ehcqa.shared.casework.CaseRefusal.SAME_NAME_AND_BIRTH_DATE;
 import static uk.ehcqa.shared.casework.CaseRefusal.ULN_ALREADY_HELD;
 import static uk.ehcqa.shared.casework.CaseRefusal.UPN_ALREADY_HELD;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.CONTRIBUTION_UNKNOWN;
 import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_NOT_SCANNED;
 import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_TOO_LARGE;
 import static uk.ehcqa.shared.document.DocumentRefusal.DOCUMENT_UNKNOWN;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.FILE_TOO_LARGE;
 import static uk.ehcqa.shared.sen2.imports.FileRefusal.IMPORT_RUNNING;
+import static uk.ehcqa.shared.service.ServiceRefusal.SERVICE_CHANGED_SINCE;
+import static uk.ehcqa.shared.service.ServiceRefusal.SERVICE_NAME_TAKEN;
+import static uk.ehcqa.shared.service.ServiceRefusal.SERVICE_UNKNOWN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +30,11 @@ final class RefusedCommand {
     private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
             entry(WhyRefused.OVERTAKEN.code(), HttpStatus.CONFLICT),
             entry(CASE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(CONTRIBUTION_UNKNOWN.name(), HttpStatus.NOT_FOUND),
             entry(CASE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
+            entry(SERVICE_UNKNOWN.name(), HttpStatus.NOT_FOUND),
+            entry(SERVICE_CHANGED_SINCE.name(), HttpStatus.CONFLICT),
+            entry(SERVICE_NAME_TAKEN.name(), HttpStatus.CONFLICT),
             entry(ROLE_MAY_NOT_RECORD.name(), HttpStatus.FORBIDDEN),
             entry(SAME_NAME_AND_BIRTH_DATE.name(), HttpStatus.CONFLICT),
             entry(UPN_ALREADY_HELD.name(), HttpStatus.CONFLICT),

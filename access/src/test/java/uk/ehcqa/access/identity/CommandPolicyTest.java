@@ -1,6 +1,7 @@
 package uk.ehcqa.access.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
@@ -14,9 +15,9 @@ import uk.ehcqa.shared.assessment.RecordRequest;
 import uk.ehcqa.shared.assessment.SendFinalPlan;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.casework.CorrectChildDetails;
-import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.review.NotifyReviewDecision;
 import uk.ehcqa.shared.sen2.TakeInRecord;
+import uk.ehcqa.shared.service.ServiceCommand;
 
 class CommandPolicyTest {
 
@@ -29,7 +30,7 @@ class CommandPolicyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void lets_no_administrator_change_a_record(Class<?> command) {
-        assertThat(CommandPolicy.sendersOf(command)).doesNotContain(Role.ADMINISTRATOR);
+        assertThat(CommandPolicy.sendersOf(command)).doesNotContain(ADMINISTRATOR);
     }
 
     @Test
@@ -50,6 +51,12 @@ class CommandPolicyTest {
         assertThat(CommandPolicy.sendersOf(CorrectChildDetails.class)).contains(DATA_OFFICER);
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsOfServices")
+    void leaves_the_register_of_services_to_managers_and_administrators(Class<?> command) {
+        assertThat(CommandPolicy.sendersOf(command)).containsExactlyInAnyOrder(MANAGER, ADMINISTRATOR);
+    }
+
     @Test
     void refuses_everyone_what_it_does_not_know() {
         assertThat(CommandPolicy.sendersOf(Object.class)).isEmpty();
@@ -57,5 +64,9 @@ class CommandPolicyTest {
 
     static Iterable<Class<?>> commands() {
         return Kernel.typesThatAre(CaseCommand.class);
+    }
+
+    static Iterable<Class<?>> commandsOfServices() {
+        return Kernel.typesThatAre(ServiceCommand.class);
     }
 }

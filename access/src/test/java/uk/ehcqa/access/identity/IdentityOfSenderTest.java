@@ -6,6 +6,7 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,6 +27,7 @@ import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.refusal.RefusalDetails;
+import uk.ehcqa.shared.service.ServiceId;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -75,6 +77,16 @@ class IdentityOfSenderTest {
     }
 
     @Test
+    void tells_for_which_services_they_answer() {
+        var therapy = ServiceId.of("5e2c0000-0000-4000-8000-000000000002");
+        signIn(new Identity("Somebody of two", Role.CASEWORKER, null, Set.of(therapy)));
+
+        commands.sendAndWait(command);
+
+        assertThat(Identity.servicesIn(metadataOfTheEvent())).containsExactly(therapy);
+    }
+
+    @Test
     void goes_beside_what_tells_which_command_caused_the_event() {
         signIn(CASEWORKER);
         var message = asCommandMessage(command);
@@ -121,7 +133,7 @@ class IdentityOfSenderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DATA_OFFICER", "ADMINISTRATOR"})
+    @EnumSource(names = {"DATA_OFFICER", "ADMINISTRATOR", "CONTRIBUTOR", "CONTRIBUTION_LEAD"})
     void must_be_one_whose_role_may_send_the_command(Role role) {
         signIn(new Identity("Example person", role, null));
 

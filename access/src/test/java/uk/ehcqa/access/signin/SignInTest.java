@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static uk.ehcqa.access.People.someone;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import uk.ehcqa.access.AnyAddress;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.service.ServiceId;
 
 @Import(AnyAddress.class)
 @SpringBootTest
@@ -45,6 +47,30 @@ class SignInTest {
                         .withAuthentication(person -> assertThat(person)
                                 .extracting(Authentication::getPrincipal)
                                 .isEqualTo(new Identity("Caseworker 7", Role.CASEWORKER, "South team"))));
+    }
+
+    @Test
+    void tells_for_which_service_a_contributor_answers() throws Exception {
+        mvc.perform(choosing("social-worker"))
+                .andExpect(authenticated()
+                        .withAuthentication(person -> assertThat(person)
+                                .extracting(Authentication::getPrincipal)
+                                .isEqualTo(new Identity(
+                                        "Social worker, Example family front door",
+                                        Role.CONTRIBUTOR,
+                                        null,
+                                        Set.of(ServiceId.of("5e2c0000-0000-4000-8000-000000000007"))))));
+    }
+
+    @Test
+    void tells_for_which_services_a_lead_answers() throws Exception {
+        mvc.perform(choosing("designated-clinical-officer"))
+                .andExpect(authenticated()
+                        .withAuthentication(person -> assertThat(person.getPrincipal())
+                                .isInstanceOfSatisfying(Identity.class, officer -> {
+                                    assertThat(officer.role()).isEqualTo(Role.CONTRIBUTION_LEAD);
+                                    assertThat(officer.services()).hasSize(6);
+                                })));
     }
 
     @Test

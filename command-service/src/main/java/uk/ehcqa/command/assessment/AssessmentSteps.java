@@ -73,14 +73,19 @@ public final class AssessmentSteps {
 
     @CommandHandler
     Recorded handle(RequestAdvice command, Clock clock) {
+        requestAdvice(command, LocalDate.now(clock));
+        return desk.recorded();
+    }
+
+    /** Takes the step, which the first request for advice takes too. */
+    public void requestAdvice(RequestAdvice command, LocalDate today) {
         var assessment = agreed();
         Refused.when(assessment.takenOn(Step.ADVICE_REQUESTED).isPresent(), ADVICE_ALREADY_REQUESTED);
-        StepDates.check(assessment, Step.ADVICE_REQUESTED, command.requestedOn(), LocalDate.now(clock));
+        StepDates.check(assessment, Step.ADVICE_REQUESTED, command.requestedOn(), today);
         var requested = new AdviceRequested(command.caseId(), assessment.episode(), command.requestedOn());
         new StandingExceptions(assessment, assessment.after(requested)).check();
 
         apply(requested);
-        return desk.recorded();
     }
 
     @CommandHandler

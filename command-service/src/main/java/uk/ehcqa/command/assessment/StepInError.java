@@ -5,6 +5,7 @@ import static uk.ehcqa.shared.assessment.StepRefusal.REFUSAL_WAS_OVERTURNED;
 import static uk.ehcqa.shared.assessment.StepRefusal.REQUEST_BEGAN_THE_ASSESSMENT;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_FOLLOWED_UP;
 import static uk.ehcqa.shared.assessment.StepRefusal.STEP_NOT_ON_RECORD;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.REQUESTS_REST_ON_STEP;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.contribution.Contribution;
+import uk.ehcqa.shared.contribution.ContributionPurpose;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -24,6 +27,7 @@ record StepInError(CaseFile file, NeedsAssessment assessment, Step step) {
         Refused.when(step == Step.REQUEST_RECEIVED, REQUEST_BEGAN_THE_ASSESSMENT);
         Refused.when(assessment.isFollowedUp(step), STEP_FOLLOWED_UP, "later", assessment.lastStep());
         Refused.when(assessment.overturned().containsKey(step), REFUSAL_WAS_OVERTURNED);
+        Refused.when(step == Step.ADVICE_REQUESTED && wasAdviceAskedFor(), REQUESTS_REST_ON_STEP);
         Refused.when(step == Step.FINAL_PLAN_SENT && isPlanFollowedUp(), PLAN_FOLLOWED_UP);
     }
 
@@ -56,6 +60,12 @@ record StepInError(CaseFile file, NeedsAssessment assessment, Step step) {
                         .map(TimeLimit.REPRESENTATIONS::dueOn)
                         .orElse(null)
                 : null;
+    }
+
+    private boolean wasAdviceAskedFor() {
+        return file.contributions()
+                .of(ContributionPurpose.assessment(assessment.episode()))
+                .anyMatch(Contribution::wasAsked);
     }
 
     /** The plan that the assessment led to is the latest, and nothing has become of it. */

@@ -30,6 +30,13 @@ import uk.ehcqa.command.assessment.AssessmentSteps;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.ceasing.PlanCeasings;
 import uk.ehcqa.command.ceasing.PlanEnds;
+import uk.ehcqa.command.contribution.AdviceStep;
+import uk.ehcqa.command.contribution.ContributionAnswers;
+import uk.ehcqa.command.contribution.ContributionCorrections;
+import uk.ehcqa.command.contribution.ContributionExceptions;
+import uk.ehcqa.command.contribution.ContributionPursuits;
+import uk.ehcqa.command.contribution.ContributionReadings;
+import uk.ehcqa.command.contribution.ContributionRequests;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
 import uk.ehcqa.command.reassessment.PlanReassessments;
@@ -126,6 +133,25 @@ public class EhcCase {
 
     @AggregateMember
     private final PlanMoves moves = new PlanMoves(desk);
+
+    @AggregateMember
+    private final ContributionRequests contributionRequests =
+            new ContributionRequests(desk, new AdviceStep(desk, steps, reassessments));
+
+    @AggregateMember
+    private final ContributionPursuits contributionPursuits = new ContributionPursuits(desk);
+
+    @AggregateMember
+    private final ContributionAnswers contributionAnswers = new ContributionAnswers(desk);
+
+    @AggregateMember
+    private final ContributionReadings contributionReadings = new ContributionReadings(desk);
+
+    @AggregateMember
+    private final ContributionExceptions contributionExceptions = new ContributionExceptions(desk);
+
+    @AggregateMember
+    private final ContributionCorrections contributionCorrections = new ContributionCorrections(desk);
 
     @AggregateMember
     private final CaseAllocation allocation = new CaseAllocation(desk);

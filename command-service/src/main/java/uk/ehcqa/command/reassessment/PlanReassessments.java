@@ -2,6 +2,7 @@ package uk.ehcqa.command.reassessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.command.reassessment.ReassessmentExceptions.keepGrounds;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.REQUESTS_REST_ON_STEP;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import uk.ehcqa.command.proceeding.ProceedingChecks;
 import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.contribution.Contribution;
+import uk.ehcqa.shared.contribution.ContributionPurpose;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
@@ -19,6 +22,7 @@ import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
 import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
+import uk.ehcqa.shared.refusal.Refused;
 
 /** Reassessments under the plan in force, which go on beside its reviews. */
 public final class PlanReassessments {
@@ -31,15 +35,20 @@ public final class PlanReassessments {
 
     @CommandHandler
     Recorded handle(RecordReassessmentStep command, Clock clock) {
+        record(command, LocalDate.now(clock));
+        return desk.recorded();
+    }
+
+    /** Takes the step; that of asking for advice is taken with the first request too. */
+    public void record(RecordReassessmentStep command, LocalDate today) {
         var checks = checks(desk.planInForce());
         var number = checks.numberFor(command.step());
-        checks.date(number, command.step(), command.date(), LocalDate.now(clock));
+        checks.date(number, command.step(), command.date(), today);
         var taken = new ReassessmentStepTaken(
                 command.caseId(), desk.numberOfPlanInForce(), number, command.step(), command.date());
         keepGrounds(desk.file(), desk.file().after(taken), taken.plan(), number);
 
         apply(taken);
-        return desk.recorded();
     }
 
     @CommandHandler
@@ -66,6 +75,11 @@ public final class PlanReassessments {
     Recorded handle(MarkReassessmentStepRecordedInError command) {
         desk.living();
         var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
+        var requests =
+                desk.file().contributions().of(ContributionPurpose.reassessment(command.plan(), command.number()));
+        Refused.when(
+                command.step() == ReassessmentStep.ADVICE_REQUESTED && requests.anyMatch(Contribution::wasAsked),
+                REQUESTS_REST_ON_STEP);
 
         var marked = new ReassessmentStepMarkedRecordedInError(
                 command.caseId(),

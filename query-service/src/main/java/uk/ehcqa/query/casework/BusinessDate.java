@@ -15,6 +15,7 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.contribution.*;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
@@ -161,6 +162,28 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case AppealStepTaken taken -> Optional.of(taken.takenOn());
             case AppealDateCorrected correction -> Optional.of(correction.date());
             case AppealStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> ofAContribution(ContributionEvent event) {
+        return switch (event) {
+            case ContributionRequested requested -> Optional.of(requested.sentOn());
+            case ExistingAdviceUsed used -> Optional.of(used.existing().decidedOn());
+            case ContributionAcknowledged acknowledged -> Optional.of(acknowledged.acknowledgedOn());
+            case ContributionChased chased -> Optional.of(chased.chasedOn());
+            case ContributionEscalated escalated -> Optional.of(escalated.escalatedOn());
+            case DateSaidToBeMissed said -> Optional.of(said.saidOn());
+            case ContributionAnswered answered -> Optional.of(answered.answeredOn());
+            case NilReturnGiven nil -> Optional.of(nil.answeredOn());
+            case ContributionDeclined declined -> Optional.of(declined.declinedOn());
+            case ContributionReturned returned -> Optional.of(returned.returnedOn());
+            case ContributionAccepted accepted -> Optional.of(accepted.acceptedOn());
+            case ContributionWithdrawn withdrawn -> Optional.of(withdrawn.withdrawnOn());
+            case ContributionExceptionRecorded exception -> Optional.of(exception.firstDay());
+            case ContributionExceptionWithdrawn exception -> Optional.empty();
+            case ContributionDateCorrected correction -> Optional.of(correction.date());
+            case ContributionStepMarkedRecordedInError marked -> Optional.empty();
         };
     }
 }

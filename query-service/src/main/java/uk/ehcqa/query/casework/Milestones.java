@@ -27,7 +27,7 @@ class Milestones extends DerivedTable<Milestones.Row> {
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.milestone",
-            "case_id, kind, episode, plan, review, transfer, proceeding, decision, route",
+            "case_id, kind, episode, plan, review, transfer, proceeding, decision, route, contribution",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
                     column("kind", "text", CaseMilestone::kind),
@@ -38,6 +38,7 @@ class Milestones extends DerivedTable<Milestones.Row> {
                     number("proceeding", MilestoneSubject::proceeding),
                     word("decision", MilestoneSubject::decision),
                     word("route", MilestoneSubject::route),
+                    number("contribution", MilestoneSubject::contribution),
                     new Column<>("reference", "text", row -> row.file().reference()),
                     column("whose", "text", milestone -> milestone.kind().whose()),
                     column("counted_from", "date", CaseMilestone::countedFrom),

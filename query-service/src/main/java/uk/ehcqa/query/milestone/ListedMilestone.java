@@ -21,6 +21,7 @@ import uk.ehcqa.shared.milestone.Whose;
  * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
  * @param decision of which the family was told; null where it concerns none
  * @param route whether it is mediation that leads to it, or the tribunal; null where neither is
+ * @param contribution the number of the contribution within the case
  */
 record ListedMilestone(
         String reference,
@@ -34,6 +35,7 @@ record ListedMilestone(
         int proceeding,
         @Nullable AppealableDecision decision,
         @Nullable OverturnRoute route,
+        int contribution,
         LocalDate countedFrom,
         LocalDate dueOn,
         boolean excepted) {
@@ -74,7 +76,10 @@ record ListedMilestone(
 
     @Nullable
     private String numbered() {
-        return Stream.of(episode > 1 ? "Assessment " + episode : null, plan > 1 ? "Plan " + plan : null)
+        return Stream.of(
+                        contribution > 0 ? "Advice " + contribution : null,
+                        episode > 1 ? "Assessment " + episode : null,
+                        plan > 1 ? "Plan " + plan : null)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);

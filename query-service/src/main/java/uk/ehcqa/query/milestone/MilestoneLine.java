@@ -10,6 +10,7 @@ import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.Whose;
@@ -23,6 +24,9 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
         return Words.of(milestone.kind())
                 + transfer()
                         .map(it -> ": " + StringUtils.uncapitalize(TransferWords.of(it)))
+                        .orElse("")
+                + contribution()
+                        .map(it -> ": " + StringUtils.uncapitalize(Words.of(it.source())) + ", " + it.reference())
                         .orElse("");
     }
 
@@ -106,6 +110,10 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
                 .flatMap(assessment -> assessment.takenOn(Step.FINAL_PLAN_SENT))
                 .map(sent -> "Final plan sent " + Dates.full(sent)
                         + (sent.isAfter(dueOn()) ? ", after these days" : ", before these days had passed"));
+    }
+
+    private Optional<Contribution> contribution() {
+        return Optional.ofNullable(milestone.subject().contribution()).flatMap(file.contributions()::numbered);
     }
 
     private Optional<PhaseTransfer> transfer() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.access.sending.VersionTag;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.shared.assessment.RecordedException;
+import uk.ehcqa.shared.contribution.ContributionException;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.milestone.MilestoneKind;
@@ -46,6 +47,7 @@ class MilestonesApi {
      * @param dueOn the last day in time; of information, the day itself
      * @param metOn the day on which what it asks for was done; null where it was not, or that is not known
      * @param exceptions those of the law that bear on it, which move no date
+     * @param adviceExceptions the same where it is advice that is due
      * @param rule in words
      * @param citation where the rule is written
      */
@@ -59,6 +61,7 @@ class MilestonesApi {
             @Nullable LocalDate metOn,
             MilestoneStanding standing,
             List<RecordedException> exceptions,
+            List<ContributionException> adviceExceptions,
             String rule,
             String citation) {
 
@@ -72,6 +75,7 @@ class MilestonesApi {
                     it.metOn(),
                     it.on(today),
                     it.exceptions(),
+                    it.adviceExceptions(),
                     it.kind().rule(),
                     it.kind().citation());
         }

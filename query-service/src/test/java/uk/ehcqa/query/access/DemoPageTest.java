@@ -40,7 +40,11 @@ class DemoPageTest {
                         "Caseworker 7, South team",
                         "SEND service manager",
                         "Data officer",
-                        "System administrator");
+                        "System administrator",
+                        "Speech and language therapist, Example Health Trust",
+                        "Social worker, Example family front door",
+                        "Educational psychologist",
+                        "Designated clinical officer");
     }
 
     @Test
@@ -58,7 +62,9 @@ class DemoPageTest {
         "CASEWORKER_7, /worklist",
         "SEND_MANAGER, /dashboards/timeliness",
         "DATA_OFFICER, /imports",
-        "ADMINISTRATOR, /settings/event-processing"
+        "ADMINISTRATOR, /settings/event-processing",
+        "SOCIAL_WORKER, /requests",
+        "DESIGNATED_CLINICAL_OFFICER, /requests"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -69,10 +75,12 @@ class DemoPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        CASEWORKER_4  | Caseworker 4, North team | Worklist Reminders Calendar
-        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards
+        CASEWORKER_4  | Caseworker 4, North team | Worklist Advice Reminders Calendar
+        SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | Event processing
+        ADMINISTRATOR | System administrator     | Event processing Services
+        SOCIAL_WORKER | Social worker, Example family front door | Requests
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

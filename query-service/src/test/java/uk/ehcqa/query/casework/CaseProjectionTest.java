@@ -236,6 +236,7 @@ class CaseProjectionTest {
                         "taken_over_plan",
                         "allocation",
                         "moved_plan",
+                        "contribution",
                         "case_history")
                 .flatMap(
                         table -> jdbc

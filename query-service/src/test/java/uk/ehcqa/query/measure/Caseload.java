@@ -67,7 +67,7 @@ public final class Caseload {
                 .execute(
                         "truncate query.case_file, query.needs_assessment, query.assessment_as_known, query.allocation, query.plan,"
                                 + " query.review, query.phase_transfer, query.milestone, query.plan_ending, query.taken_over_plan,"
-                                + " query.moved_plan, query.case_history");
+                                + " query.moved_plan, query.contribution, query.case_history");
         cases = 0;
         return this;
     }

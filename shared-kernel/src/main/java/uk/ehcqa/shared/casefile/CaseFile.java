@@ -15,6 +15,9 @@ import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.contribution.Advice;
+import uk.ehcqa.shared.contribution.Contributions;
+import uk.ehcqa.shared.document.AttachedDocuments;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
@@ -32,6 +35,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param plans the plans, first to last: at most the last is in force
  * @param disputes what became of the decisions in mediation and before the tribunal
  * @param allocation to whom the case was allocated last; null while it is nobody's
+ * @param contributions the advice and information that was asked for
  */
 public record CaseFile(
         CaseId caseId,
@@ -44,11 +48,21 @@ public record CaseFile(
         List<NeedsAssessment> assessments,
         List<Plan> plans,
         Disputes disputes,
-        @Nullable Allocation allocation) {
+        @Nullable Allocation allocation,
+        Contributions contributions) {
 
     /** What is read in place of what was erased, by its type. */
-    public static final Map<Class<?>, Object> STAND_INS =
-            Map.of(Child.class, Child.ERASED, PlanParticulars.class, PlanParticulars.NONE, String.class, Erased.WORDS);
+    public static final Map<Class<?>, Object> STAND_INS = Map.of(
+            Child.class,
+            Child.ERASED,
+            PlanParticulars.class,
+            PlanParticulars.NONE,
+            Advice.class,
+            Advice.ERASED,
+            AttachedDocuments.class,
+            AttachedDocuments.NONE,
+            String.class,
+            Erased.WORDS);
 
     public static CaseFile openedBy(CaseOpened event) {
         return new CaseFile(
@@ -62,7 +76,8 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 Disputes.NONE,
-                null);
+                null,
+                Contributions.NONE);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -113,7 +128,8 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
-                allocation);
+                allocation,
+                contributions);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
@@ -167,7 +183,8 @@ public record CaseFile(
                 changedAssessments,
                 List.copyOf(changedPlans),
                 disputes,
-                allocation);
+                allocation,
+                contributions);
     }
 
     CaseFile with(Disputes changed) {
@@ -182,7 +199,8 @@ public record CaseFile(
                 assessments,
                 plans,
                 changed,
-                allocation);
+                allocation,
+                contributions);
     }
 
     CaseFile allocatedAs(Allocation latest) {
@@ -197,6 +215,23 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
-                latest);
+                latest,
+                contributions);
+    }
+
+    CaseFile with(Contributions changed) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
+                allocation,
+                changed);
     }
 }

@@ -58,6 +58,23 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.contribution.ContributionAccepted;
+import uk.ehcqa.shared.contribution.ContributionAcknowledged;
+import uk.ehcqa.shared.contribution.ContributionAnswered;
+import uk.ehcqa.shared.contribution.ContributionChased;
+import uk.ehcqa.shared.contribution.ContributionDateCorrected;
+import uk.ehcqa.shared.contribution.ContributionDeclined;
+import uk.ehcqa.shared.contribution.ContributionEscalated;
+import uk.ehcqa.shared.contribution.ContributionEvent;
+import uk.ehcqa.shared.contribution.ContributionExceptionRecorded;
+import uk.ehcqa.shared.contribution.ContributionExceptionWithdrawn;
+import uk.ehcqa.shared.contribution.ContributionRequested;
+import uk.ehcqa.shared.contribution.ContributionReturned;
+import uk.ehcqa.shared.contribution.ContributionStepMarkedRecordedInError;
+import uk.ehcqa.shared.contribution.ContributionWithdrawn;
+import uk.ehcqa.shared.contribution.DateSaidToBeMissed;
+import uk.ehcqa.shared.contribution.ExistingAdviceUsed;
+import uk.ehcqa.shared.contribution.NilReturnGiven;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
@@ -113,7 +130,8 @@ public final class StoredEvents {
             ReassessmentEvent.class,
             CeasingEvent.class,
             TakeoverEvent.class,
-            MoveEvent.class);
+            MoveEvent.class,
+            ContributionEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -198,6 +216,22 @@ public final class StoredEvents {
                     "MoveToAnotherAuthorityMarkedRecordedInError",
                     1,
                     MoveToAnotherAuthorityMarkedRecordedInError.class),
+            new StoredEvent("ContributionRequested", 1, ContributionRequested.class),
+            new StoredEvent("ExistingAdviceUsed", 1, ExistingAdviceUsed.class),
+            new StoredEvent("ContributionAcknowledged", 1, ContributionAcknowledged.class),
+            new StoredEvent("ContributionChased", 1, ContributionChased.class),
+            new StoredEvent("ContributionEscalated", 1, ContributionEscalated.class),
+            new StoredEvent("DateSaidToBeMissed", 1, DateSaidToBeMissed.class),
+            new StoredEvent("ContributionAnswered", 1, ContributionAnswered.class),
+            new StoredEvent("NilReturnGiven", 1, NilReturnGiven.class),
+            new StoredEvent("ContributionDeclined", 1, ContributionDeclined.class),
+            new StoredEvent("ContributionReturned", 1, ContributionReturned.class),
+            new StoredEvent("ContributionAccepted", 1, ContributionAccepted.class),
+            new StoredEvent("ContributionWithdrawn", 1, ContributionWithdrawn.class),
+            new StoredEvent("ContributionExceptionRecorded", 1, ContributionExceptionRecorded.class),
+            new StoredEvent("ContributionExceptionWithdrawn", 1, ContributionExceptionWithdrawn.class),
+            new StoredEvent("ContributionDateCorrected", 1, ContributionDateCorrected.class),
+            new StoredEvent("ContributionStepMarkedRecordedInError", 1, ContributionStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class),
             new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),

@@ -9,5 +9,14 @@ public enum Role {
     /** Brings returns in and keeps the data right. */
     DATA_OFFICER,
     /** Runs the product; reads no child's record. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Gives the advice that their service is asked for; sees what that service is asked, and nothing else. */
+    CONTRIBUTOR,
+    /** Assures the advice of several services: a designated medical, clinical or social care officer, a principal psychologist. */
+    CONTRIBUTION_LEAD;
+
+    /** Whether they work with all cases; the others see what their services are asked, and not that anything else exists. */
+    public boolean isOfTheAuthority() {
+        return this != CONTRIBUTOR && this != CONTRIBUTION_LEAD;
+    }
 }

@@ -18,8 +18,8 @@ public enum MilestoneKind {
     ADVICE(
             ADVICE_GIVER,
             "SEND Regulations 2014, reg. 8(1)",
-            "Within 6 weeks of the day the request for advice was received. It is counted from the day advice was asked for: where"
-                    + " the request was received later, the six weeks end later"),
+            "Within 6 weeks of the day the request for advice was received. Where it is not on record who was asked, it is counted"
+                    + " from the day advice was asked for"),
     NO_PLAN_NOTICE(TimeLimit.NO_PLAN_NOTICE, "Within 16 weeks of the day the request was received"),
     REPRESENTATIONS(
             FAMILY,

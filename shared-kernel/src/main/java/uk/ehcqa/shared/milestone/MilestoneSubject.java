@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.contribution.Contribution;
 
 /**
  * What a milestone concerns: an assessment, a plan, something done about a plan, a decision that can be appealed against, or, where
@@ -18,6 +19,7 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
  * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
  * @param decision of which the family was told, with the number of what it is about
  * @param route whether it is mediation that leads to it, or the tribunal
+ * @param contribution the number of the contribution within the case
  */
 public record MilestoneSubject(
         @Nullable Integer episode,
@@ -26,12 +28,13 @@ public record MilestoneSubject(
         @Nullable Integer transfer,
         @Nullable Integer proceeding,
         @Nullable AppealableDecision decision,
-        @Nullable OverturnRoute route) {
+        @Nullable OverturnRoute route,
+        @Nullable Integer contribution) {
 
-    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null);
+    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null, null);
 
     static MilestoneSubject ofAssessment(int episode) {
-        return new MilestoneSubject(episode, null, null, null, null, null, null);
+        return new MilestoneSubject(episode, null, null, null, null, null, null, null);
     }
 
     static MilestoneSubject ofPlan(int plan) {
@@ -39,15 +42,26 @@ public record MilestoneSubject(
     }
 
     static MilestoneSubject ofReview(int plan, @Nullable Integer review) {
-        return new MilestoneSubject(null, plan, review, null, null, null, null);
+        return new MilestoneSubject(null, plan, review, null, null, null, null, null);
     }
 
     static MilestoneSubject ofTransfer(int plan, int transfer) {
-        return new MilestoneSubject(null, plan, null, transfer, null, null, null);
+        return new MilestoneSubject(null, plan, null, transfer, null, null, null, null);
     }
 
     static MilestoneSubject ofProceeding(int plan, int proceeding) {
-        return new MilestoneSubject(null, plan, null, null, proceeding, null, null);
+        return new MilestoneSubject(null, plan, null, null, proceeding, null, null, null);
+    }
+
+    static MilestoneSubject of(Contribution contribution) {
+        var purpose = contribution.purpose();
+        var number = contribution.number();
+        return switch (purpose.proceeding()) {
+            case NEEDS_ASSESSMENT -> new MilestoneSubject(purpose.number(), null, null, null, null, null, null, number);
+            case REVIEW -> new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, number);
+            case REASSESSMENT ->
+                new MilestoneSubject(null, purpose.plan(), null, null, purpose.number(), null, null, number);
+        };
     }
 
     static MilestoneSubject of(Notice notice, @Nullable OverturnRoute route) {
@@ -59,7 +73,8 @@ public record MilestoneSubject(
                 null,
                 notice.proceeding(),
                 notice.decision(),
-                route);
+                route,
+                null);
     }
 
     /** The decision that it concerns, if it does concern one. */

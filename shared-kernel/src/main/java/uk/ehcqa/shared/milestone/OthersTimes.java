@@ -6,6 +6,8 @@ import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_ASKED_FOR;
 import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_HELD;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +16,12 @@ import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.casefile.AwaitedAdvice;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.contribution.AdvisedProceeding;
+import uk.ehcqa.shared.contribution.Contribution;
+import uk.ehcqa.shared.contribution.ContributionPurpose;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.AdviceRules;
@@ -29,6 +35,7 @@ record OthersTimes(CaseFile file) {
     Stream<CaseMilestone> all() {
         return Stream.of(
                         file.assessments().stream().flatMap(this::advice),
+                        contributions(),
                         file.assessments().stream().flatMap(this::representations),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::comments),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::afterReassessments),
@@ -36,10 +43,41 @@ record OthersTimes(CaseFile file) {
                 .flatMap(milestones -> milestones);
     }
 
-    /** Whether it was given is not on record: with the draft, or the decision not to make a plan, nobody waits for it. */
+    /**
+     * Of everybody who was asked, by their own six weeks. What is sent back afterwards was given; for what was declined, taken back or
+     * not known nobody waits.
+     */
+    private Stream<CaseMilestone> contributions() {
+        var awaited = new AwaitedAdvice(file);
+        return file.contributions()
+                .inOrder()
+                .filter(asked -> asked.wasAsked() && asked.purpose().proceeding() != AdvisedProceeding.REVIEW)
+                .filter(asked -> asked.answeredOn().isPresent() || awaited.includes(asked))
+                .map(OthersTimes::of);
+    }
+
+    private static CaseMilestone of(Contribution asked) {
+        var request = Objects.requireNonNull(asked.request());
+        return new CaseMilestone(
+                MilestoneKind.ADVICE,
+                MilestoneSubject.of(asked),
+                request.receivedOn(),
+                request.dueOn(),
+                asked.answeredOn().orElse(null),
+                List.of(),
+                asked.standingExceptions().toList());
+    }
+
+    private boolean tellsWhoWasAsked(NeedsAssessment assessment) {
+        return file.contributions()
+                .of(ContributionPurpose.assessment(assessment.episode()))
+                .anyMatch(Contribution::wasAsked);
+    }
+
+    /** Where it is not on record who was asked, neither is whether they gave it: with the draft, or the decision not to make a plan, nobody waits for it. */
     private Stream<CaseMilestone> advice(NeedsAssessment assessment) {
         return assessment.takenOn(Step.ADVICE_REQUESTED).stream()
-                .filter(asked -> assessment.stage() == Stage.ASSESSING)
+                .filter(asked -> assessment.stage() == Stage.ASSESSING && !tellsWhoWasAsked(assessment))
                 .map(asked -> new CaseMilestone(
                         MilestoneKind.ADVICE,
                         MilestoneSubject.ofAssessment(assessment.episode()),

@@ -14,7 +14,12 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.contribution.AdviceCheck;
+import uk.ehcqa.shared.contribution.ContributionPurpose;
+import uk.ehcqa.shared.contribution.ContributionReference;
+import uk.ehcqa.shared.contribution.ExistingAdvice;
 import uk.ehcqa.shared.move.Move;
+import uk.ehcqa.shared.service.ServiceId;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Whoever adds a component to an event decides here whether it is personal: there is no third way. */
@@ -27,6 +32,12 @@ class PersonalTest {
             PhaseTransfer.class,
             Notice.class,
             Move.class,
+            ContributionReference.class,
+            ContributionPurpose.class,
+            ServiceId.class,
+            ExistingAdvice.class,
+            AdviceCheck.class,
+            Integer.class,
             int.class,
             boolean.class,
             Set.class);

@@ -1,0 +1,6 @@
+package uk.ehcqa.shared.contribution;
+
+import java.time.LocalDate;
+
+/** One reminder. */
+public record Chase(LocalDate chasedOn, ChaseMeans means) {}

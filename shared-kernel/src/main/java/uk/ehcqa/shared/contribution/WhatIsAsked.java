@@ -1,0 +1,15 @@
+package uk.ehcqa.shared.contribution;
+
+import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.service.ServiceId;
+
+/**
+ * Who is asked, and for what.
+ *
+ * @param service null where nobody of the register is asked
+ */
+public record WhatIsAsked(
+        ContributionReference reference,
+        ContributionPurpose purpose,
+        AdviceSource source,
+        @Nullable ServiceId service) {}
