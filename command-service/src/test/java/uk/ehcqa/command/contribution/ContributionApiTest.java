@@ -55,7 +55,7 @@ class ContributionApiTest {
         post(contributions + "/requests", REQUESTS).expectStatus().isOk();
 
         var references = jdbc.sql("select reference from command.contribution order by contribution")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(references)
                 .hasSize(2)
@@ -155,7 +155,7 @@ class ContributionApiTest {
 
     private List<String> types() {
         return jdbc.sql("select payload_type from event_store.event order by global_index")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
