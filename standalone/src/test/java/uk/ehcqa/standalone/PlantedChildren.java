@@ -25,11 +25,18 @@ final class PlantedChildren {
     private static final String CERTIFICATE =
             "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}, \"step\": \"CERTIFICATE_ISSUED\"";
 
-    private static final String DOCUMENTS =
-            "\"documents\": [{\"document\": \"00000000-0000-4000-8000-0000000000d1\", \"name\": \"canarybird.pdf\","
-                    + " \"mediaType\": \"application/pdf\", \"bytes\": 1}]";
+    private static final String FORM = "multipart/form-data; boundary=limit";
+    private static final String DOCUMENT = """
+            --limit\r
+            Content-Disposition: form-data; name="document"; filename="Advice on Canarybird.pdf"\r
+            \r
+            %PDF-1.7
+            Canarybird needs help with speech.
+            %%EOF\r
+            --limit--\r
+            """;
     private static final String ANSWER = "\"date\": \"%1$s\", \"advice\": {\"strengths\": \"canarybird sings\","
-            + " \"author\": \"canarybird\", \"authorRole\": \"Neighbour\", \"dated\": \"%1$s\"}, " + DOCUMENTS;
+            + " \"author\": \"canarybird\", \"authorRole\": \"Neighbour\", \"dated\": \"%1$s\"}, ";
     private static final String CHECK = Stream.of(AdviceCriterion.values())
             .map(criterion -> "\"" + criterion + "\": \"PARTLY\"")
             .collect(joining(", ", "{", "}"));
@@ -60,6 +67,7 @@ final class PlantedChildren {
         var opened = recorded(() -> product.post("/api/cases", """
                 {"child": %s, "receivedOn": "%s", "requestedBy": "PARENT_OR_YOUNG_PERSON"}""".formatted(child, day(0))));
         var reference = opened.replaceAll("(?s).*\"reference\":\"([0-9-]+)\".*", "$1");
+        var documents = "\"documents\": [" + sent(reference) + "]";
         recorded(() -> product.put("/api/cases/" + reference + "/child", """
                 {"child": %s, "reason": "said by canarybird"}""".formatted(child.replace("ZZ1", "ZZ3"))));
         Stream.of(
@@ -81,7 +89,7 @@ final class PlantedChildren {
                         "recorded-in-error/steps \"step\": \"ASSESSMENT_REFUSED\", " + WHY,
                         "steps \"step\": \"ASSESSMENT_AGREED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
                                 .formatted(day(62)),
-                        "contributions/requests " + requests(),
+                        "contributions/requests " + requests(documents),
                         "contributions/missed-dates \"contribution\": 1, \"date\": \"%s\", \"expectedOn\": \"%s\", "
                                         .formatted(day(64), day(74))
                                 + WHY,
@@ -89,10 +97,10 @@ final class PlantedChildren {
                                 + " \"firstDay\": \"%1$s\", \"lastDay\": \"%1$s\", \"evidence\": \"letter of canarybird\""
                                         .formatted(day(64)),
                         "contributions/exception-withdrawals \"contribution\": 1, \"exception\": 1, " + WHY,
-                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(64)),
+                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(64)) + documents,
                         "contributions/returns \"contribution\": 2, \"date\": \"%s\", \"check\": %s, \"whatIsAsked\": \"more of canarybird\""
                                 .formatted(day(65), CHECK),
-                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(66)),
+                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(66)) + documents,
                         "contributions/acceptances \"contribution\": 2, \"date\": \"%s\", \"check\": %s, \"notes\": \"canarybird\""
                                 .formatted(day(67), CHECK),
                         "contributions/corrections \"contribution\": 2, \"which\": \"ACCEPTED\", \"date\": \"%s\", "
@@ -112,14 +120,20 @@ final class PlantedChildren {
                         () -> product.post("/api/cases/" + reference + "/" + entry[0], body(entry[0], entry[1]))));
     }
 
-    private String requests() {
+    /** A document, as the answer tells of it: that is how it is referred to. */
+    private String sent(String reference) {
+        return recorded(() -> product.post(
+                "/api/cases/" + reference + "/documents", FORM, DOCUMENT, DemonstrationPerson.SEND_MANAGER));
+    }
+
+    private String requests(String documents) {
         return "\"purpose\": {\"proceeding\": \"NEEDS_ASSESSMENT\", \"number\": 1}, \"sentOn\": \"%1$s\", \"requests\": ["
                         .formatted(day(63))
                 + "{\"source\": \"FAMILY\", \"questions\": \"what of canarybird\"}, {\"source\": \"OTHER_PERSON\"},"
                 + " {\"source\": \"ASKED_FOR_BY_FAMILY\"}], \"used\": [{\"source\": \"EDUCATIONAL\","
                 + " \"what\": \"report on canarybird\", \"decidedOn\": \"%1$s\", \"advisedOn\": \"%1$s\", \"agreedByAuthor\": \"%1$s\","
                         .formatted(day(63))
-                + " \"agreedByFamily\": \"%1$s\", \"agreedByAuthority\": \"%1$s\", %2$s}]".formatted(day(63), DOCUMENTS);
+                + " \"agreedByFamily\": \"%1$s\", \"agreedByAuthority\": \"%1$s\", %2$s}]".formatted(day(63), documents);
     }
 
     /** All others say which assessment they are about. */

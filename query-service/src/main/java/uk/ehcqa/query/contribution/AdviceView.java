@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.ehcqa.shared.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
@@ -35,6 +36,11 @@ record AdviceView(CaseFile file, Contribution contribution, WrittenContribution 
 
     public String title() {
         return "Advice: " + Words.of(contribution.source());
+    }
+
+    /** Where a document of this case is to be had. */
+    String addressOf(DocumentId document) {
+        return "/cases/" + file.reference() + "/documents/" + document;
     }
 
     public String address() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.ehcqa.query.page.Link;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
@@ -67,9 +68,11 @@ record AnswerView(AdviceView advice, Answer answer, WrittenAnswer words) {
                 .toList();
     }
 
-    public List<String> documents() {
+    public List<Link> documents() {
         return words.documents().all().stream()
-                .map(document -> document.name() + ", " + Math.ceilDiv(document.bytes(), 1024) + " KB")
+                .map(document -> Link.to(
+                        document.name() + ", " + Math.ceilDiv(document.bytes(), 1024) + " KB",
+                        advice.addressOf(document.document())))
                 .toList();
     }
 
