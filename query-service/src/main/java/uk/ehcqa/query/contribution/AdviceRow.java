@@ -76,7 +76,11 @@ public record AdviceRow(CaseFile file, Contribution contribution, LocalDate toda
                         .map(ContributionEnd::on)
                         .map(on -> Dates.brief(on, today))
                         .orElse("");
-            case REUSED -> contribution.usableOn().map(on -> "since " + Dates.brief(on, today)).orElse("");
+            case REUSED ->
+                contribution
+                        .usableOn()
+                        .map(on -> "since " + Dates.brief(on, today))
+                        .orElse("");
             case REQUESTED, ACKNOWLEDGED ->
                 contribution
                         .pursuit()

@@ -21,7 +21,7 @@ public final class AdviceRows {
                 .inOrder()
                 .filter(each -> each.purpose().proceeding() != AdvisedProceeding.NEEDS_ASSESSMENT
                         || (assessment != null && each.purpose().number() == assessment.episode()))
-                .sorted(comparing(Contribution::source).thenComparing(Contribution::number))
+                .sorted(comparing(Contribution::source).thenComparingInt(Contribution::number))
                 .map(each -> new AdviceRow(file, each, today))
                 .toList();
     }

@@ -85,8 +85,8 @@ record AdviceView(CaseFile file, Contribution contribution, WrittenContribution 
                 .forEach(chase -> rows.add(new SummaryRow(
                         "Chased", Dates.full(chase.chasedOn()) + ", " + lower(Words.of(chase.means())), null)));
         pursuit.escalations()
-                .forEach((step, on) ->
-                        rows.add(new SummaryRow("Taken further up", Dates.full(on) + ", " + lower(Words.of(step)), null)));
+                .forEach((step, on) -> rows.add(
+                        new SummaryRow("Taken further up", Dates.full(on) + ", " + lower(Words.of(step)), null)));
         pursuit.expected()
                 .forEach(said -> rows.add(new SummaryRow(
                         "Cannot meet the date",
@@ -119,9 +119,7 @@ record AdviceView(CaseFile file, Contribution contribution, WrittenContribution 
     }
 
     public boolean takesExceptions() {
-        return records()
-                && contribution.wasAsked()
-                && contribution.purpose().proceeding() != AdvisedProceeding.REVIEW;
+        return records() && contribution.wasAsked() && contribution.purpose().proceeding() != AdvisedProceeding.REVIEW;
     }
 
     /** Nothing more is recorded of somebody who has died, or is not known any more. */
@@ -155,15 +153,15 @@ record AdviceView(CaseFile file, Contribution contribution, WrittenContribution 
     }
 
     private static String said(ContributionSteps steps, ContributionStep step) {
-        return Words.of(step) + steps.lastOn(step).map(on -> ", " + Dates.full(on)).orElse("");
+        return Words.of(step)
+                + steps.lastOn(step).map(on -> ", " + Dates.full(on)).orElse("");
     }
 
     /** The three faults, which are three different people's. */
     public List<String> faults() {
         var late = new AwaitedAdvice(file)
                 .decidedOn(contribution.purpose())
-                .filter(decided -> contribution.wasAskedLate(
-                        decided, ContributionRules.DAYS_TO_ASK))
+                .filter(decided -> contribution.wasAskedLate(decided, ContributionRules.DAYS_TO_ASK))
                 .map(decided -> "Asked for late: more than 14 days after the decision of " + Dates.full(decided));
         var answered = contribution
                 .answeredOn()

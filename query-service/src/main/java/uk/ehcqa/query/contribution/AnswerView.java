@@ -50,7 +50,8 @@ record AnswerView(AdviceView advice, Answer answer, WrittenAnswer words) {
 
     public List<String> needs() {
         return IntStream.range(0, said().needs().size())
-                .mapToObj(place -> "N" + (place + 1) + " " + said().needs().get(place).words())
+                .mapToObj(place ->
+                        "N" + (place + 1) + " " + said().needs().get(place).words())
                 .toList();
     }
 
@@ -74,7 +75,9 @@ record AnswerView(AdviceView advice, Answer answer, WrittenAnswer words) {
 
     /** Vague words outside of provision. */
     public List<String> vague() {
-        return Stream.concat(Stream.of(said().strengths()), said().outcomes().stream().map(each -> each.words()))
+        return Stream.concat(
+                        Stream.of(said().strengths()),
+                        said().outcomes().stream().map(each -> each.words()))
                 .flatMap(text -> VagueWords.in(text).stream())
                 .distinct()
                 .toList();

@@ -34,12 +34,10 @@ record AskForAdviceForm(
         @RealDate(called = "Date sent", message = "Enter the date the requests were sent")
         DateInput sentOn,
 
-        @RealDate(called = "Date received", message = "Enter the date they were received", needed = false)
-        @Nullable
+        @RealDate(called = "Date received", message = "Enter the date they were received", needed = false) @Nullable
         DateInput receivedOn,
 
-        @RealDate(called = "Date it is wanted", message = "Enter the date it is wanted", needed = false)
-        @Nullable
+        @RealDate(called = "Date it is wanted", message = "Enter the date it is wanted", needed = false) @Nullable
         DateInput wantedBy,
 
         @Nullable AdviceSource heldSource,
@@ -47,8 +45,7 @@ record AskForAdviceForm(
         @Nullable @Size(max = 1000, message = "Which advice it is must be 1,000 characters or fewer")
         String heldWhat,
 
-        @RealDate(called = "Date of that advice", message = "Enter the date of that advice", needed = false)
-        @Nullable
+        @RealDate(called = "Date of that advice", message = "Enter the date of that advice", needed = false) @Nullable
         DateInput heldOn,
 
         @Nullable List<Agreement> agreedBy,
@@ -71,11 +68,11 @@ record AskForAdviceForm(
         }
     }
 
-    List<UUID> askedServices() {
+    public List<UUID> askedServices() {
         return Objects.requireNonNullElse(services, List.of());
     }
 
-    List<AdviceSource> askedOthers() {
+    public List<AdviceSource> askedOthers() {
         return Objects.requireNonNullElse(others, List.of());
     }
 

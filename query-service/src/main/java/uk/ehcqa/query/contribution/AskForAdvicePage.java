@@ -68,10 +68,7 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
     }
 
     private static Choice choice(KeptService service) {
-        return new Choice(
-                service.serviceId().toString(),
-                service.name(),
-                Words.of(service.particulars().stream()));
+        return new Choice(service.serviceId().toString(), service.name(), Words.of(service.particulars().stream()));
     }
 
     private static List<Choice> holdable() {
@@ -107,7 +104,8 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
                 file.caseId(),
                 AskablePurpose.named(file, form.purpose())
                         .map(AskablePurpose::purpose)
-                        .orElseGet(() -> ContributionPurpose.assessment(file.assessments().size())),
+                        .orElseGet(() -> ContributionPurpose.assessment(
+                                file.assessments().size())),
                 form.sent(),
                 AskForAdviceForm.day(form.receivedOn()),
                 AskForAdviceForm.day(form.wantedBy()),
@@ -123,7 +121,6 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
     }
 
     private static RequestedContribution with(@Nullable String questions, RequestedContribution request) {
-        return new RequestedContribution(
-                request.source(), request.service(), questions == null ? "" : questions);
+        return new RequestedContribution(request.source(), request.service(), questions == null ? "" : questions);
     }
 }

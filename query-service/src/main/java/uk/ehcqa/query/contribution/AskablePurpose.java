@@ -40,9 +40,8 @@ record AskablePurpose(CaseFile file, ContributionPurpose purpose) {
 
     private static Stream<ContributionPurpose> plan(CaseFile file, int number) {
         var plan = file.plans().get(number - 1);
-        var reassessments = plan.reassessments()
-                .onRecord()
-                .map(each -> ContributionPurpose.reassessment(number, each.number()));
+        var reassessments =
+                plan.reassessments().onRecord().map(each -> ContributionPurpose.reassessment(number, each.number()));
         var review = plan.reviews()
                 .underWay()
                 .map(each -> each.number())

@@ -28,7 +28,8 @@ class CorrectAdviceDatePage extends AdviceForm<CorrectAdviceDatePage.Form> {
     record Form(
             int number,
 
-            @NotNull(message = "Select the date that is wrong") ContributionDate which,
+            @NotNull(message = "Select the date that is wrong")
+            ContributionDate which,
 
             @Nullable Integer answer,
 

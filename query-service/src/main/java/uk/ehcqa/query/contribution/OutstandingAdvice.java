@@ -30,7 +30,8 @@ class OutstandingAdvice {
     List<OutstandingRow> rows(AdviceFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
         return jdbc.sql("select a.*, s.name as service, c.forename || ' ' || c.surname as name" + AWAITED
-                        + " join query.case_file c using (case_id) left join query.service s using (service_id)" + where.sql()
+                        + " join query.case_file c using (case_id) left join query.service s using (service_id)"
+                        + where.sql()
                         + " order by a.due_on, a.reference" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())

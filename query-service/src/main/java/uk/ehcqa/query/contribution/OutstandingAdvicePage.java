@@ -54,11 +54,9 @@ class OutstandingAdvicePage {
         var part = Page.of(page, count);
         model.addAttribute("today", today);
         model.addAttribute("rows", advice.rows(filter, today, part));
+        model.addAttribute("late", advice.count(new AdviceFilter(DueWhen.LATE, null, null, null, null), today));
         model.addAttribute(
-                "late", advice.count(new AdviceFilter(DueWhen.LATE, null, null, null, null), today));
-        model.addAttribute(
-                "toRead",
-                advice.count(new AdviceFilter(null, null, null, ContributionStanding.ANSWERED, null), today));
+                "toRead", advice.count(new AdviceFilter(null, null, null, ContributionStanding.ANSWERED, null), today));
         model.addAttribute("all", advice.count(AdviceFilter.NONE, today));
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("pages", part.among(count, "requests", address.toString()));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +14,14 @@ import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
+import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.contribution.AcceptContribution;
 import uk.ehcqa.shared.contribution.AdviceCheck;
 import uk.ehcqa.shared.contribution.AdviceCriterion;
+import uk.ehcqa.shared.contribution.AdviceSource;
+import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.contribution.CriterionMet;
 import uk.ehcqa.shared.contribution.ReturnContribution;
 
@@ -80,12 +84,28 @@ class ReadAdvicePage extends AdviceForm<ReadAdvicePage.Form> {
         }
     }
 
+    /** The field of each criterion, and its words. */
+    private static final List<Choice> CRITERIA = List.of(
+            asked("authorRoleAndDate", AdviceCriterion.AUTHOR_ROLE_AND_DATE),
+            asked("needsTiedToSen", AdviceCriterion.NEEDS_TIED_TO_SEN),
+            asked("smartOutcomes", AdviceCriterion.SMART_OUTCOMES),
+            asked("provisionSpecific", AdviceCriterion.PROVISION_SPECIFIC_AND_QUANTIFIED),
+            asked("viewsOfChildAndParent", AdviceCriterion.VIEWS_OF_CHILD_AND_PARENT),
+            asked("plainLanguage", AdviceCriterion.PLAIN_LANGUAGE),
+            asked("withinExpertise", AdviceCriterion.WITHIN_EXPERTISE));
+
+    private static Choice asked(String field, AdviceCriterion criterion) {
+        return new Choice(field, Words.of(criterion));
+    }
+
     ReadAdvicePage(Desk desk) {
         super(desk, "contribution/reading");
     }
 
     @Override
     protected void offer(CaseFile file, @Nullable Form form, Model model) {
+        var contribution = (Contribution) Objects.requireNonNull(model.getAttribute("contribution"));
+        model.addAttribute("criteria", contribution.source() == AdviceSource.FAMILY ? List.of() : CRITERIA);
         model.addAttribute("met", choices(CriterionMet.values()));
         model.addAttribute(
                 "outcomes",

@@ -64,8 +64,12 @@ class RecordAdviceStepPage extends AdviceForm<RecordAdviceStepPage.Form> {
             @RealDate(called = "Date it happened", message = "Enter the date it happened")
             DateInput date,
 
-            @NotNull(message = "Select how they were reminded") ChaseMeans means,
-            @NotNull(message = "Select to whom it was taken") EscalationStep to,
+            @NotNull(message = "Select how they were reminded")
+            ChaseMeans means,
+
+            @NotNull(message = "Select to whom it was taken")
+            EscalationStep to,
+
             @NotNull(message = "Select why it is declined") DeclineReason why,
 
             @Nullable @Size(max = 1000, message = "The reason must be 1,000 characters or fewer")
@@ -82,7 +86,9 @@ class RecordAdviceStepPage extends AdviceForm<RecordAdviceStepPage.Form> {
 
     @Override
     protected void offer(CaseFile file, @Nullable Form form, Model model) {
-        model.addAttribute("steps", List.of(Happened.values()).stream().map(Happened::choice).toList());
+        model.addAttribute(
+                "steps",
+                List.of(Happened.values()).stream().map(Happened::choice).toList());
         model.addAttribute("ways", choices(ChaseMeans.values()));
         model.addAttribute("ladder", choices(EscalationStep.values()));
         model.addAttribute("reasons", choices(DeclineReason.values()));

@@ -102,10 +102,6 @@ class RecordAnswerPage extends AdviceForm<RecordAnswerPage.Form> {
     @Override
     protected CaseCommand command(CaseFile file, Form form) {
         return new AnswerContribution(
-                file.caseId(),
-                form.number(),
-                form.date().date().orElseThrow(),
-                form.advice(),
-                AttachedDocuments.NONE);
+                file.caseId(), form.number(), form.date().date().orElseThrow(), form.advice(), AttachedDocuments.NONE);
     }
 }

@@ -52,7 +52,6 @@ class LayoutTest {
                         "Reminders",
                         "Calendar",
                         "Dashboards",
-                        "Measures",
                         "Imports",
                         "Requests",
                         "Services",

@@ -21,6 +21,11 @@ class BadBodyTest {
     private static final String CHILD =
             "{\"surname\": \"Example\", \"forename\": \"Ada\", \"birthDate\": \"2015-03-01\", \"sex\": \"FEMALE\"}";
 
+    static final String SERVICE =
+            "{\"name\": \"Podiatry\", \"agency\": \"HEALTH\", \"stream\": \"OTHER\", \"commissioner\": \"Board\","
+                    + " \"lead\": \"Officer\", \"leadAddress\": \"l@example.org\", \"commissionerAddress\": \"c@example.org\","
+                    + " \"requestsAddress\": \"r@example.org\", \"days\": [\"MONDAY\"]}";
+
     static final String NOTICE = "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}";
 
     private static final Map<String, String> GOOD = Map.ofEntries(
@@ -113,6 +118,14 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/takeover-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"reason\": \"Another case\"}"),
+            entry("services", SERVICE),
+            entry("services/5e2c0000-0000-4000-8000-000000000004", SERVICE),
+            entry(
+                    "services/5e2c0000-0000-4000-8000-000000000004/closings",
+                    "{\"closedOn\": \"2026-11-20\", \"reason\": \"Merged\"}"),
+            entry(
+                    "services/5e2c0000-0000-4000-8000-000000000004/reopenings",
+                    "{\"reopenedOn\": \"2026-11-20\", \"reason\": \"By mistake\"}"),
             entry("allocations", "{\"caseworker\": \"Caseworker 4\", \"allocatedOn\": \"2026-11-20\"}"),
             entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
             entry(
@@ -655,6 +668,33 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "-5000-01-01" | 400 | allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/2026-9999999/allocations | | 404 | reference
+            send-manager | POST /api/services | {} | 400 | name, agency, stream, commissioner, lead, leadAddress, commissionerAddress, requestsAddress, days
+            send-manager | POST /api/services | "name": " " | 400 | name
+            send-manager | POST /api/services | "name": "{x201}" | 400 | name
+            send-manager | POST /api/services | "name": "12" | 422 | name
+            send-manager | POST /api/services | "name": "Pod\\u0000iatry" | 400 | name
+            send-manager | POST /api/services | "name": "PHYSIOTHERAPY, example health trust" | 409 | name
+            send-manager | POST /api/services | "agency": "LUNCH" | 400 | agency
+            send-manager | POST /api/services | "agency": 1 | 400 | agency
+            send-manager | POST /api/services | "stream": "EARLY_HELP" | 422 | stream
+            send-manager | POST /api/services | "leadAddress": "nobody" | 422 | leadAddress
+            send-manager | POST /api/services | "commissionerAddress": "two@example.org three@example.org" | 422 | commissionerAddress
+            send-manager | POST /api/services | "requestsAddress": "{x255}" | 400 | requestsAddress
+            send-manager | POST /api/services | "days": [] | 422 | days
+            send-manager | POST /api/services | "days": ["SOMEDAY"] | 400 | days[0]
+            send-manager | POST /api/services | "closures": [{"firstDay": "2026-12-21", "lastDay": "2026-12-20"}] | 422 | closures
+            send-manager | POST /api/services | "closures": [{"firstDay": "2026-12-21"}] | 400 | closures[0].lastDay
+            send-manager | POST /api/services | "why": "" | 400 | why
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | {} | 400 | name, agency, stream, commissioner, lead, leadAddress, commissionerAddress, requestsAddress, days
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | "requestsAddress": "nobody" | 422 | requestsAddress
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | "stream": "SETTING" | 422 | stream
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | {} | 400 | closedOn, reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "closedOn": "2026-11-31" | 400 | closedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "closedOn": "2099-01-01" | 422 | closedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "reason": "{x1001}" | 400 | reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | {} | 400 | reopenedOn, reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | "reopenedOn": "+999999-01-01" | 400 | reopenedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | | 422 |
             caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority
