@@ -10,7 +10,6 @@ enum MonthlyAdvice {
     IN_TIME(
             AdviceFigure.ANSWERED_IN_TIME,
             AdviceFigure.DUE,
-            new Measure("In time", "In time", "answers due", true),
             "of advice came in time",
             "Advice that came by the day it was due",
             "No advice was due in this period",
@@ -19,7 +18,6 @@ enum MonthlyAdvice {
     ASKED_LATE(
             AdviceFigure.ASKED_LATE,
             AdviceFigure.ASKED_AFTER_DECISION,
-            new Measure("Asked late", "Late", "requests", false),
             "of requests went out late",
             "Requests sent more than %d days after the decision".formatted(ContributionRules.DAYS_TO_ASK),
             "No advice was asked for after a decision in this period",
@@ -28,7 +26,6 @@ enum MonthlyAdvice {
     SENT_BACK(
             AdviceFigure.SENT_BACK,
             AdviceFigure.READ,
-            new Measure("Sent back", "Sent back", "answers read", false),
             "of advice was sent back",
             "Advice that was sent back at least once, of what was read",
             "No advice of this period was read",
@@ -37,7 +34,6 @@ enum MonthlyAdvice {
 
     private final AdviceFigure part;
     private final AdviceFigure whole;
-    private final Measure measure;
     private final String said;
     private final String subtitle;
     private final String none;
@@ -47,7 +43,6 @@ enum MonthlyAdvice {
     MonthlyAdvice(
             AdviceFigure part,
             AdviceFigure whole,
-            Measure measure,
             String said,
             String subtitle,
             String none,
@@ -55,7 +50,6 @@ enum MonthlyAdvice {
             boolean waitsForItsDay) {
         this.part = part;
         this.whole = whole;
-        this.measure = measure;
         this.said = said;
         this.subtitle = subtitle;
         this.none = none;
@@ -72,7 +66,11 @@ enum MonthlyAdvice {
     }
 
     Measure measure() {
-        return measure;
+        return switch (this) {
+            case IN_TIME -> new Measure("In time", "In time", "answers due", true);
+            case ASKED_LATE -> new Measure("Asked late", "Late", "requests", false);
+            case SENT_BACK -> new Measure("Sent back", "Sent back", "answers read", false);
+        };
     }
 
     /** After a percentage. */

@@ -184,23 +184,17 @@ class AdviceMeasuresTest {
                 agreed(3, "2026-03-02").asked(null, "2026-03-03"));
         var lead = new Identity("Designated clinical officer", Role.CONTRIBUTION_LEAD, null, Set.of(THERAPISTS.id()));
 
-        CurrentIdentity.actingFor(lead, () -> {
-            assertThat(measures.of(ALL, TODAY).count(ASKED)).isEqualTo(1);
-            assertThat(measures.by(AdviceBy.SERVICE, ALL, TODAY))
-                    .extracting(AdviceGroup::name)
-                    .containsExactly("Speech and language therapy");
-            assertThat(measures.listed(ASKED, ALL, TODAY, Page.whole()))
-                    .singleElement()
-                    .satisfies(request -> {
-                        assertThat(request.service()).isEqualTo("Speech and language therapy");
-                        assertThat(request.caseReference())
-                                .as("a lead reads no case")
-                                .isNull();
-                    });
-            assertThat(measures.of(ofAgency(Agency.SOCIAL_CARE), TODAY).count(ASKED))
-                    .isZero();
-            return null;
-        });
+        assertThat(as(lead, () -> measures.of(ALL, TODAY)).count(ASKED)).isEqualTo(1);
+        assertThat(as(lead, () -> measures.by(AdviceBy.SERVICE, ALL, TODAY)))
+                .extracting(AdviceGroup::name)
+                .containsExactly("Speech and language therapy");
+        assertThat(as(lead, () -> measures.listed(ASKED, ALL, TODAY, Page.whole())))
+                .singleElement()
+                .satisfies(request -> assertThat(request.service()).isEqualTo("Speech and language therapy"))
+                .satisfies(request ->
+                        assertThat(request.caseReference()).as("a lead reads no case").isNull());
+        assertThat(as(lead, () -> measures.of(ofAgency(Agency.SOCIAL_CARE), TODAY)).count(ASKED))
+                .isZero();
     }
 
     @Test
@@ -209,9 +203,7 @@ class AdviceMeasuresTest {
 
         for (var role : List.of(Role.CASEWORKER, Role.CONTRIBUTOR, Role.DATA_OFFICER, Role.ADMINISTRATOR)) {
             var person = new Identity("Somebody", role, null);
-            assertThat(CurrentIdentity.actingFor(
-                            person, () -> measures.of(ALL, TODAY).count(ASKED)))
-                    .isZero();
+            assertThat(as(person, () -> measures.of(ALL, TODAY)).count(ASKED)).isZero();
         }
         assertThat(of(ALL).count(ASKED)).as("a manager sees all").isEqualTo(1);
     }
@@ -291,6 +283,10 @@ class AdviceMeasuresTest {
     }
 
     private static <T> T asManager(ScopedValue.CallableOp<T, RuntimeException> asked) {
-        return CurrentIdentity.actingFor(MANAGER, asked);
+        return as(MANAGER, asked);
+    }
+
+    private static <T> T as(Identity person, ScopedValue.CallableOp<T, RuntimeException> asked) {
+        return CurrentIdentity.actingFor(person, asked);
     }
 }

@@ -47,8 +47,12 @@ enum RegisteredServices {
     static void inRegister(JdbcClient jdbc) {
         jdbc.sql("delete from query.service").update();
         for (var service : values()) {
-            jdbc.sql("insert into query.service (service_id, version, recorded_at, name, agency, stream, particulars)"
-                            + " values (:id, 0, '2026-01-01', :name, :agency, :stream, '{}')")
+            jdbc.sql("""
+                    insert into query.service (service_id, version, recorded_at, name, agency, stream, lead_address,
+                        commissioner_address, requests_address, particulars)
+                    values (:id, 0, '2026-01-01', :name, :agency, :stream, 'lead@example.org', 'board@example.org',
+                        'requests@example.org', '{}')
+                    """)
                     .param("id", service.id().value())
                     .param("name", service.title)
                     .param("agency", service.agency.name())
