@@ -56,17 +56,35 @@ final class PlantedChildren {
                         "exceptions \"ground\": \"EXCEPTIONAL_PERSONAL_CIRCUMSTANCES\", \"bearsOn\": [\"FINAL_PLAN\"],"
                                 + " \"firstDay\": \"%s\", \"lastDay\": \"%s\", \"evidence\": \"letter of canarybird\""
                                         .formatted(day(7), day(28)),
+                        "exceptions/corrections \"number\": 1, \"firstDay\": \"%s\", \"lastDay\": \"%s\", "
+                                        .formatted(day(8), day(29))
+                                + WHY,
                         "exception-withdrawals \"number\": 1, " + WHY,
                         "corrections \"step\": \"REQUEST_RECEIVED\", \"date\": \"%s\", ".formatted(day(1)) + WHY,
                         "requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\"".formatted(day(10)),
+                        "requests/corrections \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\", \"date\": \"%s\", "
+                                        .formatted(day(10), day(11))
+                                + WHY,
                         "recorded-in-error/requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\", "
-                                        .formatted(day(10))
+                                        .formatted(day(11))
                                 + WHY,
                         "steps \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
                                 .formatted(day(60)),
                         "corrections \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", ".formatted(day(61)) + WHY,
                         "recorded-in-error/delay-reasons \"limit\": \"ASSESSMENT_DECISION\", " + WHY,
                         "overturned-refusals \"by\": \"TRIBUNAL\", \"date\": \"%s\"".formatted(day(70)),
+                        "overturned-refusals/corrections \"refusal\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", "
+                                        .formatted(day(71))
+                                + WHY,
+                        "steps \"step\": \"ASSESSMENT_AGREED\", \"date\": \"%s\"".formatted(day(72)),
+                        "steps \"step\": \"DRAFT_PLAN_SENT\", \"date\": \"%s\"".formatted(day(73)),
+                        "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(74)),
+                        "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(77)),
+                        "drafts/corrections \"draft\": 1, \"date\": \"%s\", ".formatted(day(75)) + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_SENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"ASSESSMENT_AGREED\", " + WHY,
                         "recorded-in-error/overturned-refusals " + WHY,
                         "recorded-in-error/steps \"step\": \"ASSESSMENT_REFUSED\", " + WHY,
                         "steps \"step\": \"CHILD_DIED\", \"date\": \"%s\"".formatted(day(80)),
@@ -127,6 +145,8 @@ final class PlantedChildren {
             recorded(() -> product.post(address + "/reassessments/exceptions", """
                     {"plan": 1, "number": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "firstDay": "%1$s", "lastDay": "%1$s",
                      "evidence": "letter of canarybird"}""".formatted(day(155))));
+            recorded(() -> product.post(address + "/reassessments/exceptions/corrections", """
+                    {"plan": 1, "number": 1, "exception": 1, "firstDay": "%1$s", "lastDay": "%2$s", %3$s}""".formatted(day(155), day(156), WHY)));
             recorded(() -> product.post(address + "/reassessments/exception-withdrawals", """
                     {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/reassessment-steps", """
@@ -176,6 +196,8 @@ final class PlantedChildren {
     void takeOver(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
+            recorded(() -> product.post(address + "/earlier-plans/corrections", """
+                    {"plan": 2, "date": "%s", %s}""".formatted(day(203), WHY)));
             recorded(() -> product.post(address + "/takeovers/steps", """
                     {"step": "PLAN_TRANSFERRED", "date": "%s"}""".formatted(day(205))));
             recorded(() -> product.post(address + "/takeovers/corrections", """

@@ -15,6 +15,10 @@ import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.RecordAppealStep;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
+import uk.ehcqa.shared.assessment.CorrectEarlierDraft;
+import uk.ehcqa.shared.assessment.CorrectException;
+import uk.ehcqa.shared.assessment.CorrectLinkedRequest;
+import uk.ehcqa.shared.assessment.CorrectOverturning;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
@@ -47,10 +51,12 @@ import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.move.CorrectMove;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
 import uk.ehcqa.shared.move.RecordMove;
+import uk.ehcqa.shared.plan.CorrectEarlierPlanStart;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
 import uk.ehcqa.shared.reassessment.RecordReassessmentException;
 import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
@@ -98,6 +104,14 @@ public final class CommandPolicy {
                             MarkDelayReasonRecordedInError.class,
                             MarkDeathRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            CorrectEarlierPlanStart.class,
+                            CorrectLinkedRequest.class,
+                            CorrectEarlierDraft.class,
+                            CorrectException.class,
+                            CorrectOverturning.class,
+                            CorrectReassessmentException.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
                             RecordReviewMeeting.class,

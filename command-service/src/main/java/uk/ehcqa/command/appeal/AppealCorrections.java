@@ -72,6 +72,7 @@ public final class AppealCorrections {
                 recorded,
                 command.reason().strip());
         refuseIfRefusalStandsAgain(command.notice(), desk.file().after(marked));
+        new EndsKept(desk.file(), desk.file().after(marked)).check();
 
         apply(marked);
         return desk.recorded();

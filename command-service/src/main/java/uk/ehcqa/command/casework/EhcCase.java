@@ -27,11 +27,13 @@ import uk.ehcqa.command.assessment.AssessmentEndings;
 import uk.ehcqa.command.assessment.AssessmentErrors;
 import uk.ehcqa.command.assessment.AssessmentOverturnings;
 import uk.ehcqa.command.assessment.AssessmentSteps;
+import uk.ehcqa.command.assessment.EntryCorrections;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.ceasing.PlanCeasings;
 import uk.ehcqa.command.ceasing.PlanEnds;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
+import uk.ehcqa.command.plan.EarlierPlanStarts;
 import uk.ehcqa.command.reassessment.PlanReassessments;
 import uk.ehcqa.command.reassessment.ReassessmentExceptions;
 import uk.ehcqa.command.recording.OpenFile;
@@ -90,6 +92,12 @@ public class EhcCase {
 
     @AggregateMember
     private final AssessmentErrors errors = new AssessmentErrors(desk);
+
+    @AggregateMember
+    private final EntryCorrections entryCorrections = new EntryCorrections(desk);
+
+    @AggregateMember
+    private final EarlierPlanStarts earlierPlanStarts = new EarlierPlanStarts(desk);
 
     @AggregateMember
     private final ReviewSteps reviewSteps = new ReviewSteps(desk);

@@ -22,6 +22,7 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
@@ -70,6 +71,10 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case DelayReasonRecorded reason -> Optional.empty();
             case ReceiptDateCorrected correction -> Optional.of(correction.receivedOn());
             case StepDateCorrected correction -> Optional.of(correction.date());
+            case LinkedRequestDateCorrected correction -> Optional.of(correction.receivedOn());
+            case EarlierDraftDateCorrected correction -> Optional.of(correction.date());
+            case ExceptionDaysCorrected correction -> Optional.of(correction.firstDay());
+            case OverturningDateCorrected correction -> Optional.of(correction.overturnedOn());
             case StepMarkedRecordedInError marked -> Optional.empty();
             case OverturningMarkedRecordedInError marked -> Optional.empty();
             case LinkedRequestMarkedRecordedInError marked -> Optional.empty();
@@ -81,6 +86,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
     public Optional<LocalDate> ofAPlan(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
+            case EarlierPlanStartCorrected correction -> Optional.of(correction.startedOn());
             case PlanParticularsReturned returned -> Optional.empty();
             case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
             case PlanEndCorrected correction -> Optional.of(correction.ceasedOn());
@@ -103,6 +109,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case ReassessmentStepTaken step -> Optional.of(step.takenOn());
             case ReassessmentExceptionRecorded exception -> Optional.of(exception.firstDay());
             case ReassessmentExceptionWithdrawn exception -> Optional.empty();
+            case ReassessmentExceptionDaysCorrected correction -> Optional.of(correction.firstDay());
             case ReassessmentDateCorrected correction -> Optional.of(correction.date());
             case ReassessmentStepMarkedRecordedInError marked -> Optional.empty();
         };

@@ -19,6 +19,7 @@ import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.*;
 
@@ -88,6 +89,21 @@ record EventWords(String title, @Nullable String detail) {
                         correction.wrongDate(),
                         correction.date(),
                         correction.reason());
+            case LinkedRequestDateCorrected correction ->
+                corrected(
+                        "Date of another request",
+                        correction.wrongDate(),
+                        correction.receivedOn(),
+                        correction.reason());
+            case EarlierDraftDateCorrected correction ->
+                corrected("Date of an earlier draft", correction.wrongDate(), correction.date(), correction.reason());
+            case ExceptionDaysCorrected correction ->
+                corrected(
+                        "Days of an exception",
+                        new Days(correction.wrongFirstDay(), correction.wrongLastDay()),
+                        new Days(correction.firstDay(), correction.lastDay()),
+                        correction.reason());
+            case OverturningDateCorrected correction -> said(correction);
             case StepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
             case OverturningMarkedRecordedInError marked -> inError("Refusal overturned", marked.reason());
@@ -159,6 +175,26 @@ record EventWords(String title, @Nullable String detail) {
     static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
         return new EventWords(
                 what + " corrected", "From " + Dates.full(wrong) + " to " + Dates.full(right) + ": " + reason);
+    }
+
+    static EventWords corrected(String what, Days wrong, Days right, String reason) {
+        return new EventWords(
+                what + " corrected",
+                "From %s to %s, to %s to %s: %s"
+                        .formatted(
+                                Dates.full(wrong.first()),
+                                Dates.full(wrong.last()),
+                                Dates.full(right.first()),
+                                Dates.full(right.last()),
+                                reason));
+    }
+
+    private static EventWords said(OverturningDateCorrected correction) {
+        var wrong = correction.wrongDate();
+        var what = "Date of the order or agreement";
+        return wrong == null
+                ? new EventWords(what + " added", Dates.full(correction.overturnedOn()) + ": " + correction.reason())
+                : corrected(what, wrong, correction.overturnedOn(), correction.reason());
     }
 
     static EventWords inError(String what, String detail) {

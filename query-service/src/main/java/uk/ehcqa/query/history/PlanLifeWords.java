@@ -11,12 +11,14 @@ import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
 import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.takeover.*;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReassessmentRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -37,6 +39,8 @@ final class PlanLifeWords {
                         earlier.transferredFrom() == null
                                 ? null
                                 : "Made by another authority, number " + earlier.transferredFrom());
+            case EarlierPlanStartCorrected it ->
+                EventWords.corrected("Start of an earlier plan", it.wrongDate(), it.startedOn(), it.reason());
             case PlanParticularsReturned returned ->
                 new EventWords("Particulars of the plan taken from a SEN2 return", null);
             case PlanCeased ceased ->
@@ -83,6 +87,12 @@ final class PlanLifeWords {
                                         it.evidence()));
             case ReassessmentExceptionWithdrawn it ->
                 new EventWords("Exception to the 14 weeks of the reassessment taken back", it.reason());
+            case ReassessmentExceptionDaysCorrected it ->
+                EventWords.corrected(
+                        "Days of an exception to the 14 weeks of the reassessment",
+                        new Days(it.wrongFirstDay(), it.wrongLastDay()),
+                        new Days(it.firstDay(), it.lastDay()),
+                        it.reason());
             case ReassessmentDateCorrected it ->
                 EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
             case ReassessmentStepMarkedRecordedInError it ->

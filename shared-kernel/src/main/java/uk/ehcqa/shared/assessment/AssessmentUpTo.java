@@ -39,6 +39,7 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
                 assessment.week20(),
                 assessment.delayReasons(),
                 assessment.wrongDates(),
+                assessment.wrongRequestDates(),
                 drafts,
                 assessment.inError());
     }

@@ -73,7 +73,7 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
     @Override
     public CaseFile ofAPlan(PlanEvent event) {
         return event instanceof EarlierPlanRecorded earlier
-                ? before.withPlans(append(before.plans(), Plan.madeOn(earlier.startedOn(), earlier.transferredFrom())))
+                ? before.withPlans(append(before.plans(), Plan.earlier(earlier.startedOn(), earlier.transferredFrom())))
                 : with(event.plan(), plan -> plan.after(event));
     }
 
@@ -133,7 +133,9 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
             return before.plans();
         }
         return before.plans().stream()
-                .map(plan -> plan.madeOn().equals(correction.wrongDate()) ? plan.madeOn(correction.date()) : plan)
+                .map(plan -> !plan.earlier() && plan.madeOn().equals(correction.wrongDate())
+                        ? plan.madeOn(correction.date())
+                        : plan)
                 .toList();
     }
 

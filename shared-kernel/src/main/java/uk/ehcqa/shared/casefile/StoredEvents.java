@@ -27,14 +27,18 @@ import uk.ehcqa.shared.assessment.ChildMovedAway;
 import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.EarlierDraftDateCorrected;
+import uk.ehcqa.shared.assessment.ExceptionDaysCorrected;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.ExceptionWithdrawn;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestDateCorrected;
 import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.OverturningDateCorrected;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
@@ -63,6 +67,7 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.EarlierPlanStartCorrected;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
@@ -70,6 +75,7 @@ import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
@@ -143,11 +149,16 @@ public final class StoredEvents {
             new StoredEvent("DelayReasonRecorded", 1, DelayReasonRecorded.class),
             new StoredEvent("ReceiptDateCorrected", 1, ReceiptDateCorrected.class),
             new StoredEvent("StepDateCorrected", 1, StepDateCorrected.class),
+            new StoredEvent("LinkedRequestDateCorrected", 1, LinkedRequestDateCorrected.class),
+            new StoredEvent("EarlierDraftDateCorrected", 1, EarlierDraftDateCorrected.class),
+            new StoredEvent("ExceptionDaysCorrected", 1, ExceptionDaysCorrected.class),
+            new StoredEvent("OverturningDateCorrected", 1, OverturningDateCorrected.class),
             new StoredEvent("StepMarkedRecordedInError", 1, StepMarkedRecordedInError.class),
             new StoredEvent("OverturningMarkedRecordedInError", 1, OverturningMarkedRecordedInError.class),
             new StoredEvent("LinkedRequestMarkedRecordedInError", 1, LinkedRequestMarkedRecordedInError.class),
             new StoredEvent("DelayReasonMarkedRecordedInError", 1, DelayReasonMarkedRecordedInError.class),
             new StoredEvent("EarlierPlanRecorded", 2, EarlierPlanRecorded.class),
+            new StoredEvent("EarlierPlanStartCorrected", 1, EarlierPlanStartCorrected.class),
             new StoredEvent("ReviewMeetingHeld", 3, ReviewMeetingHeld.class),
             new StoredEvent("ReviewDecided", 3, ReviewDecided.class),
             new StoredEvent("ReviewMeetingNoticeGiven", 1, ReviewMeetingNoticeGiven.class),
@@ -184,6 +195,7 @@ public final class StoredEvents {
             new StoredEvent("ReassessmentStepTaken", 1, ReassessmentStepTaken.class),
             new StoredEvent("ReassessmentExceptionRecorded", 1, ReassessmentExceptionRecorded.class),
             new StoredEvent("ReassessmentExceptionWithdrawn", 1, ReassessmentExceptionWithdrawn.class),
+            new StoredEvent("ReassessmentExceptionDaysCorrected", 1, ReassessmentExceptionDaysCorrected.class),
             new StoredEvent("ReassessmentDateCorrected", 1, ReassessmentDateCorrected.class),
             new StoredEvent("ReassessmentStepMarkedRecordedInError", 1, ReassessmentStepMarkedRecordedInError.class),
             new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),

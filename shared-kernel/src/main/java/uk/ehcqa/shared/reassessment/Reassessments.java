@@ -22,6 +22,7 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
             case ReassessmentStepTaken it -> with(it, steps -> steps.put(it.step(), it.takenOn()));
             case ReassessmentExceptionRecorded it -> changed(it, each -> each.with(ReassessmentException.of(it)));
             case ReassessmentExceptionWithdrawn it -> changed(it, each -> each.without(it.exception()));
+            case ReassessmentExceptionDaysCorrected it -> changed(it, each -> each.withDays(it));
             case ReassessmentDateCorrected it -> with(it, steps -> steps.put(it.step(), it.date()));
             case ReassessmentStepMarkedRecordedInError it -> with(it, steps -> steps.remove(it.step()));
         };

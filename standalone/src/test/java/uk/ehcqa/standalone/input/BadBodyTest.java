@@ -98,6 +98,25 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/reassessment-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"REQUEST_RECEIVED\", \"reason\": \"Another case\"}"),
+            entry("earlier-plans/corrections", "{\"plan\": 1, \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "requests/corrections",
+                    "{\"episode\": 1, \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\", \"date\": \"2026-11-03\","
+                            + " \"reason\": \"Misread\"}"),
+            entry(
+                    "drafts/corrections",
+                    "{\"episode\": 1, \"draft\": 1, \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "overturned-refusals/corrections",
+                    "{\"episode\": 1, \"refusal\": \"ASSESSMENT_REFUSED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "exceptions/corrections",
+                    "{\"episode\": 1, \"number\": 9, \"firstDay\": \"2026-10-21\", \"lastDay\": \"2026-11-22\","
+                            + " \"reason\": \"Misread\"}"),
+            entry(
+                    "reassessments/exceptions/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"exception\": 9, \"firstDay\": \"2026-10-21\","
+                            + " \"lastDay\": \"2026-11-22\", \"reason\": \"Misread\"}"),
             entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
             entry(
                     "plan-ends/corrections",
@@ -427,6 +446,43 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/reassessment-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | {} | 400 | plan, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/earlier-plans/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | {} | 400 | episode, receivedOn, date, reason
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "requestedBy": "NEIGHBOUR" | 400 | requestedBy
+            caseworker-4 | POST /api/cases/{case}/requests/corrections |  | 422 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "receivedOn": "yesterday" | 400 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/requests/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | {} | 400 | episode, draft, date, reason
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "draft": 0 | 400 | draft
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections |  | 422 | draft
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/drafts/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | {} | 400 | episode, refusal, date, reason
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "refusal": "LUNCH" | 400 | refusal
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections |  | 422 | 
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/overturned-refusals/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | {} | 400 | episode, number, firstDay, lastDay, reason
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "number": 0 | 400 | number
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "firstDay": "2026-11-31" | 400 | firstDay
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections |  | 422 | number
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/exceptions/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | {} | 400 | plan, number, exception, firstDay, lastDay, reason
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "exception": 0 | 400 | exception
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections |  | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/exceptions/corrections | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason

@@ -76,6 +76,18 @@ class BadFormTest {
             entry(
                     "reassessments/corrections/new",
                     "plan=1&number=1&step=REQUEST_RECEIVED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("earlier-plans/corrections/new", "plan=1&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "requests/corrections/new",
+                    "episode=1&receivedOn=2026-11-02&requestedBy=HEALTH&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("drafts/corrections/new", "episode=1&draft=1&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "overturned-refusals/corrections/new",
+                    "episode=1&refusal=ASSESSMENT_REFUSED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "correction",
+                    "firstDay.day=21&firstDay.month=10&firstDay.year=2026&lastDay.day=22&lastDay.month=11&lastDay.year=2026"
+                            + "&reason=Misread"),
             entry("plan-ends/new", "endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=MAXIMUM_AGE"),
             entry(
                     "plan-ends/corrections/new",
@@ -389,6 +401,33 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/reassessments/first/1/REQUEST_RECEIVED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/reassessments/1/first/REQUEST_RECEIVED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/reassessments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | - | 422 | plan, date, reason
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/earlier-plans/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | - | 422 | episode, receivedOn, date, reason
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | receivedOn=yesterday | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | requestedBy=NEIGHBOUR | 422 | requestedBy
+            caseworker-4 | POST /cases/{case}/requests/corrections/new |  | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/requests/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | - | 422 | episode, draft, date, reason
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | draft=first | 422 | draft
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new |  | 422 | draft
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/drafts/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | - | 422 | episode, refusal, date, reason
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | refusal=LUNCH | 422 | refusal
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new |  | 422 | 
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/overturned-refusals/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/0/correction | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/9/correction | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/first/correction | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/1/1/9/correction | | 404 |
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | - | 422 | endedOn, endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=LUNCH | 422 | endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | | 422 | endReason

@@ -49,7 +49,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(32)) {
+        return switch (chance.nextInt(34)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -89,6 +89,7 @@ public final class RandomHistory {
             case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
+            case 32, 33 -> entry(reference);
             case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
@@ -122,6 +123,27 @@ public final class RandomHistory {
             case 1 ->
                 mark(path + "requests", "\"receivedOn\": \"%s\", \"requestedBy\": \"OTHER\"".formatted(requestedOn));
             default -> mark(path + "delay-reasons", "\"limit\": \"%s\"".formatted(drawn(List.of(TimeLimit.values()))));
+        };
+    }
+
+    /** A correction of a date that is not that of a step. */
+    private Attempt entry(String reference) {
+        var right = "\"date\": \"%s\", \"reason\": \"drawn by chance\"".formatted(day.minusDays(chance.nextInt(30)));
+        var days = "\"firstDay\": \"%s\", \"lastDay\": \"%s\", \"reason\": \"drawn by chance\""
+                .formatted(day.minusDays(39), day);
+        return switch (chance.nextInt(6)) {
+            case 0 -> attempt("/" + reference + "/earlier-plans/corrections", """
+                    {"plan": 1, %s}""".formatted(right));
+            case 1 -> attempt("/" + reference + "/requests/corrections", """
+                    {"episode": %d, "receivedOn": "%s", "requestedBy": "OTHER", %s}""".formatted(episode(), requestedOn, right));
+            case 2 -> attempt("/" + reference + "/drafts/corrections", """
+                    {"episode": %d, "draft": 1, %s}""".formatted(episode(), right));
+            case 3 -> attempt("/" + reference + "/overturned-refusals/corrections", """
+                    {"episode": %d, "refusal": "ASSESSMENT_REFUSED", %s}""".formatted(episode(), right));
+            case 4 -> attempt("/" + reference + "/exceptions/corrections", """
+                    {"episode": %d, "number": 1, %s}""".formatted(episode(), days));
+            default -> attempt("/" + reference + "/reassessments/exceptions/corrections", """
+                    {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(days));
         };
     }
 
