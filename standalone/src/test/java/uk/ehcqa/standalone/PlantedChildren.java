@@ -21,10 +21,18 @@ final class PlantedChildren {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WHY = "\"reason\": \"said by canarybird\"";
-    private static final String CERTIFICATE =
-            "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}, \"step\": \"CERTIFICATE_ISSUED\"";
+    private static final String NOTICE = "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}";
 
-    private static final Set<String> WITHOUT_EPISODE = Set.of("steps", "requests", "recorded-in-error/death");
+    private static final String CERTIFICATE = NOTICE + ", \"step\": \"CERTIFICATE_ISSUED\"";
+
+    private static final Set<String> WITHOUT_EPISODE = Set.of(
+            "steps",
+            "requests",
+            "recorded-in-error/death",
+            "consultations",
+            "consultations/replies",
+            "consultations/corrections",
+            "recorded-in-error/consultation-steps");
 
     private final ProductProcess product;
     private final int children;
@@ -81,6 +89,16 @@ final class PlantedChildren {
                         "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(74)),
                         "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(77)),
                         "drafts/corrections \"draft\": 1, \"date\": \"%s\", ".formatted(day(75)) + WHY,
+                        "consultations \"about\": {\"matter\": \"DRAFT_AFTER_ASSESSMENT\", \"number\": 1}, \"date\": \"%s\","
+                                        .formatted(day(78))
+                                + " \"setting\": \"School of canarybird\"",
+                        "consultations/corrections \"consultation\": 1, \"step\": \"SETTING_CONSULTED\", \"date\": \"%s\", "
+                                        .formatted(day(79))
+                                + WHY,
+                        "consultations/replies \"consultation\": 1, \"reply\": \"NO_VIEW\", \"date\": \"%s\""
+                                .formatted(day(79)),
+                        "recorded-in-error/consultation-steps \"consultation\": 1, \"step\": \"SETTING_REPLIED\", "
+                                + WHY,
                         "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
                         "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
                         "recorded-in-error/steps \"step\": \"DRAFT_PLAN_SENT\", " + WHY,
@@ -124,6 +142,13 @@ final class PlantedChildren {
                     {%s, "date": "%s", %s}""".formatted(CERTIFICATE, day(153), WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
                     {%s, %s}""".formatted(CERTIFICATE, WHY)));
+            recorded(() -> product.post(address + "/appeals/steps", """
+                    {%s, "step": "MEDIATION_HELD", "otherMatters": true, "date": "%s"}""".formatted(NOTICE, day(152))));
+            recorded(() ->
+                    product.post(address + "/appeals/agreed-days/corrections", """
+                    {%s, "date": "%s", %s}""".formatted(NOTICE, day(160), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
+                    {%s, "step": "MEDIATION_HELD", %s}""".formatted(NOTICE, WHY)));
             recorded(() -> product.post(address + "/amendments/steps", """
                     {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(152))));
             recorded(() -> product.post(address + "/amendments/corrections", """
@@ -145,7 +170,8 @@ final class PlantedChildren {
             recorded(() -> product.post(address + "/reassessments/exceptions", """
                     {"plan": 1, "number": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "firstDay": "%1$s", "lastDay": "%1$s",
                      "evidence": "letter of canarybird"}""".formatted(day(155))));
-            recorded(() -> product.post(address + "/reassessments/exceptions/corrections", """
+            recorded(() -> product.post(
+                    address + "/reassessments/exceptions/corrections", """
                     {"plan": 1, "number": 1, "exception": 1, "firstDay": "%1$s", "lastDay": "%2$s", %3$s}""".formatted(day(155), day(156), WHY)));
             recorded(() -> product.post(address + "/reassessments/exception-withdrawals", """
                     {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(WHY)));

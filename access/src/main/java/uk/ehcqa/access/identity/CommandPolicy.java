@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import uk.ehcqa.shared.amendment.CorrectAmendmentDate;
 import uk.ehcqa.shared.amendment.MarkAmendmentStepRecordedInError;
 import uk.ehcqa.shared.amendment.RecordAmendmentStep;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.RecordAppealStep;
@@ -47,6 +48,10 @@ import uk.ehcqa.shared.casework.RecordDeath;
 import uk.ehcqa.shared.ceasing.CorrectCeasingDate;
 import uk.ehcqa.shared.ceasing.MarkCeasingStepRecordedInError;
 import uk.ehcqa.shared.ceasing.RecordCeasingStep;
+import uk.ehcqa.shared.consultation.ConsultSetting;
+import uk.ehcqa.shared.consultation.CorrectConsultationDate;
+import uk.ehcqa.shared.consultation.MarkConsultationStepRecordedInError;
+import uk.ehcqa.shared.consultation.RecordSettingReply;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.move.CorrectMove;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
@@ -107,6 +112,7 @@ public final class CommandPolicy {
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
                             CorrectEarlierPlanStart.class,
+                            CorrectAgreedDay.class,
                             CorrectLinkedRequest.class,
                             CorrectEarlierDraft.class,
                             CorrectException.class,
@@ -167,6 +173,12 @@ public final class CommandPolicy {
                             RecordMove.class,
                             CorrectMove.class,
                             MarkMoveRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            ConsultSetting.class,
+                            RecordSettingReply.class,
+                            CorrectConsultationDate.class,
+                            MarkConsultationStepRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),

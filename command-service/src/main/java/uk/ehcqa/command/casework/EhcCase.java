@@ -31,6 +31,8 @@ import uk.ehcqa.command.assessment.EntryCorrections;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.ceasing.PlanCeasings;
 import uk.ehcqa.command.ceasing.PlanEnds;
+import uk.ehcqa.command.consultation.ConsultationCorrections;
+import uk.ehcqa.command.consultation.SettingConsultations;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
 import uk.ehcqa.command.plan.EarlierPlanStarts;
@@ -134,6 +136,12 @@ public class EhcCase {
 
     @AggregateMember
     private final PlanMoves moves = new PlanMoves(desk);
+
+    @AggregateMember
+    private final SettingConsultations consultations = new SettingConsultations(desk);
+
+    @AggregateMember
+    private final ConsultationCorrections consultationCorrections = new ConsultationCorrections(desk);
 
     @AggregateMember
     private final CaseAllocation allocation = new CaseAllocation(desk);

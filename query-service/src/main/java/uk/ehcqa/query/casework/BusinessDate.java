@@ -15,6 +15,11 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
@@ -146,6 +151,16 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
     }
 
     @Override
+    public Optional<LocalDate> ofAConsultation(ConsultationEvent event) {
+        return switch (event) {
+            case SettingConsulted consulted -> Optional.of(consulted.consultedOn());
+            case SettingReplied replied -> Optional.of(replied.repliedOn());
+            case ConsultationDateCorrected correction -> Optional.of(correction.date());
+            case ConsultationStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    @Override
     public Optional<LocalDate> ofAReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
@@ -167,6 +182,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
         return switch (event) {
             case AppealStepTaken taken -> Optional.of(taken.takenOn());
             case AppealDateCorrected correction -> Optional.of(correction.date());
+            case AgreedDayCorrected correction -> Optional.empty();
             case AppealStepMarkedRecordedInError marked -> Optional.empty();
         };
     }

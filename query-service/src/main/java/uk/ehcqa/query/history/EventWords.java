@@ -10,6 +10,7 @@ import uk.ehcqa.query.words.AppealWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
@@ -103,7 +104,12 @@ record EventWords(String title, @Nullable String detail) {
                         new Days(correction.wrongFirstDay(), correction.wrongLastDay()),
                         new Days(correction.firstDay(), correction.lastDay()),
                         correction.reason());
-            case OverturningDateCorrected correction -> said(correction);
+            case OverturningDateCorrected correction ->
+                dayPutRight(
+                        "Date of the order or agreement",
+                        correction.wrongDate(),
+                        correction.overturnedOn(),
+                        correction.reason());
             case StepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
             case OverturningMarkedRecordedInError marked -> inError("Refusal overturned", marked.reason());
@@ -163,6 +169,8 @@ record EventWords(String title, @Nullable String detail) {
                         correction.wrongDate(),
                         correction.date(),
                         correction.reason());
+            case AgreedDayCorrected correction ->
+                dayPutRight("Day agreed in writing", correction.wrongDate(), correction.date(), correction.reason());
             case AppealStepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
         };
@@ -189,12 +197,11 @@ record EventWords(String title, @Nullable String detail) {
                                 reason));
     }
 
-    private static EventWords said(OverturningDateCorrected correction) {
-        var wrong = correction.wrongDate();
-        var what = "Date of the order or agreement";
+    /** A day that was recorded wrongly, or not at all. */
+    private static EventWords dayPutRight(String what, @Nullable LocalDate wrong, LocalDate right, String reason) {
         return wrong == null
-                ? new EventWords(what + " added", Dates.full(correction.overturnedOn()) + ": " + correction.reason())
-                : corrected(what, wrong, correction.overturnedOn(), correction.reason());
+                ? new EventWords(what + " added", Dates.full(right) + ": " + reason)
+                : corrected(what, wrong, right, reason);
     }
 
     static EventWords inError(String what, String detail) {

@@ -6,6 +6,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
@@ -69,5 +70,10 @@ final class FamilyWords implements EventFamilies<EventWords> {
     @Override
     public EventWords ofAMove(MoveEvent event) {
         return PlanLifeWords.ofMove(event);
+    }
+
+    @Override
+    public EventWords ofAConsultation(ConsultationEvent event) {
+        return PlanLifeWords.ofConsultation(event);
     }
 }

@@ -19,6 +19,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanEvent;
@@ -55,6 +56,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TakeoverEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
             case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toCorrect);
+            case ConsultationEvent step ->
+                known(new ConsultationForms(file, step)).flatMap(ConsultationForms::toCorrect);
             case EarlierPlanRecorded earlier ->
                 known(earlier).map(plan -> "/earlier-plans/corrections/new?plan=" + plan.plan());
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toCorrect);
@@ -97,6 +100,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TakeoverEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
             case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toMarkInError);
+            case ConsultationEvent step ->
+                known(new ConsultationForms(file, step)).flatMap(ConsultationForms::toMarkInError);
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toMarkInError);
             default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
         };

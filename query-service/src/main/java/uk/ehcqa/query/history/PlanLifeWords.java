@@ -2,11 +2,18 @@ package uk.ehcqa.query.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.words.ConsultationWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.MoveWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.amendment.*;
 import uk.ehcqa.shared.ceasing.*;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
@@ -154,6 +161,23 @@ final class PlanLifeWords {
                                 .formatted(MoveWords.of(it.wrong()), MoveWords.of(it.move()), it.reason()));
             case MoveToAnotherAuthorityMarkedRecordedInError it ->
                 EventWords.inError(MOVE, MoveWords.of(it.move()) + ": " + it.reason());
+        };
+    }
+
+    static EventWords ofConsultation(ConsultationEvent event) {
+        return switch (event) {
+            case SettingConsulted it ->
+                new EventWords(
+                        Words.of(ConsultationStep.SETTING_CONSULTED),
+                        "%s. %s. Asked to reply by %s"
+                                .formatted(it.setting(), Words.of(it.about().matter()), Dates.full(it.replyBy())));
+            case SettingReplied it ->
+                new EventWords(
+                        Words.of(ConsultationStep.SETTING_REPLIED), ConsultationWords.of(it.reply(), it.grounds()));
+            case ConsultationDateCorrected it ->
+                EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
+            case ConsultationStepMarkedRecordedInError it ->
+                EventWords.inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
         };
     }
 

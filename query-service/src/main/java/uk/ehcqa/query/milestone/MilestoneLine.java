@@ -10,6 +10,7 @@ import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.consultation.Consultation;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.Whose;
@@ -21,6 +22,7 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
 
     public String words() {
         return Words.of(milestone.kind())
+                + setting().map(it -> ": " + it).orElse("")
                 + transfer()
                         .map(it -> ": " + StringUtils.uncapitalize(TransferWords.of(it)))
                         .orElse("");
@@ -106,6 +108,12 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
                 .flatMap(assessment -> assessment.takenOn(Step.FINAL_PLAN_SENT))
                 .map(sent -> "Final plan sent " + Dates.full(sent)
                         + (sent.isAfter(dueOn()) ? ", after these days" : ", before these days had passed"));
+    }
+
+    private Optional<String> setting() {
+        return Optional.ofNullable(milestone.subject().consultation())
+                .flatMap(number -> file.consultations().numbered(number))
+                .map(Consultation::setting);
     }
 
     private Optional<PhaseTransfer> transfer() {

@@ -23,6 +23,11 @@ import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
+import uk.ehcqa.shared.appeal.MediationHeld;
+import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.CorrectEarlierDraft;
 import uk.ehcqa.shared.assessment.CorrectException;
 import uk.ehcqa.shared.assessment.CorrectLinkedRequest;
@@ -59,6 +64,7 @@ class CorrectEntryPagesTest {
     static final String DATE = "date.day=5&date.month=10&date.year=2026&reason=Misread";
     static final String DAYS = "firstDay.day=2&firstDay.month=10&firstDay.year=2026"
             + "&lastDay.day=1&lastDay.month=11&lastDay.year=2026&reason=Misread";
+    static final Notice REFUSAL = new Notice(AppealableDecision.NOT_TO_ASSESS, 1, null);
     static final LocalDate RIGHT = LocalDate.of(2026, 10, 5);
 
     @Autowired
@@ -80,6 +86,7 @@ class CorrectEntryPagesTest {
                         CorrectLinkedRequest.class,
                         CorrectEarlierDraft.class,
                         CorrectOverturning.class,
+                        CorrectAgreedDay.class,
                         CorrectException.class,
                         CorrectReassessmentException.class)
                 .forEach(command -> {
@@ -181,6 +188,33 @@ class CorrectEntryPagesTest {
         assertThat(sent).singleElement().isInstanceOf(CorrectReassessmentException.class);
         assertThat(pages.answer(CASE + "/reassessments/exceptions/1/1/2/correction"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void put_the_day_agreed_in_writing_right_from_the_form_for_the_mediation() {
+        var story = requested("2026-0413")
+                .refusedToAssess("2026-09-28")
+                .and(id -> new MediationHeld(id, REFUSAL, LocalDate.of(2026, 10, 12), null, true, null));
+        recorded.are(story);
+        var form = CASE + "/appeals/agreed-days/corrections/new?notice=NOT_TO_ASSESS-1";
+
+        var link = pages.open(CASE + "/appeals/corrections/new?notice=NOT_TO_ASSESS-1&step=MEDIATION_HELD")
+                .select("main a[href*=agreed-days]");
+        assertThat(link.attr("href")).isEqualTo(form);
+        assertThat(pages.open(form).select("main p").text())
+                .contains("No day is recorded that was agreed in writing for what mediation agreed.");
+        assertThat(pages.send(form, "date.day=30&date.month=11&date.year=2026&reason=Misread"))
+                .hasRedirectedUrl(CASE + "?seen=case:9");
+        assertThat(sent).singleElement().isInstanceOfSatisfying(CorrectAgreedDay.class, command -> {
+            assertThat(command.notice()).isEqualTo(REFUSAL);
+            assertThat(command.date()).isEqualTo(LocalDate.of(2026, 11, 30));
+        });
+
+        recorded.are(story.and(
+                id -> new AgreedDayCorrected(id, REFUSAL, null, LocalDate.of(2026, 11, 30), "The letter came")));
+        assertThat(history("2026-0413"))
+                .contains("Day agreed in writing added")
+                .contains("30 November 2026: The letter came");
     }
 
     @Test

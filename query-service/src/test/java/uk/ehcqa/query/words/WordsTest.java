@@ -16,6 +16,10 @@ import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.ConsultedMatter;
+import uk.ehcqa.shared.consultation.ObjectionGround;
+import uk.ehcqa.shared.consultation.SettingReply;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.MilestoneStanding;
@@ -64,6 +68,10 @@ class WordsTest {
                         AmendmentStep.values(),
                         ReassessmentStep.values(),
                         CeasingStep.values(),
+                        ConsultedMatter.values(),
+                        ConsultationStep.values(),
+                        SettingReply.values(),
+                        ObjectionGround.values(),
                         TakeoverStep.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),

@@ -15,6 +15,7 @@ import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseOpened;
 import uk.ehcqa.shared.casework.CaseReference;
 import uk.ehcqa.shared.casework.Child;
+import uk.ehcqa.shared.consultation.Consultations;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
@@ -31,6 +32,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  * @param disputes what became of the decisions in mediation and before the tribunal
+ * @param consultations the settings that were consulted
  * @param allocation to whom the case was allocated last; null while it is nobody's
  */
 public record CaseFile(
@@ -44,6 +46,7 @@ public record CaseFile(
         List<NeedsAssessment> assessments,
         List<Plan> plans,
         Disputes disputes,
+        Consultations consultations,
         @Nullable Allocation allocation) {
 
     /** What is read in place of what was erased, by its type. */
@@ -62,6 +65,7 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 Disputes.NONE,
+                Consultations.NONE,
                 null);
     }
 
@@ -101,6 +105,13 @@ public record CaseFile(
         return plans.stream().filter(Plan::inForce).findFirst();
     }
 
+    /**
+     * What of it had happened by the end of a day, by all that is recorded now; nothing where the case had not begun.
+     */
+    public Optional<CaseFile> upTo(LocalDate day) {
+        return new CaseUpTo(this, day).happened();
+    }
+
     CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
         return new CaseFile(
                 caseId,
@@ -113,13 +124,15 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
+                consultations,
                 allocation);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
     CaseFile erased() {
         return described(Child.ERASED, Child.ERASED, returnedAsOf)
-                .withPlans(plans.stream().map(Plan::erased).toList());
+                .withPlans(plans.stream().map(Plan::erased).toList())
+                .with(consultations.erased());
     }
 
     CaseFile closedByDeathOn(LocalDate died) {
@@ -167,6 +180,7 @@ public record CaseFile(
                 changedAssessments,
                 List.copyOf(changedPlans),
                 disputes,
+                consultations,
                 allocation);
     }
 
@@ -181,6 +195,23 @@ public record CaseFile(
                 deathsInError,
                 assessments,
                 plans,
+                changed,
+                consultations,
+                allocation);
+    }
+
+    CaseFile with(Consultations changed) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
                 changed,
                 allocation);
     }
@@ -197,6 +228,7 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
+                consultations,
                 latest);
     }
 }

@@ -23,6 +23,7 @@ import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
@@ -126,6 +127,11 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
     @Override
     public CaseFile ofAMove(MoveEvent event) {
         return with(event.plan(), plan -> plan.after(event));
+    }
+
+    @Override
+    public CaseFile ofAConsultation(ConsultationEvent event) {
+        return before.with(before.consultations().after(event));
     }
 
     private List<Plan> plansAfter(StepDateCorrected correction) {

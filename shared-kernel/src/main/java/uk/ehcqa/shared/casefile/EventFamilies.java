@@ -6,6 +6,7 @@ import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
@@ -41,6 +42,8 @@ public interface EventFamilies<T> {
 
     T ofAMove(MoveEvent event);
 
+    T ofAConsultation(ConsultationEvent event);
+
     default T choose(CaseEvent event) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile(change);
@@ -54,6 +57,7 @@ public interface EventFamilies<T> {
             case CeasingEvent step -> ofACeasing(step);
             case TakeoverEvent step -> ofATakeover(step);
             case MoveEvent move -> ofAMove(move);
+            case ConsultationEvent step -> ofAConsultation(step);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

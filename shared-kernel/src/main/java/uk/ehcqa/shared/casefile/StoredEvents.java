@@ -5,6 +5,7 @@ import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealConceded;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealDecided;
@@ -62,6 +63,11 @@ import uk.ehcqa.shared.ceasing.CeasingDateCorrected;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
@@ -119,7 +125,8 @@ public final class StoredEvents {
             ReassessmentEvent.class,
             CeasingEvent.class,
             TakeoverEvent.class,
-            MoveEvent.class);
+            MoveEvent.class,
+            ConsultationEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -185,6 +192,7 @@ public final class StoredEvents {
             new StoredEvent("OrderCarriedOut", 1, OrderCarriedOut.class),
             new StoredEvent("RecommendationsAnswered", 1, RecommendationsAnswered.class),
             new StoredEvent("AppealDateCorrected", 1, AppealDateCorrected.class),
+            new StoredEvent("AgreedDayCorrected", 1, AgreedDayCorrected.class),
             new StoredEvent("AppealStepMarkedRecordedInError", 1, AppealStepMarkedRecordedInError.class),
             new StoredEvent("AmendmentWithoutReviewStepTaken", 1, AmendmentWithoutReviewStepTaken.class),
             new StoredEvent("AmendmentWithoutReviewDateCorrected", 1, AmendmentWithoutReviewDateCorrected.class),
@@ -210,6 +218,10 @@ public final class StoredEvents {
                     "MoveToAnotherAuthorityMarkedRecordedInError",
                     1,
                     MoveToAnotherAuthorityMarkedRecordedInError.class),
+            new StoredEvent("SettingConsulted", 1, SettingConsulted.class),
+            new StoredEvent("SettingReplied", 1, SettingReplied.class),
+            new StoredEvent("ConsultationDateCorrected", 1, ConsultationDateCorrected.class),
+            new StoredEvent("ConsultationStepMarkedRecordedInError", 1, ConsultationStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class),
             new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.OverturnRoute;
+import uk.ehcqa.shared.consultation.Consultation;
 
 /**
  * What a milestone concerns: an assessment, a plan, something done about a plan, a decision that can be appealed against, or, where
@@ -16,6 +17,7 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
  * @param review the number of the review; of one that has not begun, the number it will have
  * @param transfer the number of the expected transfer between phases
  * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
+ * @param consultation the number of the setting consulted
  * @param decision of which the family was told, with the number of what it is about
  * @param route whether it is mediation that leads to it, or the tribunal
  */
@@ -25,13 +27,14 @@ public record MilestoneSubject(
         @Nullable Integer review,
         @Nullable Integer transfer,
         @Nullable Integer proceeding,
+        @Nullable Integer consultation,
         @Nullable AppealableDecision decision,
         @Nullable OverturnRoute route) {
 
-    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null);
+    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null, null);
 
     static MilestoneSubject ofAssessment(int episode) {
-        return new MilestoneSubject(episode, null, null, null, null, null, null);
+        return new MilestoneSubject(episode, null, null, null, null, null, null, null);
     }
 
     static MilestoneSubject ofPlan(int plan) {
@@ -39,15 +42,28 @@ public record MilestoneSubject(
     }
 
     static MilestoneSubject ofReview(int plan, @Nullable Integer review) {
-        return new MilestoneSubject(null, plan, review, null, null, null, null);
+        return new MilestoneSubject(null, plan, review, null, null, null, null, null);
     }
 
     static MilestoneSubject ofTransfer(int plan, int transfer) {
-        return new MilestoneSubject(null, plan, null, transfer, null, null, null);
+        return new MilestoneSubject(null, plan, null, transfer, null, null, null, null);
     }
 
     static MilestoneSubject ofProceeding(int plan, int proceeding) {
-        return new MilestoneSubject(null, plan, null, null, proceeding, null, null);
+        return new MilestoneSubject(null, plan, null, null, proceeding, null, null, null);
+    }
+
+    static MilestoneSubject of(Consultation consultation) {
+        var about = consultation.about();
+        return new MilestoneSubject(
+                about.matter().isOfAnAssessment() ? about.number() : null,
+                about.plan(),
+                null,
+                null,
+                null,
+                consultation.number(),
+                null,
+                null);
     }
 
     static MilestoneSubject of(Notice notice, @Nullable OverturnRoute route) {
@@ -58,6 +74,7 @@ public record MilestoneSubject(
                 notice.review(),
                 null,
                 notice.proceeding(),
+                null,
                 notice.decision(),
                 route);
     }

@@ -15,7 +15,10 @@ import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.consultation.Consultation;
+import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.AdviceRules;
@@ -30,6 +33,7 @@ record OthersTimes(CaseFile file) {
         return Stream.of(
                         file.assessments().stream().flatMap(this::advice),
                         file.assessments().stream().flatMap(this::representations),
+                        file.consultations().onRecord().flatMap(this::reply),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::comments),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::afterReassessments),
                         SentNotice.of(file).stream().filter(this::canBeAppealed).flatMap(this::disputes))
@@ -46,6 +50,21 @@ record OthersTimes(CaseFile file) {
                         asked,
                         AdviceRules.dueOn(asked),
                         null));
+    }
+
+    /** Where it is silent, nobody waits for it once the plan was sent. */
+    private Stream<CaseMilestone> reply(Consultation consultation) {
+        var awaited = OpenToConsultation.find(file, consultation.about())
+                .filter(OpenToConsultation::goesOn)
+                .isPresent();
+        return consultation.takenOn(ConsultationStep.SETTING_CONSULTED).stream()
+                .filter(consulted -> awaited || consultation.wasReplied())
+                .map(consulted -> new CaseMilestone(
+                        MilestoneKind.SETTING_REPLY,
+                        MilestoneSubject.of(consultation),
+                        consulted,
+                        consultation.replyBy(),
+                        consultation.takenOn(ConsultationStep.SETTING_REPLIED).orElse(null)));
     }
 
     private Stream<CaseMilestone> representations(NeedsAssessment assessment) {

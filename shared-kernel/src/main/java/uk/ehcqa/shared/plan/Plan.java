@@ -192,6 +192,19 @@ public record Plan(
                 inError);
     }
 
+    /** What had happened to it by the end of a day, by all that is recorded now. */
+    public Plan upTo(LocalDate day) {
+        var then = with(
+                reviews.upTo(day),
+                transfers,
+                amendments.upTo(day),
+                reassessments.upTo(day),
+                ceasings.upTo(day),
+                takeovers.upTo(day),
+                moves.upTo(day));
+        return ceasedOn == null || !ceasedOn.isAfter(day) ? then : then.ended(null, null);
+    }
+
     /** The same plan, of which only dates and decisions are left. */
     public Plan erased() {
         return with(PlanParticulars.NONE);

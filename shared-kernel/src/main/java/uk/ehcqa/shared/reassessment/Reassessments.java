@@ -55,4 +55,16 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
                 .map(each -> each.number() == event.number() ? change.apply(each) : each)
                 .toList());
     }
+
+    /** What had been done by the end of a day; an exception counts from its first day. */
+    public Reassessments upTo(LocalDate day) {
+        return new Reassessments(all.stream()
+                .map(each -> new Reassessment(
+                        each.number(),
+                        Proceedings.upTo(day, each.steps()),
+                        each.exceptions().stream()
+                                .filter(exception -> !exception.firstDay().isAfter(day))
+                                .toList()))
+                .toList());
+    }
 }

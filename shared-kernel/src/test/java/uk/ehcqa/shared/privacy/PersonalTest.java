@@ -14,6 +14,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.CaseReference;
+import uk.ehcqa.shared.consultation.ConsultationSubject;
 import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
 
@@ -27,6 +28,7 @@ class PersonalTest {
             PhaseTransfer.class,
             Notice.class,
             Move.class,
+            ConsultationSubject.class,
             int.class,
             boolean.class,
             Set.class);

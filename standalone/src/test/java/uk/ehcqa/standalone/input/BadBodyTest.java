@@ -98,6 +98,9 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/reassessment-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"REQUEST_RECEIVED\", \"reason\": \"Another case\"}"),
+            entry(
+                    "appeals/agreed-days/corrections",
+                    "{" + NOTICE + ", \"date\": \"2026-11-20\", \"reason\": \"Misread\"}"),
             entry("earlier-plans/corrections", "{\"plan\": 1, \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
             entry(
                     "requests/corrections",
@@ -117,6 +120,17 @@ class BadBodyTest {
                     "reassessments/exceptions/corrections",
                     "{\"plan\": 1, \"number\": 1, \"exception\": 9, \"firstDay\": \"2026-10-21\","
                             + " \"lastDay\": \"2026-11-22\", \"reason\": \"Misread\"}"),
+            entry(
+                    "consultations",
+                    "{\"about\": {\"matter\": \"DRAFT_AFTER_ASSESSMENT\", \"number\": 9}, \"setting\": \"Example School\","
+                            + " \"date\": \"2026-11-16\"}"),
+            entry("consultations/replies", "{\"consultation\": 9, \"reply\": \"NO_VIEW\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "consultations/corrections",
+                    "{\"consultation\": 9, \"step\": \"SETTING_REPLIED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/consultation-steps",
+                    "{\"consultation\": 9, \"step\": \"SETTING_REPLIED\", \"reason\": \"Another case\"}"),
             entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
             entry(
                     "plan-ends/corrections",
@@ -446,6 +460,10 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/reassessment-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | {} | 400 | notice, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/appeals/agreed-days/corrections | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | {} | 400 | plan, date, reason
             caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 0 | 400 | plan
             caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 99 | 422 | plan
@@ -468,7 +486,7 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | {} | 400 | episode, refusal, date, reason
             caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "refusal": "LUNCH" | 400 | refusal
             caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "episode": 99 | 422 | episode
-            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections |  | 422 | 
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections |  | 422 |
             caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/overturned-refusals/corrections | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/exceptions/corrections | {} | 400 | episode, number, firstDay, lastDay, reason
@@ -483,6 +501,31 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections |  | 422 | number
             caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "reason": "{x1001}" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/reassessments/exceptions/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations | {} | 400 | about, setting, date
+            caseworker-4 | POST /api/cases/{case}/consultations | "about": {} | 400 | about.matter, about.number
+            caseworker-4 | POST /api/cases/{case}/consultations | "matter": "LUNCH" | 400 | about.matter
+            caseworker-4 | POST /api/cases/{case}/consultations | "number": 0 | 400 | about.number
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": " " | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": "{x201}" | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": "Exam\\u0000ple" | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/consultations |  | 422 | about
+            caseworker-4 | POST /api/cases/2026-9999999/consultations | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | {} | 400 | consultation, reply, date
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | "consultation": 0 | 400 | consultation
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | "reply": "PERHAPS" | 400 | reply
+            caseworker-4 | POST /api/cases/{case}/consultations/replies |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/consultations/replies | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | {} | 400 | consultation, step, date, reason
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/consultations/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | {} | 400 | consultation, step, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/consultation-steps | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason

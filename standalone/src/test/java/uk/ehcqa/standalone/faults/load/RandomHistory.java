@@ -9,6 +9,8 @@ import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.SettingReply;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
@@ -49,7 +51,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(34)) {
+        return switch (chance.nextInt(36)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -90,6 +92,7 @@ public final class RandomHistory {
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
             case 32, 33 -> entry(reference);
+            case 34, 35 -> consultation(reference);
             case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
@@ -131,7 +134,9 @@ public final class RandomHistory {
         var right = "\"date\": \"%s\", \"reason\": \"drawn by chance\"".formatted(day.minusDays(chance.nextInt(30)));
         var days = "\"firstDay\": \"%s\", \"lastDay\": \"%s\", \"reason\": \"drawn by chance\""
                 .formatted(day.minusDays(39), day);
-        return switch (chance.nextInt(6)) {
+        return switch (chance.nextInt(7)) {
+            case 6 -> attempt("/" + reference + "/appeals/agreed-days/corrections", """
+                    {"notice": {"decision": "NO_PLAN", "number": 1}, %s}""".formatted(right));
             case 0 -> attempt("/" + reference + "/earlier-plans/corrections", """
                     {"plan": 1, %s}""".formatted(right));
             case 1 -> attempt("/" + reference + "/requests/corrections", """
@@ -144,6 +149,23 @@ public final class RandomHistory {
                     {"episode": %d, "number": 1, %s}""".formatted(episode(), days));
             default -> attempt("/" + reference + "/reassessments/exceptions/corrections", """
                     {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(days));
+        };
+    }
+
+    private Attempt consultation(String reference) {
+        var which = "\"consultation\": %d".formatted(episode());
+        var step = "\"step\": \"%s\"".formatted(drawn(List.of(ConsultationStep.values())));
+        return switch (chance.nextInt(6)) {
+            case 0, 1 -> attempt("/" + reference + "/consultations", """
+                    {"about": {"matter": "DRAFT_AFTER_ASSESSMENT", "number": %d}, "setting": "Setting %d", "date": "%s"}""".formatted(episode(), chance.nextInt(3), day));
+            case 2, 3 ->
+                attempt("/" + reference + "/consultations/replies", """
+                    {%s, "reply": "%s", "date": "%s"}""".formatted(
+                                which, drawn(List.of(SettingReply.values())), day));
+            case 4 -> attempt("/" + reference + "/consultations/corrections", """
+                    {%s, %s, "date": "%s", "reason": "drawn by chance"}""".formatted(which, step, day));
+            default -> attempt("/" + reference + "/recorded-in-error/consultation-steps", """
+                    {%s, %s, "reason": "drawn by chance"}""".formatted(which, step));
         };
     }
 
