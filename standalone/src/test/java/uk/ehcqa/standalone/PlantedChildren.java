@@ -22,8 +22,7 @@ final class PlantedChildren {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WHY = "\"reason\": \"said by canarybird\"";
-    private static final String CERTIFICATE =
-            "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}, \"step\": \"CERTIFICATE_ISSUED\"";
+    private static final String NOTICE = "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}";
 
     private static final String FORM = "multipart/form-data; boundary=limit";
     private static final String DOCUMENT = """
@@ -41,7 +40,16 @@ final class PlantedChildren {
             .map(criterion -> "\"" + criterion + "\": \"PARTLY\"")
             .collect(joining(", ", "{", "}"));
 
-    private static final Set<String> WITHOUT_EPISODE = Set.of("steps", "requests", "recorded-in-error/death");
+    private static final String CERTIFICATE = NOTICE + ", \"step\": \"CERTIFICATE_ISSUED\"";
+
+    private static final Set<String> WITHOUT_EPISODE = Set.of(
+            "steps",
+            "requests",
+            "recorded-in-error/death",
+            "consultations",
+            "consultations/replies",
+            "consultations/corrections",
+            "recorded-in-error/consultation-steps");
 
     private final ProductProcess product;
     private final int children;
@@ -74,17 +82,45 @@ final class PlantedChildren {
                         "exceptions \"ground\": \"EXCEPTIONAL_PERSONAL_CIRCUMSTANCES\", \"bearsOn\": [\"FINAL_PLAN\"],"
                                 + " \"firstDay\": \"%s\", \"lastDay\": \"%s\", \"evidence\": \"letter of canarybird\""
                                         .formatted(day(7), day(28)),
+                        "exceptions/corrections \"number\": 1, \"firstDay\": \"%s\", \"lastDay\": \"%s\", "
+                                        .formatted(day(8), day(29))
+                                + WHY,
                         "exception-withdrawals \"number\": 1, " + WHY,
                         "corrections \"step\": \"REQUEST_RECEIVED\", \"date\": \"%s\", ".formatted(day(1)) + WHY,
                         "requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\"".formatted(day(10)),
+                        "requests/corrections \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\", \"date\": \"%s\", "
+                                        .formatted(day(10), day(11))
+                                + WHY,
                         "recorded-in-error/requests \"receivedOn\": \"%s\", \"requestedBy\": \"HEALTH\", "
-                                        .formatted(day(10))
+                                        .formatted(day(11))
                                 + WHY,
                         "steps \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
                                 .formatted(day(60)),
                         "corrections \"step\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", ".formatted(day(61)) + WHY,
                         "recorded-in-error/delay-reasons \"limit\": \"ASSESSMENT_DECISION\", " + WHY,
                         "overturned-refusals \"by\": \"TRIBUNAL\", \"date\": \"%s\"".formatted(day(70)),
+                        "overturned-refusals/corrections \"refusal\": \"ASSESSMENT_REFUSED\", \"date\": \"%s\", "
+                                        .formatted(day(71))
+                                + WHY,
+                        "steps \"step\": \"ASSESSMENT_AGREED\", \"date\": \"%s\"".formatted(day(72)),
+                        "steps \"step\": \"DRAFT_PLAN_SENT\", \"date\": \"%s\"".formatted(day(73)),
+                        "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(74)),
+                        "steps \"step\": \"DRAFT_PLAN_RESENT\", \"date\": \"%s\"".formatted(day(77)),
+                        "drafts/corrections \"draft\": 1, \"date\": \"%s\", ".formatted(day(75)) + WHY,
+                        "consultations \"about\": {\"matter\": \"DRAFT_AFTER_ASSESSMENT\", \"number\": 1}, \"date\": \"%s\","
+                                        .formatted(day(78))
+                                + " \"setting\": \"School of canarybird\"",
+                        "consultations/corrections \"consultation\": 1, \"step\": \"SETTING_CONSULTED\", \"date\": \"%s\", "
+                                        .formatted(day(79))
+                                + WHY,
+                        "consultations/replies \"consultation\": 1, \"reply\": \"NO_VIEW\", \"date\": \"%s\""
+                                .formatted(day(79)),
+                        "recorded-in-error/consultation-steps \"consultation\": 1, \"step\": \"SETTING_REPLIED\", "
+                                + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_RESENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"DRAFT_PLAN_SENT\", " + WHY,
+                        "recorded-in-error/steps \"step\": \"ASSESSMENT_AGREED\", " + WHY,
                         "recorded-in-error/overturned-refusals " + WHY,
                         "recorded-in-error/steps \"step\": \"ASSESSMENT_REFUSED\", " + WHY,
                         "steps \"step\": \"ASSESSMENT_AGREED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
@@ -164,6 +200,13 @@ final class PlantedChildren {
                     {%s, "date": "%s", %s}""".formatted(CERTIFICATE, day(153), WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
                     {%s, %s}""".formatted(CERTIFICATE, WHY)));
+            recorded(() -> product.post(address + "/appeals/steps", """
+                    {%s, "step": "MEDIATION_HELD", "otherMatters": true, "date": "%s"}""".formatted(NOTICE, day(152))));
+            recorded(() ->
+                    product.post(address + "/appeals/agreed-days/corrections", """
+                    {%s, "date": "%s", %s}""".formatted(NOTICE, day(160), WHY)));
+            recorded(() -> product.post(address + "/recorded-in-error/appeal-steps", """
+                    {%s, "step": "MEDIATION_HELD", %s}""".formatted(NOTICE, WHY)));
             recorded(() -> product.post(address + "/amendments/steps", """
                     {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(152))));
             recorded(() -> product.post(address + "/amendments/corrections", """
@@ -185,6 +228,9 @@ final class PlantedChildren {
             recorded(() -> product.post(address + "/reassessments/exceptions", """
                     {"plan": 1, "number": 1, "ground": "EXCEPTIONAL_PERSONAL_CIRCUMSTANCES", "firstDay": "%1$s", "lastDay": "%1$s",
                      "evidence": "letter of canarybird"}""".formatted(day(155))));
+            recorded(() -> product.post(
+                    address + "/reassessments/exceptions/corrections", """
+                    {"plan": 1, "number": 1, "exception": 1, "firstDay": "%1$s", "lastDay": "%2$s", %3$s}""".formatted(day(155), day(156), WHY)));
             recorded(() -> product.post(address + "/reassessments/exception-withdrawals", """
                     {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(WHY)));
             recorded(() -> product.post(address + "/recorded-in-error/reassessment-steps", """
@@ -234,6 +280,8 @@ final class PlantedChildren {
     void takeOver(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
+            recorded(() -> product.post(address + "/earlier-plans/corrections", """
+                    {"plan": 2, "date": "%s", %s}""".formatted(day(203), WHY)));
             recorded(() -> product.post(address + "/takeovers/steps", """
                     {"step": "PLAN_TRANSFERRED", "date": "%s"}""".formatted(day(205))));
             recorded(() -> product.post(address + "/takeovers/corrections", """

@@ -15,10 +15,15 @@ import java.util.stream.Stream;
 import uk.ehcqa.shared.amendment.CorrectAmendmentDate;
 import uk.ehcqa.shared.amendment.MarkAmendmentStepRecordedInError;
 import uk.ehcqa.shared.amendment.RecordAmendmentStep;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.RecordAppealStep;
 import uk.ehcqa.shared.assessment.AgreeToAssess;
+import uk.ehcqa.shared.assessment.CorrectEarlierDraft;
+import uk.ehcqa.shared.assessment.CorrectException;
+import uk.ehcqa.shared.assessment.CorrectLinkedRequest;
+import uk.ehcqa.shared.assessment.CorrectOverturning;
 import uk.ehcqa.shared.assessment.CorrectStepDate;
 import uk.ehcqa.shared.assessment.MarkDelayReasonRecordedInError;
 import uk.ehcqa.shared.assessment.MarkLinkedRequestRecordedInError;
@@ -72,14 +77,20 @@ import uk.ehcqa.shared.contribution.SayDateWillBeMissed;
 import uk.ehcqa.shared.contribution.UseExistingAdvice;
 import uk.ehcqa.shared.contribution.WithdrawContribution;
 import uk.ehcqa.shared.contribution.WithdrawContributionException;
+import uk.ehcqa.shared.consultation.ConsultSetting;
+import uk.ehcqa.shared.consultation.CorrectConsultationDate;
+import uk.ehcqa.shared.consultation.MarkConsultationStepRecordedInError;
+import uk.ehcqa.shared.consultation.RecordSettingReply;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.move.CorrectMove;
 import uk.ehcqa.shared.move.MarkMoveRecordedInError;
 import uk.ehcqa.shared.move.RecordMove;
+import uk.ehcqa.shared.plan.CorrectEarlierPlanStart;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
 import uk.ehcqa.shared.reassessment.RecordReassessmentException;
 import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
@@ -131,6 +142,15 @@ public final class CommandPolicy {
                             MarkDelayReasonRecordedInError.class,
                             MarkDeathRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), CorrectStepDate.class, CorrectDateOfDeath.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            CorrectEarlierPlanStart.class,
+                            CorrectAgreedDay.class,
+                            CorrectLinkedRequest.class,
+                            CorrectEarlierDraft.class,
+                            CorrectException.class,
+                            CorrectOverturning.class,
+                            CorrectReassessmentException.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER),
                             RecordReviewMeeting.class,
@@ -206,6 +226,12 @@ public final class CommandPolicy {
                             AnswerContribution.class,
                             GiveNilReturn.class,
                             DeclineContribution.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER),
+                            ConsultSetting.class,
+                            RecordSettingReply.class,
+                            CorrectConsultationDate.class,
+                            MarkConsultationStepRecordedInError.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),

@@ -82,7 +82,8 @@ final class InputError {
         if (type != null && type.isEnum()) {
             return "Write one of " + String.join(", ", names(type)) + ".";
         }
-        return "See the description of this API for what is expected.";
+        var written = type == null ? null : type.getAnnotation(WrittenAs.class);
+        return written == null ? "See the description of this API for what is expected." : written.value();
     }
 
     private static String[] names(Class<?> type) {

@@ -87,6 +87,17 @@ class AccessRulesTest {
         POST | /cases/2026-0413/ceasings/corrections/new | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/reassessments/1/1/REQUEST_RECEIVED/recorded-in-error | 200 | 200 | 404 | 404 | 302
         POST | /cases/2026-0413/ceasings/1/1/FAMILY_CONSULTED/recorded-in-error | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/earlier-plans/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/appeals/agreed-days/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/requests/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/drafts/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/overturned-refusals/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/exceptions/1/1/correction | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/reassessments/exceptions/1/1/1/correction | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/consultations/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/consultations/1/reply | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/consultations/corrections/new | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/consultations/1/SETTING_REPLIED/recorded-in-error | 200 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/plan-ends/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/plan-ends/corrections/new | 200 | 200 | 404 | 404 | 302
@@ -168,6 +179,17 @@ class AccessRulesTest {
         POST | /api/cases/2026-0413/ceasings/corrections | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/reassessment-steps | 200 | 200 | 403 | 403 | 401
         POST | /api/cases/2026-0413/recorded-in-error/ceasing-steps | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/earlier-plans/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/appeals/agreed-days/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/requests/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/drafts/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/overturned-refusals/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/exceptions/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/reassessments/exceptions/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/consultations | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/consultations/replies | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/consultations/corrections | 200 | 200 | 403 | 403 | 401
+        POST     | /api/cases/2026-0413/recorded-in-error/consultation-steps | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/plan-ends | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/plan-ends/corrections | 200 | 200 | 403 | 403 | 401
         POST     | /api/cases/2026-0413/recorded-in-error/plan-ends | 200 | 200 | 403 | 403 | 401

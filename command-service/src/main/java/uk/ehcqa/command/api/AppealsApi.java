@@ -19,6 +19,7 @@ import uk.ehcqa.shared.appeal.AppealGround;
 import uk.ehcqa.shared.appeal.AppealOutcome;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderKind;
@@ -68,6 +69,11 @@ class AppealsApi {
             @NotNull LocalDate date,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    record AgreedDayCorrection(
+            @NotNull @Valid NoticeBody notice,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     private final CaseCommands cases;
 
     AppealsApi(CaseCommands cases) {
@@ -84,6 +90,16 @@ class AppealsApi {
                 reference,
                 caseId ->
                         new RecordAppealStep(caseId, body.notice().notice(), body.step(), body.date(), body.outcome()));
+    }
+
+    @PostMapping("/agreed-days/corrections")
+    @Operation(
+            summary =
+                    "Correct the day agreed in writing for what mediation agreed, or add it; what was recorded stays in the"
+                            + " history")
+    CaseVersion correctDay(@PathVariable String reference, @Valid @RequestBody AgreedDayCorrection body) {
+        return cases.send(
+                reference, caseId -> new CorrectAgreedDay(caseId, body.notice().notice(), body.date(), body.reason()));
     }
 
     @PostMapping("/corrections")

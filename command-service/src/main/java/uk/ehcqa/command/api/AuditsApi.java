@@ -71,7 +71,7 @@ class AuditsApi {
 
     record Part(@NotBlank @Size(max = 100) String person, Involvement.@NotNull Part part) {}
 
-    record NewAnswer(
+    record NewCriterionAnswer(
             @NotNull Answer answer,
             @Nullable @Size(max = 4000) String comment) {}
 
@@ -147,7 +147,7 @@ class AuditsApi {
             @PathVariable UUID auditId,
             @PathVariable Marking marking,
             @PathVariable String criterion,
-            @Valid @RequestBody NewAnswer body) {
+            @Valid @RequestBody NewCriterionAnswer body) {
         return send(new SaveAnswer(new AuditId(auditId), marking, criterion, body.answer(), body.comment()));
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.reassessment.RecordReassessmentException;
 import uk.ehcqa.shared.reassessment.RecordReassessmentStep;
@@ -50,6 +51,14 @@ class ReassessmentsApi {
             @NotNull @Min(1) Integer exception,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    record ReassessmentExceptionCorrection(
+            @NotNull @Min(1) Integer plan,
+            @NotNull @Min(1) Integer number,
+            @NotNull @Min(1) Integer exception,
+            @NotNull LocalDate firstDay,
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     private final CaseCommands cases;
 
     ReassessmentsApi(CaseCommands cases) {
@@ -81,6 +90,24 @@ class ReassessmentsApi {
                         body.firstDay(),
                         body.lastDay(),
                         body.evidence()));
+    }
+
+    @PostMapping("/exceptions/corrections")
+    @Operation(
+            summary =
+                    "Correct the days of an exception of a reassessment; what was recorded before stays in the history")
+    CaseVersion correctException(
+            @PathVariable String reference, @Valid @RequestBody ReassessmentExceptionCorrection body) {
+        return cases.send(
+                reference,
+                caseId -> new CorrectReassessmentException(
+                        caseId,
+                        body.plan(),
+                        body.number(),
+                        body.exception(),
+                        body.firstDay(),
+                        body.lastDay(),
+                        body.reason()));
     }
 
     @PostMapping("/exception-withdrawals")

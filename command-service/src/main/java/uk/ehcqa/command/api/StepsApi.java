@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.shared.assessment.CorrectException;
+import uk.ehcqa.shared.assessment.CorrectOverturning;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RecordDelayReason;
 import uk.ehcqa.shared.assessment.RecordException;
@@ -62,6 +64,19 @@ class StepsApi {
             @NotNull @Min(0) Integer number,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    record OverturningCorrection(
+            @NotNull @Min(1) Integer episode,
+            @NotNull Step refusal,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record ExceptionCorrection(
+            @NotNull @Min(1) Integer episode,
+            @NotNull @Min(1) Integer number,
+            @NotNull LocalDate firstDay,
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     record NewDelayReason(
             @NotNull @Min(1) Integer episode,
             @NotNull TimeLimit limit,
@@ -93,6 +108,26 @@ class StepsApi {
         return cases.send(
                 reference,
                 caseId -> StepCommands.toCorrect(caseId, body.episode(), body.step(), body.date(), body.reason()));
+    }
+
+    @PostMapping("/overturned-refusals/corrections")
+    @Operation(
+            summary =
+                    "Correct the day on which a refusal was overturned, or add it where a return told of none; what was recorded"
+                            + " stays in the history")
+    CaseVersion correctOverturning(@PathVariable String reference, @Valid @RequestBody OverturningCorrection body) {
+        return cases.send(
+                reference,
+                caseId -> new CorrectOverturning(caseId, body.episode(), body.refusal(), body.date(), body.reason()));
+    }
+
+    @PostMapping("/exceptions/corrections")
+    @Operation(summary = "Correct the days of an exception; what was recorded before stays in the history")
+    CaseVersion correctException(@PathVariable String reference, @Valid @RequestBody ExceptionCorrection body) {
+        return cases.send(
+                reference,
+                caseId -> new CorrectException(
+                        caseId, body.episode(), body.number(), body.firstDay(), body.lastDay(), body.reason()));
     }
 
     @PostMapping("/exceptions")

@@ -1,6 +1,8 @@
 package uk.ehcqa.command.appeal;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_FAR_AHEAD;
+import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_NOT_ASKED;
 import static uk.ehcqa.shared.appeal.AppealRefusal.AGREED_DAY_TOO_EARLY;
 import static uk.ehcqa.shared.appeal.AppealRefusal.APPEAL_STEP_FOLLOWED_UP;
 import static uk.ehcqa.shared.appeal.AppealRefusal.APPEAL_STEP_NOT_ON_RECORD;
@@ -13,9 +15,12 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.ceasing.EndsKept;
 import uk.ehcqa.command.recording.OpenFile;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
+import uk.ehcqa.shared.appeal.AppealRefusal;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.Dispute;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
@@ -56,6 +61,33 @@ public final class AppealCorrections {
         return desk.recorded();
     }
 
+    /** As when it was recorded with the mediation. */
+    @CommandHandler
+    Recorded handle(CorrectAgreedDay command) {
+        var dispute = AppealDays.of(desk.file(), command.notice()).dispute();
+        var heldOn = dateOf(dispute, AppealStep.MEDIATION_HELD);
+        about(!dispute.hasAgreedApart(), AGREED_DAY_NOT_ASKED);
+        Refused.when(command.date().equals(dispute.agreedDueOn()), DATE_ALREADY_SO);
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        about(command.date().isBefore(heldOn), AGREED_DAY_TOO_EARLY);
+        about(command.date().isAfter(heldOn.plusYears(OutcomeChecks.MOST_YEARS_AHEAD)), AGREED_DAY_FAR_AHEAD);
+
+        apply(new AgreedDayCorrected(
+                command.caseId(),
+                command.notice(),
+                dispute.agreedDueOn(),
+                command.date(),
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    /** Here the day stands alone. */
+    private static void about(boolean forbidden, AppealRefusal refusal) {
+        if (forbidden) {
+            throw new Refused(new Refused(refusal).details().about("date"));
+        }
+    }
+
     /** Nothing that was recorded later may rest on the step, nor an assessment that goes on because of it. */
     @CommandHandler
     Recorded handle(MarkAppealStepRecordedInError command) {
@@ -72,6 +104,7 @@ public final class AppealCorrections {
                 recorded,
                 command.reason().strip());
         refuseIfRefusalStandsAgain(command.notice(), desk.file().after(marked));
+        new EndsKept(desk.file(), desk.file().after(marked)).check();
 
         apply(marked);
         return desk.recorded();

@@ -23,7 +23,7 @@ import uk.ehcqa.shared.refusal.Refused;
 /** Refuses what was said beside the date of a step, where the step does not ask for it or the decision does not allow it. */
 record OutcomeChecks(RecordAppealStep command) {
 
-    private static final int MOST_YEARS_AHEAD = 2;
+    static final int MOST_YEARS_AHEAD = 2;
 
     void check() {
         checkGrounds();

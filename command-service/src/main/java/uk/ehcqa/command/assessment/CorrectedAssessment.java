@@ -59,6 +59,7 @@ record CorrectedAssessment(CaseFile file, NeedsAssessment before, NeedsAssessmen
             notAfter(file.assessment(after.episode() + 1).receivedOn(), endedOn);
         }
         file.plans().stream()
+                .filter(plan -> !plan.earlier())
                 .filter(plan -> before.takenOn(Step.FINAL_PLAN_SENT)
                         .filter(plan.madeOn()::equals)
                         .isPresent())

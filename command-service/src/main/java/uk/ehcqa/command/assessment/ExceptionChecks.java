@@ -28,19 +28,19 @@ record ExceptionChecks(NeedsAssessment assessment, ExceptionGround ground, Days 
     static void check(NeedsAssessment assessment, RecordException exception, LocalDate today) {
         Refused.when(exception.bearsOn().isEmpty(), EXCEPTION_BEARS_ON_NOTHING);
         Refused.when(exception.bearsOn().contains(TimeLimit.REPRESENTATIONS), EXCEPTION_CANNOT_BEAR_ON_REPRESENTATIONS);
+        var days = new Days(exception.firstDay(), exception.lastDay());
+        new ExceptionChecks(assessment, exception.ground(), days, exception.bearsOn()).check(today);
+        Refused.when(exception.evidence().isBlank(), EVIDENCE_NEEDED);
+    }
+
+    /** Refuses days that give it no ground, or lie after the assessment ended. */
+    void check(LocalDate today) {
         var periodEnds = assessment.endedOn().orElse(today);
         Refused.when(
-                exception.firstDay().isAfter(periodEnds),
-                EXCEPTION_OUTSIDE_THE_PERIOD,
-                "receivedOn",
-                assessment.receivedOn());
-        var days = new Days(exception.firstDay(), exception.lastDay());
-        new ExceptionChecks(assessment, exception.ground(), days, exception.bearsOn())
-                .whyNot()
-                .ifPresent(refused -> {
-                    throw refused;
-                });
-        Refused.when(exception.evidence().isBlank(), EVIDENCE_NEEDED);
+                days.first().isAfter(periodEnds), EXCEPTION_OUTSIDE_THE_PERIOD, "receivedOn", assessment.receivedOn());
+        whyNot().ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** Why it has no ground in the dates of the assessment, as far as these are recorded; nothing if it has. */

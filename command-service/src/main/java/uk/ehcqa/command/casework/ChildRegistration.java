@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestDateCorrected;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.RequestReceived;
 import uk.ehcqa.shared.casework.CaseOpened;
@@ -11,6 +12,7 @@ import uk.ehcqa.shared.casework.ChildDetailsCorrected;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.casework.ChildDetailsReturned;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.EarlierPlanStartCorrected;
 
 /** Enters in the register of children what the events of a case say, in the thread and the transaction of the command. */
 @Component
@@ -61,6 +63,16 @@ class ChildRegistration {
     @EventHandler
     void on(ReceiptDateCorrected event) {
         register.addDay(event.caseId(), event.receivedOn());
+    }
+
+    @EventHandler
+    void on(LinkedRequestDateCorrected event) {
+        register.addDay(event.caseId(), event.receivedOn());
+    }
+
+    @EventHandler
+    void on(EarlierPlanStartCorrected event) {
+        register.addDay(event.caseId(), event.startedOn());
     }
 
     @EventHandler

@@ -27,6 +27,7 @@ import uk.ehcqa.command.assessment.AssessmentEndings;
 import uk.ehcqa.command.assessment.AssessmentErrors;
 import uk.ehcqa.command.assessment.AssessmentOverturnings;
 import uk.ehcqa.command.assessment.AssessmentSteps;
+import uk.ehcqa.command.assessment.EntryCorrections;
 import uk.ehcqa.command.assessment.Requests;
 import uk.ehcqa.command.ceasing.PlanCeasings;
 import uk.ehcqa.command.ceasing.PlanEnds;
@@ -37,8 +38,11 @@ import uk.ehcqa.command.contribution.ContributionExceptions;
 import uk.ehcqa.command.contribution.ContributionPursuits;
 import uk.ehcqa.command.contribution.ContributionReadings;
 import uk.ehcqa.command.contribution.ContributionRequests;
+import uk.ehcqa.command.consultation.ConsultationCorrections;
+import uk.ehcqa.command.consultation.SettingConsultations;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
+import uk.ehcqa.command.plan.EarlierPlanStarts;
 import uk.ehcqa.command.reassessment.PlanReassessments;
 import uk.ehcqa.command.reassessment.ReassessmentExceptions;
 import uk.ehcqa.command.recording.OpenFile;
@@ -99,6 +103,12 @@ public class EhcCase {
     private final AssessmentErrors errors = new AssessmentErrors(desk);
 
     @AggregateMember
+    private final EntryCorrections entryCorrections = new EntryCorrections(desk);
+
+    @AggregateMember
+    private final EarlierPlanStarts earlierPlanStarts = new EarlierPlanStarts(desk);
+
+    @AggregateMember
     private final ReviewSteps reviewSteps = new ReviewSteps(desk);
 
     @AggregateMember
@@ -152,6 +162,12 @@ public class EhcCase {
 
     @AggregateMember
     private final ContributionCorrections contributionCorrections = new ContributionCorrections(desk);
+
+    @AggregateMember
+    private final SettingConsultations consultations = new SettingConsultations(desk);
+
+    @AggregateMember
+    private final ConsultationCorrections consultationCorrections = new ConsultationCorrections(desk);
 
     @AggregateMember
     private final CaseAllocation allocation = new CaseAllocation(desk);

@@ -1,6 +1,8 @@
 package uk.ehcqa.command.ceasing;
 
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_BEFORE_APPEAL_TIME;
+import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_OVERTURNED;
+import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_RESTS_ON_APPEAL;
 import static uk.ehcqa.shared.plan.PlanEndRefusal.PLAN_END_RESTS_ON_DECISION;
 
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ public record EndsKept(CaseFile before, CaseFile after) {
 
     private void check(int number) {
         Refused.when(wasDecided(before, number) && !wasDecided(after, number), PLAN_END_RESTS_ON_DECISION);
+        Refused.when(isUndecided(after, number) && !isUndecided(before, number), PLAN_END_RESTS_ON_APPEAL);
+        Refused.when(isOverturned(after, number) && !isOverturned(before, number), PLAN_END_OVERTURNED);
         tooEarly(after, number)
                 .filter(until -> tooEarly(before, number).isEmpty())
                 .ifPresent(until -> {
@@ -38,6 +42,19 @@ public record EndsKept(CaseFile before, CaseFile after) {
         return endOf(file, number)
                 .filter(endedOn ->
                         new DisputedEnd(file, number).ending().decidedOn().isPresent())
+                .isPresent();
+    }
+
+    /** Whether it ended while an appeal was undecided. */
+    private static boolean isUndecided(CaseFile file, int number) {
+        return endOf(file, number)
+                .filter(endedOn -> new DisputedEnd(file, number).isAppealUndecided())
+                .isPresent();
+    }
+
+    private static boolean isOverturned(CaseFile file, int number) {
+        return endOf(file, number)
+                .filter(endedOn -> new DisputedEnd(file, number).isOverturned())
                 .isPresent();
     }
 

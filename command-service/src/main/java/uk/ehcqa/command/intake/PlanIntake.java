@@ -17,6 +17,7 @@ import static uk.ehcqa.shared.sen2.imports.ItemRefusal.DATE_AFTER_TODAY;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,14 +130,24 @@ final class PlanIntake {
         return plan.startedOn();
     }
 
-    /** Which plan of the file the record speaks of: the one its assessment led to, or the one that began on that day. */
+    /**
+     * Which plan of the file the record speaks of: the one its assessment led to, or the one that began on that day, or was
+     * recorded so before its start was put right.
+     */
     private OptionalInt planOf(TakeInRecord command) {
         var receivedOn = command.record().request().receivedOn();
         var madeOn = isHistorical(command)
                 ? startOf(command.record())
                 : receivedOn == null ? null : finalPlanSentOn(receivedOn);
+        var found = firstPlan(plan -> plan.madeOn().equals(madeOn));
+        return found.isPresent() || !isHistorical(command)
+                ? found
+                : firstPlan(plan -> plan.startsInError().contains(madeOn));
+    }
+
+    private OptionalInt firstPlan(Predicate<Plan> which) {
         return IntStream.rangeClosed(1, desk.file().plans().size())
-                .filter(plan -> held(plan).madeOn().equals(madeOn))
+                .filter(plan -> which.test(held(plan)))
                 .findFirst();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.ehcqa.shared.assessment.LinkedRequest;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Step;
@@ -23,8 +22,7 @@ record RecordOnFile(LocalDate receivedOn, @Nullable NeedsAssessment found, boole
             if (isDateOf(assessment, Step.REQUEST_RECEIVED, receivedOn)) {
                 return new RecordOnFile(receivedOn, assessment, false);
             }
-            if (assessment.linkedRequests().stream()
-                    .anyMatch(linked -> linked.receivedOn().equals(receivedOn))) {
+            if (assessment.linkedOn(receivedOn).findAny().isPresent()) {
                 return new RecordOnFile(receivedOn, assessment, true);
             }
         }
@@ -45,7 +43,7 @@ record RecordOnFile(LocalDate receivedOn, @Nullable NeedsAssessment found, boole
     /** Whether the file holds such a request from that source. */
     boolean isFrom(RequestSource source) {
         return isLinked
-                ? assessment().linkedRequests().contains(new LinkedRequest(receivedOn, source))
+                ? assessment().linkedOn(receivedOn).anyMatch(request -> request.requestedBy() == source)
                 : assessment().requestedBy() == source;
     }
 

@@ -6,6 +6,7 @@ import static uk.ehcqa.shared.review.ReviewStep.AMENDMENT_NOTICE_SENT;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
 import static uk.ehcqa.shared.review.ReviewStep.NO_AMENDMENT_NOTIFIED;
+import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_DECISION_RESTED_ON;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_MEETING_DIFFERS;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_DIFFERS;
 import static uk.ehcqa.shared.sen2.LeftAlone.REVIEW_OUTCOME_WITHOUT_DATE;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.command.ceasing.EndsKept;
+import uk.ehcqa.command.recording.NoticesKept;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
@@ -112,7 +115,29 @@ record ReviewIntake(CaseId caseId, int planNumber, OpenFile desk, Findings findi
     }
 
     private void decide(@Nullable LocalDate meeting, LocalDate decidedOn, ReturnedRecord.ActivePlan returned) {
-        apply(new ReviewDecided(caseId, planNumber, meeting, decidedOn, returned.outcome(), true));
+        var decided = new ReviewDecided(caseId, planNumber, meeting, decidedOn, returned.outcome(), true);
+        if (isKeptByAppealOrEnd(decided)) {
+            findings.leaveAlone(ACTIVE_PLAN, REVIEW_DECISION_RESTED_ON);
+        } else {
+            apply(decided);
+        }
+    }
+
+    /** Whether mediation, an appeal or the end of the plan rests on what was decided before: then a person decides. */
+    private boolean isKeptByAppealOrEnd(ReviewDecided decided) {
+        var before = desk.file();
+        var after = before.after(decided);
+        var upsetsAppeal = holds(() -> NoticesKept.check(before)) && !holds(() -> NoticesKept.check(after));
+        return upsetsAppeal || !holds(() -> new EndsKept(before, after).check());
+    }
+
+    private static boolean holds(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
     }
 
     /**

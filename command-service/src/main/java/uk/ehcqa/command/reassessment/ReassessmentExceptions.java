@@ -2,6 +2,7 @@ package uk.ehcqa.command.reassessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.shared.assessment.StepRefusal.EVIDENCE_NEEDED;
+import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_DAYS_ALREADY_SO;
 import static uk.ehcqa.shared.assessment.StepRefusal.EXCEPTION_ENDS_BEFORE_IT_BEGINS;
 import static uk.ehcqa.shared.casework.CaseRefusal.REASON_NEEDED;
 import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_UNKNOWN;
@@ -15,8 +16,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.Recorded;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.reassessment.ReassessmentException;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.RecordReassessmentException;
@@ -70,6 +73,37 @@ public final class ReassessmentExceptions {
                 command.plan(),
                 command.number(),
                 command.exception(),
+                command.reason().strip()));
+        return desk.recorded();
+    }
+
+    /** It still has a ground in these days. */
+    @CommandHandler
+    Recorded handle(CorrectReassessmentException command) {
+        var reassessment = reassessment(command.plan(), command.number());
+        var recorded = reassessment
+                .standingExceptions()
+                .filter(exception -> exception.number() == command.exception())
+                .findFirst()
+                .orElseThrow(() -> new Refused(REASSESSMENT_EXCEPTION_UNKNOWN));
+        var corrected = recorded.lasting(command.firstDay(), command.lastDay());
+        Refused.when(corrected.equals(recorded), EXCEPTION_DAYS_ALREADY_SO);
+        Refused.when(command.reason().isBlank(), REASON_NEEDED);
+        Refused.when(command.lastDay().isBefore(command.firstDay()), EXCEPTION_ENDS_BEFORE_IT_BEGINS);
+        var period = reassessment.period().orElseThrow(() -> new Refused(REASSESSMENT_NOT_AGREED));
+        if (!reassessment.hasGround(corrected)) {
+            throw withoutGround(period);
+        }
+
+        apply(new ReassessmentExceptionDaysCorrected(
+                command.caseId(),
+                command.plan(),
+                command.number(),
+                command.exception(),
+                recorded.firstDay(),
+                recorded.lastDay(),
+                command.firstDay(),
+                command.lastDay(),
                 command.reason().strip()));
         return desk.recorded();
     }

@@ -8,6 +8,7 @@ import static uk.ehcqa.shared.takeover.TakeoverRefusal.TAKEOVER_BESIDE_PLAN;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.ehcqa.command.proceeding.ProceedingChecks;
 import uk.ehcqa.command.recording.OpenFile;
@@ -42,13 +43,9 @@ public final class PlanTakeovers {
         Refused.when(file.openAssessment().isPresent(), TAKEOVER_BESIDE_ASSESSMENT);
         var plan = new TakenOverPlan(command.transferredFrom(), command.planMadeOn(), command.transferredOn());
         plan.check(file.child(), own, LocalDate.now(clock));
-        file.plans().stream()
-                .map(Plan::heldUntil)
-                .filter(command.transferredOn()::isBefore)
-                .max(LocalDate::compareTo)
-                .ifPresent(endedOn -> {
-                    throw new Refused(TAKEOVER_BEFORE_EARLIER_PLAN_ENDED, "endedOn", endedOn);
-                });
+        endAfter(command.transferredOn(), file.plans().size()).ifPresent(endedOn -> {
+            throw new Refused(TAKEOVER_BEFORE_EARLIER_PLAN_ENDED, "endedOn", endedOn);
+        });
 
         plan.record(command.caseId(), file.plans().size() + 1);
         return desk.recorded();
@@ -60,6 +57,7 @@ public final class PlanTakeovers {
         var checks = checks(desk.planInForce());
         var number = checks.numberFor(command.step());
         checks.date(number, command.step(), command.date(), LocalDate.now(clock));
+        refuseBesideEarlierPlan(desk.numberOfPlanInForce(), command.step(), command.date());
 
         apply(new TakeoverStepTaken(
                 command.caseId(), desk.numberOfPlanInForce(), number, command.step(), command.date()));
@@ -70,6 +68,7 @@ public final class PlanTakeovers {
     Recorded handle(CorrectTakeoverDate command, Clock clock) {
         var recorded = checks(desk.plan(command.plan()))
                 .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
+        refuseBesideEarlierPlan(command.plan(), command.step(), command.date());
 
         apply(new TakeoverDateCorrected(
                 command.caseId(),
@@ -95,6 +94,26 @@ public final class PlanTakeovers {
                 recorded,
                 command.reason().strip()));
         return desk.recorded();
+    }
+
+    /** The day of the transfer is that from which the plan was held here. */
+    private void refuseBesideEarlierPlan(int plan, TakeoverStep step, LocalDate date) {
+        if (step == TakeoverStep.PLAN_TRANSFERRED) {
+            endAfter(date, plan - 1).ifPresent(endedOn -> {
+                throw new Refused(new Refused(TAKEOVER_BEFORE_EARLIER_PLAN_ENDED, "endedOn", endedOn)
+                        .details()
+                        .about("date"));
+            });
+        }
+    }
+
+    /** The end of one of the first plans of the case that lies after the day. */
+    private Optional<LocalDate> endAfter(LocalDate day, int plans) {
+        return desk.file().plans().stream()
+                .limit(plans)
+                .map(Plan::heldUntil)
+                .filter(day::isBefore)
+                .max(LocalDate::compareTo);
     }
 
     private static ProceedingChecks<TakeoverStep, Takeover> checks(Plan plan) {

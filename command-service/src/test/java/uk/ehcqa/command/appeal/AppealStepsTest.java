@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealConceded;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealDecided;
@@ -34,6 +35,7 @@ import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
 import uk.ehcqa.shared.appeal.AppealWithdrawn;
 import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.CorrectAgreedDay;
 import uk.ehcqa.shared.appeal.CorrectAppealDate;
 import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.MediationAgreementCarriedOut;
@@ -402,6 +404,36 @@ class AppealStepsTest {
                 "NOTICE_SENT_AFTER_DISPUTE",
                 new CorrectReviewDate(CASE, 1, 1, ReviewStep.DECISION_NOTIFIED, DECISION.plusDays(1), "Misread"),
                 planned(HELD, TO_MAINTAIN, new MediationCertificateIssued(CASE, KEPT, DECISION)));
+    }
+
+    @Test
+    void have_the_day_agreed_in_writing_put_right_or_added() {
+        var agreed = new MediationHeld(CASE, PLAN, JUNE, OrderKind.AMEND_CONTENTS, false, AUGUST);
+        var later = AUGUST.plusDays(7);
+
+        recorded(
+                new CorrectAgreedDay(CASE, PLAN, later, " Misread "),
+                new AgreedDayCorrected(CASE, PLAN, AUGUST, later, "Misread"),
+                planned(agreed));
+        recorded(
+                new CorrectAgreedDay(CASE, PLAN, JUNE, "Misread"),
+                new AgreedDayCorrected(CASE, PLAN, null, JUNE, "Misread"),
+                planned(new MediationHeld(CASE, PLAN, JUNE, null, true, null)));
+        answered("DATE_ALREADY_SO", new CorrectAgreedDay(CASE, PLAN, AUGUST, "Misread"), planned(agreed));
+        answered(
+                "AGREED_DAY_TOO_EARLY",
+                new CorrectAgreedDay(CASE, PLAN, JUNE.minusDays(1), "Misread"),
+                planned(agreed));
+        answered("none", new CorrectAgreedDay(CASE, PLAN, JUNE.plusYears(2), "Misread"), planned(agreed));
+        answered(
+                "AGREED_DAY_FAR_AHEAD",
+                new CorrectAgreedDay(CASE, PLAN, JUNE.plusYears(2).plusDays(1), "Misread"),
+                planned(agreed));
+        answered(
+                "AGREED_DAY_NOT_ASKED",
+                new CorrectAgreedDay(CASE, PLAN, AUGUST, "Misread"),
+                planned(new MediationHeld(CASE, PLAN, JUNE, null, false, null)));
+        answered("APPEAL_STEP_NOT_ON_RECORD", new CorrectAgreedDay(CASE, PLAN, AUGUST, "Misread"), planned());
     }
 
     private static List<CaseEvent> refused(CaseEvent... then) {

@@ -28,7 +28,9 @@ import uk.ehcqa.command.review.ReviewStory;
 import uk.ehcqa.shared.appeal.AppealDecided;
 import uk.ehcqa.shared.appeal.AppealGround;
 import uk.ehcqa.shared.appeal.AppealRegistered;
+import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.MarkAppealStepRecordedInError;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.appeal.OrderKind;
 import uk.ehcqa.shared.casework.CaseCommand;
@@ -147,6 +149,22 @@ class CeasePlanTest {
                 "PROCEEDING_STEP_TOO_EARLY",
                 new CorrectCeasingDate(CASE, 1, 1, PLAN_KEPT, LocalDate.of(2026, 4, 19), "Misread"),
                 planned(IN_REVIEW, taken(PLAN_KEPT, LocalDate.of(2026, 6, 1))));
+    }
+
+    @Test
+    void keeps_the_end_of_the_appeal_because_of_which_the_plan_ended() {
+        var appealed =
+                new AppealRegistered(CASE, NOTICE, LocalDate.of(2026, 6, 1), Set.of(AppealGround.ENDING_OF_PLAN));
+        var dismissed = new AppealDecided(CASE, NOTICE, LocalDate.of(2026, 7, 13), null, false);
+
+        answered(
+                "PLAN_END_RESTS_ON_APPEAL",
+                new MarkAppealStepRecordedInError(CASE, NOTICE, AppealStep.APPEAL_DECIDED, "Another case"),
+                planned(DECIDED, appealed, dismissed, CEASED));
+        answered(
+                null,
+                new MarkAppealStepRecordedInError(CASE, NOTICE, AppealStep.APPEAL_DECIDED, "Another case"),
+                planned(DECIDED, appealed, dismissed));
     }
 
     @Test

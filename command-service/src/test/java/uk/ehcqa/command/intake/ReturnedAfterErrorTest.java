@@ -25,6 +25,7 @@ import uk.ehcqa.shared.assessment.AssessmentRefused;
 import uk.ehcqa.shared.assessment.ChildMovedAway;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestDateCorrected;
 import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
@@ -153,6 +154,44 @@ class ReturnedAfterErrorTest {
                         null))
                 .expectNoEvents()
                 .expectExceptionMessage("MARKED_RECORDED_IN_ERROR");
+    }
+
+    @Test
+    void a_linked_request_is_reported_by_any_day_that_was_recorded_for_it() {
+        var second = LocalDate.of(2025, 1, 20);
+        var right = LocalDate.of(2025, 1, 13);
+        autumn.given(
+                        OPENED,
+                        REQUESTED,
+                        new FurtherRequestLinked(CASE, 1, second, null),
+                        new LinkedRequestDateCorrected(CASE, 1, null, second, right, "Misread"),
+                        new LinkedRequestMarkedRecordedInError(CASE, 1, right, null, "Another case"))
+                .when(another(second))
+                .expectNoEvents()
+                .expectExceptionMessage("MARKED_RECORDED_IN_ERROR");
+    }
+
+    @Test
+    void a_linked_request_is_left_alone_once_its_day_was_put_right() {
+        var second = LocalDate.of(2025, 1, 20);
+        var right = LocalDate.of(2025, 1, 13);
+        autumn.given(
+                        OPENED,
+                        REQUESTED,
+                        new FurtherRequestLinked(CASE, 1, second, null),
+                        new LinkedRequestDateCorrected(CASE, 1, null, second, right, "Misread"))
+                .when(another(second))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static TakeInRecord another(LocalDate receivedOn) {
+        return new TakeInRecord(
+                CASE,
+                ROWAN,
+                requestOnly(new Request(receivedOn, null, PENDING, null, false, false, false)),
+                List.of(RECEIVED, receivedOn),
+                null);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static uk.ehcqa.command.casework.CaseFixture.ROWAN;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
 import static uk.ehcqa.shared.assessment.RequestSource.PARENT_OR_YOUNG_PERSON;
 import static uk.ehcqa.shared.review.ReviewOutcome.AMEND;
+import static uk.ehcqa.shared.review.ReviewOutcome.CEASE;
 import static uk.ehcqa.shared.review.ReviewOutcome.MAINTAIN;
 import static uk.ehcqa.shared.review.ReviewStep.DECISION_NOTIFIED;
 import static uk.ehcqa.shared.review.ReviewStep.MEETING_HELD;
@@ -27,8 +28,13 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.command.casework.EhcCase;
+import uk.ehcqa.shared.appeal.AppealableDecision;
+import uk.ehcqa.shared.appeal.MediationAskedFor;
+import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.casework.CaseEvent;
+import uk.ehcqa.shared.plan.CeaseReason;
+import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.refusal.Remark;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
@@ -96,6 +102,27 @@ class ReturnedReviewTest {
         returned(MEETING, MAINTAIN, DECISION, HELD, told, new AmendmentNoticeSent(CASE, 1, 1, DECISION))
                 .expectNoEvents()
                 .expectResultMessagePayload(leftAlone(LeftAlone.REVIEW_OUTCOME_DIFFERS));
+    }
+
+    @Test
+    void keeps_the_outcome_that_a_return_told_once_the_family_appealed() {
+        var told = new ReviewDecided(CASE, 1, MEETING, DECISION, MAINTAIN, true);
+        var appealed =
+                new MediationAskedFor(CASE, new Notice(AppealableDecision.NOT_TO_AMEND, 1, 1), DECISION.plusDays(7));
+
+        returned(MEETING, AMEND, DECISION, HELD, told, appealed)
+                .expectNoEvents()
+                .expectResultMessagePayload(leftAlone(LeftAlone.REVIEW_DECISION_RESTED_ON));
+    }
+
+    @Test
+    void keeps_the_decision_that_a_return_told_once_the_plan_ended_by_it() {
+        var told = new ReviewDecided(CASE, 1, MEETING, DECISION, CEASE, true);
+        var ended = new PlanCeased(CASE, 1, LocalDate.of(2026, 7, 31), CeaseReason.NEEDS_MET);
+
+        returned(MEETING, MAINTAIN, DECISION, HELD, told, ended)
+                .expectNoEvents()
+                .expectResultMessagePayload(leftAlone(LeftAlone.REVIEW_DECISION_RESTED_ON));
     }
 
     @Test

@@ -40,8 +40,10 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
+import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
@@ -210,6 +212,33 @@ class ReassessTest {
                 "REASSESSMENT_EXCEPTION_UNKNOWN",
                 new WithdrawReassessmentException(CASE, 1, 1, 2, "Another case"),
                 planned(REQUEST, ACCEPTED, ABSENCE));
+    }
+
+    @Test
+    void puts_the_days_of_an_exception_right_while_it_keeps_its_ground() {
+        september
+                .given(planned(REQUEST, ACCEPTED, ABSENCE))
+                .when(days(1, "2026-04-02", "2026-05-08"))
+                .expectEvents(new ReassessmentExceptionDaysCorrected(
+                        CASE,
+                        1,
+                        1,
+                        1,
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 5, 6),
+                        LocalDate.of(2026, 4, 2),
+                        LocalDate.of(2026, 5, 8),
+                        "Misread"));
+        var history = planned(REQUEST, ACCEPTED, ABSENCE);
+        answered("EXCEPTION_DAYS_ALREADY_SO", days(1, "2026-04-01", "2026-05-06"), history);
+        answered("EXCEPTION_ENDS_BEFORE_IT_BEGINS", days(1, "2026-05-06", "2026-04-01"), history);
+        answered("REASSESSMENT_EXCEPTION_WITHOUT_GROUND", days(1, "2026-05-27", "2026-06-30"), history);
+        answered("REASSESSMENT_EXCEPTION_UNKNOWN", days(2, "2026-04-02", "2026-05-08"), history);
+    }
+
+    private static CorrectReassessmentException days(int exception, String first, String last) {
+        return new CorrectReassessmentException(
+                CASE, 1, 1, exception, LocalDate.parse(first), LocalDate.parse(last), " Misread ");
     }
 
     /** The fourteen weeks run from 16 March to 22 June 2026. */

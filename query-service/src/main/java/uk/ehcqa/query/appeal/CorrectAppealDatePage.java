@@ -46,6 +46,14 @@ class CorrectAppealDatePage extends CaseForm<CorrectAppealDatePage.Form> {
     @Override
     protected void offer(CaseFile file, @Nullable Form form, Model model) {
         model.addAttribute("steps", stepsTaken(file, form == null ? null : form.notice()));
+        model.addAttribute("agreedDay", form != null && hasAgreedDay(file, form));
+    }
+
+    /** Whether it is about a mediation for whose agreement a day can stand beside that of the meeting. */
+    private static boolean hasAgreedDay(CaseFile file, Form form) {
+        return form.step() == AppealStep.MEDIATION_HELD
+                && form.notice() != null
+                && file.disputes().about(form.notice()).hasAgreedApart();
     }
 
     /** Of any decision, where it cannot be read which is meant. */

@@ -18,6 +18,7 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
     public static final AsAt NOW = new AsAt(null, null);
 
     private static final String PRESENT = "query.needs_assessment";
+    private static final String PRESENT_REVIEWS = "query.review";
 
     public boolean isNow() {
         return asKnownAt == null && on == null;
@@ -36,10 +37,14 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
         return isNow() ? sql : sql.replace(PRESENT, assessments());
     }
 
-    /** The address of a case, as it was known then. */
+    /** The same statement about the reviews as they were known then, for that day. */
+    public String inReviews(String sql) {
+        return isNow() ? sql : sql.replace(PRESENT_REVIEWS, reviews());
+    }
+
+    /** The address of a case, as it was known then, for that day. */
     public String caseAddress(String reference) {
-        var address = "/cases/" + reference;
-        return asKnownAt == null ? address : new AsAt(asKnownAt, null).kept(address);
+        return kept("/cases/" + reference);
     }
 
     /** The same address with the same moment and day. */
@@ -70,14 +75,29 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
 
     /** Both are read from an address and cannot hold anything but a moment and a day. */
     private String assessments() {
-        var known = asKnownAt == null
-                ? "known_until is null"
-                : "known_from <= '%1$s' and (known_until is null or known_until > '%1$s')"
-                        .formatted(asKnownAt.instant());
         var next = asKnownAt == null ? "" : " or next_known_from > '%s'".formatted(asKnownAt.instant());
         var held = on == null
                 ? "(next_from is null%s)".formatted(next)
                 : "holds_from <= '%1$s' and (next_from is null or next_from > '%1$s'%2$s)".formatted(on.day(), next);
-        return "(select * from query.assessment_as_known where %s and %s)".formatted(known, held);
+        return "(select * from query.assessment_as_known where %s and %s)".formatted(known(), held);
+    }
+
+    /** A meeting that had not been held by that day is left out, and a decision that had not come is one that was awaited. */
+    private String reviews() {
+        return on == null
+                ? "(select * from query.review_as_known where %s)".formatted(known())
+                : """
+                (select case_id, plan, review, reference, meeting_held_on, decision_due_on,
+                    case when decided_on <= '%1$s' then decided_on end as decided_on,
+                    case when decided_on <= '%1$s' then outcome end as outcome,
+                    awaited_until is null or awaited_until >= '%1$s' as awaited
+                from query.review_as_known where meeting_held_on <= '%1$s' and %2$s)""".formatted(on.day(), known());
+    }
+
+    private String known() {
+        return asKnownAt == null
+                ? "known_until is null"
+                : "known_from <= '%1$s' and (known_until is null or known_until > '%1$s')"
+                        .formatted(asKnownAt.instant());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import uk.ehcqa.access.problem.WrittenAs;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.shared.timeliness.LondonTime;
 
@@ -15,6 +16,7 @@ import uk.ehcqa.shared.timeliness.LondonTime;
  * @param written as it stands in an address: {@code 2026-09-30T17:00} in London, {@code 2026-09-30T16:00:00Z} anywhere, or
  *     {@code 2026-09-30} for the end of that day in London
  */
+@WrittenAs("Write a day or a moment that is not to come, such as 2026-09-30 or 2026-09-30T16:00:00Z.")
 public record KnownAt(String written, Instant instant) {
 
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.access.sending.VersionTag;
 import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.casework.CasesAsKnown;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -42,11 +43,13 @@ class CaseApi {
     CaseDetails details(
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            @RequestParam(required = false) @Nullable KnownFor on,
             HttpServletResponse response) {
-        var found = cases.get(reference, asKnownAt);
-        if (asKnownAt == null) {
+        var asAt = new AsAt(asKnownAt, on);
+        var found = cases.get(reference, asAt);
+        if (asAt.isNow()) {
             response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));
         }
-        return CaseDetails.of(found, reading, new AsAt(asKnownAt, null).day(LocalDate.now(clock)));
+        return CaseDetails.of(found, reading, asAt.day(LocalDate.now(clock)));
     }
 }

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.ListAddress;
 
@@ -28,9 +30,10 @@ class CaseDatesPage {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable Integer episode,
             @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            @RequestParam(required = false) @Nullable KnownFor on,
             HttpServletRequest request,
             Model model) {
-        var view = cases.of(reference, episode, asKnownAt);
+        var view = cases.of(reference, episode, new AsAt(asKnownAt, on));
         model.addAttribute("view", view);
         model.addAttribute("past", Past.of(view.asAt(), ListAddress.of(request)));
         return "casepage/dates";

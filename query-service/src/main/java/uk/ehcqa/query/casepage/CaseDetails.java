@@ -43,7 +43,8 @@ record CaseDetails(
         @Nullable Allocation allocation,
         List<Assessment> assessments,
         List<PlanDetails> plans,
-        List<DisputeDetails> decisions) {
+        List<DisputeDetails> decisions,
+        List<ConsultationDetails> consultations) {
 
     /**
      * A needs assessment.
@@ -97,7 +98,8 @@ record CaseDetails(
                 IntStream.rangeClosed(1, file.plans().size())
                         .mapToObj(number -> PlanDetails.of(number, file, reading, today))
                         .toList(),
-                DisputeDetails.of(file, today));
+                DisputeDetails.of(file, today),
+                file.consultations().onRecord().map(ConsultationDetails::of).toList());
     }
 
     private static Assessment assessment(NeedsAssessment it, LocalDate today) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
 import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.casework.CaseHistory;
@@ -42,7 +43,7 @@ class CaseHistoryPage {
             HttpServletRequest request,
             Model model) {
         var now = ZonedDateTime.now(clock);
-        var view = cases.of(reference, null, asKnownAt);
+        var view = cases.of(reference, null, new AsAt(asKnownAt, null));
         var total = Math.toIntExact(view.events());
         var part = Page.of(page, total);
         model.addAttribute("view", view);

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.history.HistoryLine;
@@ -43,6 +45,7 @@ class CasePage {
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") int asked,
             @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            @RequestParam(required = false) @Nullable KnownFor on,
             HttpServletRequest request,
             Model model) {
         var saving = Seen.in(seen, reference)
@@ -52,7 +55,7 @@ class CasePage {
         if (saving != null && !cases.know(saving.wanted().reference())) {
             return "casepage/case-awaited";
         }
-        var view = cases.of(reference, episode, asKnownAt);
+        var view = cases.of(reference, episode, new AsAt(asKnownAt, on));
         var now = ZonedDateTime.now(clock);
         model.addAttribute("view", view);
         model.addAttribute("past", Past.of(view.asAt(), ListAddress.of(request)));

@@ -27,6 +27,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.AppealLimits;
 import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
@@ -91,7 +92,7 @@ record CaseView(
         return List.of(
                 tab("Overview", asAt.kept(address + lookedAt()), current),
                 tab("Dates", asAt.kept(address + "/dates" + lookedAt()), current),
-                tab("History (" + events() + ")", asAt.kept(address + "/history"), current));
+                tab("History (" + events() + ")", historyAddress(), current));
     }
 
     /** The page of the history, or the dates, seen as this one is. */
@@ -100,8 +101,9 @@ record CaseView(
                 + (assessment == null ? "" : "?episode=" + assessment.episode()));
     }
 
+    /** It is in the order in which things were recorded, whatever the day. */
     public String historyAddress() {
-        return asAt.kept("/cases/" + file().reference() + "/history");
+        return new AsAt(asAt.asKnownAt(), null).kept("/cases/" + file().reference() + "/history");
     }
 
     /** Events are numbered from 0. */
@@ -267,6 +269,19 @@ record CaseView(
                 .map(sent -> dispute(sent, limits))
                 .filter(DisputeView::isShown)
                 .toList();
+    }
+
+    /** The settings that were consulted, the latest first. */
+    public List<ConsultationView> consultations() {
+        return file().consultations().onRecord().toList().reversed().stream()
+                .map(consultation -> new ConsultationView(file(), consultation, today))
+                .toList();
+    }
+
+    public boolean takesConsultations() {
+        return !wasErased()
+                && file().diedOn() == null
+                && !OpenToConsultation.of(file()).isEmpty();
     }
 
     private DisputeView dispute(SentNotice sent, List<CaseMilestone> limits) {

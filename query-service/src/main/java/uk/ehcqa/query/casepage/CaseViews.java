@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.asat.AsAt;
-import uk.ehcqa.query.asat.KnownAt;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CasesAsKnown;
 import uk.ehcqa.shared.casework.CaseReference;
@@ -32,8 +31,7 @@ class CaseViews {
     }
 
     /** With the latest assessment, unless another of the case is asked for. */
-    CaseView of(String reference, @Nullable Integer episode, @Nullable KnownAt asKnownAt) {
-        var asAt = new AsAt(asKnownAt, null);
-        return CaseView.of(known.get(reference, asKnownAt), episode, reading, asAt, asAt.day(LocalDate.now(clock)));
+    CaseView of(String reference, @Nullable Integer episode, AsAt asAt) {
+        return CaseView.of(known.get(reference, asAt), episode, reading, asAt, asAt.day(LocalDate.now(clock)));
     }
 }

@@ -16,6 +16,11 @@ import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.ceasing.CeasingStepMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
 import uk.ehcqa.shared.contribution.*;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
@@ -23,6 +28,7 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
@@ -71,6 +77,10 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case DelayReasonRecorded reason -> Optional.empty();
             case ReceiptDateCorrected correction -> Optional.of(correction.receivedOn());
             case StepDateCorrected correction -> Optional.of(correction.date());
+            case LinkedRequestDateCorrected correction -> Optional.of(correction.receivedOn());
+            case EarlierDraftDateCorrected correction -> Optional.of(correction.date());
+            case ExceptionDaysCorrected correction -> Optional.of(correction.firstDay());
+            case OverturningDateCorrected correction -> Optional.of(correction.overturnedOn());
             case StepMarkedRecordedInError marked -> Optional.empty();
             case OverturningMarkedRecordedInError marked -> Optional.empty();
             case LinkedRequestMarkedRecordedInError marked -> Optional.empty();
@@ -82,6 +92,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
     public Optional<LocalDate> ofAPlan(PlanEvent event) {
         return switch (event) {
             case EarlierPlanRecorded earlier -> Optional.of(earlier.startedOn());
+            case EarlierPlanStartCorrected correction -> Optional.of(correction.startedOn());
             case PlanParticularsReturned returned -> Optional.empty();
             case PlanCeased ceased -> Optional.of(ceased.ceasedOn());
             case PlanEndCorrected correction -> Optional.of(correction.ceasedOn());
@@ -104,6 +115,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case ReassessmentStepTaken step -> Optional.of(step.takenOn());
             case ReassessmentExceptionRecorded exception -> Optional.of(exception.firstDay());
             case ReassessmentExceptionWithdrawn exception -> Optional.empty();
+            case ReassessmentExceptionDaysCorrected correction -> Optional.of(correction.firstDay());
             case ReassessmentDateCorrected correction -> Optional.of(correction.date());
             case ReassessmentStepMarkedRecordedInError marked -> Optional.empty();
         };
@@ -140,6 +152,16 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
     }
 
     @Override
+    public Optional<LocalDate> ofAConsultation(ConsultationEvent event) {
+        return switch (event) {
+            case SettingConsulted consulted -> Optional.of(consulted.consultedOn());
+            case SettingReplied replied -> Optional.of(replied.repliedOn());
+            case ConsultationDateCorrected correction -> Optional.of(correction.date());
+            case ConsultationStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    @Override
     public Optional<LocalDate> ofAReview(ReviewEvent event) {
         return switch (event) {
             case ReviewMeetingHeld meeting -> Optional.of(meeting.heldOn());
@@ -161,6 +183,7 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
         return switch (event) {
             case AppealStepTaken taken -> Optional.of(taken.takenOn());
             case AppealDateCorrected correction -> Optional.of(correction.date());
+            case AgreedDayCorrected correction -> Optional.empty();
             case AppealStepMarkedRecordedInError marked -> Optional.empty();
         };
     }

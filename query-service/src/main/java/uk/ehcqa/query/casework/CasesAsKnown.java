@@ -2,6 +2,7 @@ package uk.ehcqa.query.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
 
 /** Each case as it was known at a moment: folded from the events that had been recorded by then. */
@@ -20,8 +21,20 @@ public class CasesAsKnown {
      * The case that the address of a page names. Of somebody who was erased since, personal details are not told of the past
      * either.
      *
-     * @param knownAt null for now
+     * @param asAt what had been recorded until when, and had happened by which day
      */
+    public CaseAtVersion get(String reference, AsAt asAt) {
+        var known = get(reference, asAt.asKnownAt());
+        var on = asAt.on();
+        return on == null
+                ? known
+                : known.file()
+                        .upTo(on.day())
+                        .map(file -> new CaseAtVersion(file, known.version(), known.recordedAt()))
+                        .orElseThrow(() -> CaseNotYetKnown.on(on));
+    }
+
+    /** With everything that was recorded by then, whenever it happened. */
     public CaseAtVersion get(String reference, @Nullable KnownAt knownAt) {
         var present = cases.get(reference);
         return knownAt == null

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -20,7 +21,29 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 @Component
 class HeldReviews extends DerivedTable<HeldReviews.Row> {
 
+    /** What tells a row from every other. */
+    record Key(CaseId caseId, int plan, int review) {}
+
     record Row(CaseFile file, int number, Plan plan, Review review) {
+
+        Key key() {
+            return new Key(file.caseId(), number, review.number());
+        }
+
+        /** The last day on which the decision was awaited, whether it came then, the plan ended or another review began; null while it is. */
+        @Nullable
+        LocalDate awaitedUntil() {
+            return awaited() ? null : notAwaitedFrom().minusDays(1);
+        }
+
+        private LocalDate notAwaitedFrom() {
+            var ends = Stream.concat(
+                    Stream.ofNullable(plan.ceasedOn()),
+                    plan.reviews().following(review).stream().flatMap(later -> later.steps().values().stream()));
+            return review.takenOn(ReviewStep.DECISION_NOTIFIED)
+                    .or(() -> ends.min(LocalDate::compareTo))
+                    .orElseGet(this::meetingHeldOn);
+        }
 
         LocalDate meetingHeldOn() {
             return review.takenOn(ReviewStep.MEETING_HELD).orElseThrow();
@@ -33,23 +56,20 @@ class HeldReviews extends DerivedTable<HeldReviews.Row> {
         }
     }
 
-    private static final BatchTable<Row> TABLE = new BatchTable<>(
-            "query.review",
-            "case_id, plan, review",
-            List.of(
-                    new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
-                    new Column<>("plan", "int", Row::number),
-                    new Column<>("review", "int", row -> row.review().number()),
-                    new Column<>("reference", "text", row -> row.file().reference()),
-                    date("meeting_held_on", Row::meetingHeldOn),
-                    date("decision_due_on", row -> ReviewRules.decisionDueOn(row.meetingHeldOn())),
-                    date(
-                            "decided_on",
-                            row -> row.review()
-                                    .takenOn(ReviewStep.DECISION_NOTIFIED)
-                                    .orElse(null)),
-                    new Column<>("outcome", "text", row -> row.review().outcome()),
-                    new Column<>("awaited", "boolean", Row::awaited)));
+    static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
+            new Column<>("plan", "int", Row::number),
+            new Column<>("review", "int", row -> row.review().number()),
+            new Column<>("reference", "text", row -> row.file().reference()),
+            date("meeting_held_on", Row::meetingHeldOn),
+            date("decision_due_on", row -> ReviewRules.decisionDueOn(row.meetingHeldOn())),
+            date(
+                    "decided_on",
+                    row -> row.review().takenOn(ReviewStep.DECISION_NOTIFIED).orElse(null)),
+            new Column<>("outcome", "text", row -> row.review().outcome()),
+            new Column<>("awaited", "boolean", Row::awaited));
+
+    private static final BatchTable<Row> TABLE = new BatchTable<>("query.review", "case_id, plan, review", COLUMNS);
 
     HeldReviews(JdbcClient jdbc) {
         super(jdbc, TABLE);
@@ -57,6 +77,10 @@ class HeldReviews extends DerivedTable<HeldReviews.Row> {
 
     @Override
     Stream<Row> rows(CaseFile file) {
+        return of(file);
+    }
+
+    static Stream<Row> of(CaseFile file) {
         return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
             var plan = file.plans().get(number - 1);
             return plan.reviews().inOrder().stream()

@@ -27,7 +27,7 @@ class Milestones extends DerivedTable<Milestones.Row> {
 
     private static final BatchTable<Row> TABLE = new BatchTable<>(
             "query.milestone",
-            "case_id, kind, episode, plan, review, transfer, proceeding, decision, route, contribution",
+            "case_id, kind, episode, plan, review, transfer, proceeding, consultation, decision, route, contribution",
             List.of(
                     new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
                     column("kind", "text", CaseMilestone::kind),
@@ -36,6 +36,7 @@ class Milestones extends DerivedTable<Milestones.Row> {
                     number("review", MilestoneSubject::review),
                     number("transfer", MilestoneSubject::transfer),
                     number("proceeding", MilestoneSubject::proceeding),
+                    number("consultation", MilestoneSubject::consultation),
                     word("decision", MilestoneSubject::decision),
                     word("route", MilestoneSubject::route),
                     number("contribution", MilestoneSubject::contribution),

@@ -13,6 +13,7 @@ import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.LinkedRequest;
+import uk.ehcqa.shared.assessment.LinkedRequestDateCorrected;
 import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
@@ -49,6 +50,8 @@ final class Standing {
             case StepTaken taken -> stands(Told.by(taken, StepTaken.class, taken.step()), number);
             case RefusalOverturned it -> stands(Told.by(it, RefusalOverturned.class, it.refusal()), number);
             case FurtherRequestLinked it -> stands(request(it, it.receivedOn(), it.requestedBy()), number);
+            case LinkedRequestDateCorrected it ->
+                becomes(request(it, it.wrongDate(), it.requestedBy()), request(it, it.receivedOn(), it.requestedBy()));
             case DelayReasonRecorded it -> stands(Told.by(it, DelayReasonRecorded.class, it.limit()), number);
             case DeathMarkedRecordedInError it -> falls(DEATH);
             case StepMarkedRecordedInError it -> falls(Told.by(it, StepTaken.class, it.step()));
@@ -68,6 +71,14 @@ final class Standing {
 
     private void stands(Told told, long number) {
         numbers.computeIfAbsent(told, first -> new ArrayDeque<>()).push(number);
+    }
+
+    /** What was told goes by another name from now on. */
+    private void becomes(Told told, Told right) {
+        var events = numbers.remove(told);
+        if (events != null) {
+            numbers.put(right, events);
+        }
     }
 
     private void falls(Told told) {

@@ -10,6 +10,7 @@ import uk.ehcqa.query.words.AppealWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.TransferWords;
 import uk.ehcqa.query.words.Words;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.appeal.AppealStepMarkedRecordedInError;
@@ -19,6 +20,7 @@ import uk.ehcqa.shared.casework.*;
 import uk.ehcqa.shared.casework.CaseAllocated;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.review.*;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.transfer.*;
 
@@ -88,6 +90,26 @@ record EventWords(String title, @Nullable String detail) {
                         correction.wrongDate(),
                         correction.date(),
                         correction.reason());
+            case LinkedRequestDateCorrected correction ->
+                corrected(
+                        "Date of another request",
+                        correction.wrongDate(),
+                        correction.receivedOn(),
+                        correction.reason());
+            case EarlierDraftDateCorrected correction ->
+                corrected("Date of an earlier draft", correction.wrongDate(), correction.date(), correction.reason());
+            case ExceptionDaysCorrected correction ->
+                corrected(
+                        "Days of an exception",
+                        new Days(correction.wrongFirstDay(), correction.wrongLastDay()),
+                        new Days(correction.firstDay(), correction.lastDay()),
+                        correction.reason());
+            case OverturningDateCorrected correction ->
+                dayPutRight(
+                        "Date of the order or agreement",
+                        correction.wrongDate(),
+                        correction.overturnedOn(),
+                        correction.reason());
             case StepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
             case OverturningMarkedRecordedInError marked -> inError("Refusal overturned", marked.reason());
@@ -147,6 +169,8 @@ record EventWords(String title, @Nullable String detail) {
                         correction.wrongDate(),
                         correction.date(),
                         correction.reason());
+            case AgreedDayCorrected correction ->
+                dayPutRight("Day agreed in writing", correction.wrongDate(), correction.date(), correction.reason());
             case AppealStepMarkedRecordedInError marked ->
                 inError(Words.of(marked.step()), Dates.full(marked.date()) + ": " + marked.reason());
         };
@@ -159,6 +183,25 @@ record EventWords(String title, @Nullable String detail) {
     static EventWords corrected(String what, LocalDate wrong, LocalDate right, String reason) {
         return new EventWords(
                 what + " corrected", "From " + Dates.full(wrong) + " to " + Dates.full(right) + ": " + reason);
+    }
+
+    static EventWords corrected(String what, Days wrong, Days right, String reason) {
+        return new EventWords(
+                what + " corrected",
+                "From %s to %s, to %s to %s: %s"
+                        .formatted(
+                                Dates.full(wrong.first()),
+                                Dates.full(wrong.last()),
+                                Dates.full(right.first()),
+                                Dates.full(right.last()),
+                                reason));
+    }
+
+    /** A day that was recorded wrongly, or not at all. */
+    private static EventWords dayPutRight(String what, @Nullable LocalDate wrong, LocalDate right, String reason) {
+        return wrong == null
+                ? new EventWords(what + " added", Dates.full(right) + ": " + reason)
+                : corrected(what, wrong, right, reason);
     }
 
     static EventWords inError(String what, String detail) {

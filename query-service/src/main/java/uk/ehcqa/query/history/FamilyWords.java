@@ -7,6 +7,7 @@ import uk.ehcqa.shared.casefile.EventFamilies;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.contribution.ContributionEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
@@ -75,5 +76,10 @@ final class FamilyWords implements EventFamilies<EventWords> {
     @Override
     public EventWords ofAContribution(ContributionEvent event) {
         return ContributionWords.of(event);
+    }
+
+    @Override
+    public EventWords ofAConsultation(ConsultationEvent event) {
+        return PlanLifeWords.ofConsultation(event);
     }
 }

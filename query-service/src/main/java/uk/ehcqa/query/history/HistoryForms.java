@@ -7,8 +7,11 @@ import uk.ehcqa.query.casework.HistoryEntry;
 import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.appeal.AppealEvent;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
+import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
 import uk.ehcqa.shared.assessment.NeedsAssessment;
+import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepTaken;
@@ -16,9 +19,13 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
+import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
 import uk.ehcqa.shared.transfer.TransferEvent;
@@ -41,6 +48,7 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case AppealEvent appeal -> known(new AppealForms(file, appeal)).flatMap(AppealForms::toCorrect);
             case AmendmentEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
+            case ReassessmentExceptionRecorded exception -> known(exception).flatMap(this::daysOf);
             case ReassessmentEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
             case CeasingEvent step ->
@@ -48,8 +56,16 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TakeoverEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toCorrect);
             case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toCorrect);
+            case ConsultationEvent step ->
+                known(new ConsultationForms(file, step)).flatMap(ConsultationForms::toCorrect);
+            case EarlierPlanRecorded earlier ->
+                known(earlier).map(plan -> "/earlier-plans/corrections/new?plan=" + plan.plan());
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toCorrect);
-            default -> goneBy(entry).flatMap(HistoryForms::dated).map(step -> "/corrections/new?" + step);
+            default ->
+                goneBy(entry)
+                        .flatMap(HistoryForms::dated)
+                        .map(step -> "/corrections/new?" + step)
+                        .or(() -> ofEntry(entry));
         };
         return form.map(this::address).orElse(null);
     }
@@ -58,7 +74,10 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
     public String correctionText(HistoryEntry entry) {
         return switch (entry.event()) {
             case TransferEvent transfer -> "Correct this transfer";
+            case EarlierPlanRecorded earlier -> "Correct this start";
             case PlanEvent plan -> "Correct this end";
+            case ExceptionRecorded exception -> "Correct these days";
+            case ReassessmentExceptionRecorded exception -> "Correct these days";
             case MoveEvent move -> "Correct this move";
             default -> "Correct this date";
         };
@@ -81,10 +100,34 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case TakeoverEvent step ->
                 ProceedingForms.of(file, step).flatMap(this::known).flatMap(ProceedingForms::toMarkInError);
             case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toMarkInError);
+            case ConsultationEvent step ->
+                known(new ConsultationForms(file, step)).flatMap(ConsultationForms::toMarkInError);
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toMarkInError);
             default -> goneBy(entry).flatMap(this::marked).map(what -> what + "/recorded-in-error");
         };
         return form.map(this::address).orElse(null);
+    }
+
+    /** A draft that is not the latest is none that the case goes by, and has a date all the same. */
+    private Optional<String> ofEntry(HistoryEntry entry) {
+        return Optional.of(entry.event())
+                .filter(NeedsAssessmentEvent.class::isInstance)
+                .map(NeedsAssessmentEvent.class::cast)
+                .filter(event -> event instanceof DraftPlanSent
+                        || event instanceof ExceptionRecorded
+                        || standing.contains(entry.sequence()))
+                .flatMap(this::known)
+                .flatMap(event -> new EntryForms(file, event).toCorrect());
+    }
+
+    private Optional<String> daysOf(ReassessmentExceptionRecorded recorded) {
+        return file.plans().get(recorded.plan() - 1).reassessments().numbered(recorded.number()).stream()
+                .flatMap(Reassessment::standingExceptions)
+                .filter(exception -> exception.number() == recorded.exception())
+                .map(exception -> "/reassessments/exceptions/%d/%d/%d/correction"
+                                .formatted(recorded.plan(), recorded.number(), recorded.exception())
+                        + Prefilled.days(exception.firstDay(), exception.lastDay()))
+                .findFirst();
     }
 
     private <T> Optional<T> known(T forms) {
@@ -119,8 +162,10 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
                         .filter(it -> !it.isFollowedUp(overturned.refusal()))
                         .map(it -> "/overturned-refusals/" + it.episode());
             case FurtherRequestLinked linked ->
-                Optional.of("/requests/" + linked.episode() + "/" + linked.receivedOn() + sourceOf(linked))
-                        .filter(it -> file.diedOn() == null);
+                new EntryForms(file, linked)
+                        .request(linked)
+                        .filter(it -> file.diedOn() == null)
+                        .map(it -> "/requests/" + linked.episode() + "/" + it.receivedOn() + sourceOf(linked));
             case DelayReasonRecorded delay ->
                 file.findAssessment(delay.episode())
                         .filter(it -> it.delayReasons().get(delay.limit()) == delay.reason())

@@ -2,21 +2,30 @@ package uk.ehcqa.query.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.words.ConsultationWords;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.MoveWords;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.amendment.*;
 import uk.ehcqa.shared.ceasing.*;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.*;
 import uk.ehcqa.shared.plan.*;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
 import uk.ehcqa.shared.reassessment.ReassessmentStepTaken;
 import uk.ehcqa.shared.takeover.*;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ReassessmentRules;
 import uk.ehcqa.shared.timeliness.ReviewRules;
 import uk.ehcqa.shared.timeliness.TimeLimit;
@@ -37,6 +46,8 @@ final class PlanLifeWords {
                         earlier.transferredFrom() == null
                                 ? null
                                 : "Made by another authority, number " + earlier.transferredFrom());
+            case EarlierPlanStartCorrected it ->
+                EventWords.corrected("Start of an earlier plan", it.wrongDate(), it.startedOn(), it.reason());
             case PlanParticularsReturned returned ->
                 new EventWords("Particulars of the plan taken from a SEN2 return", null);
             case PlanCeased ceased ->
@@ -83,6 +94,12 @@ final class PlanLifeWords {
                                         it.evidence()));
             case ReassessmentExceptionWithdrawn it ->
                 new EventWords("Exception to the 14 weeks of the reassessment taken back", it.reason());
+            case ReassessmentExceptionDaysCorrected it ->
+                EventWords.corrected(
+                        "Days of an exception to the 14 weeks of the reassessment",
+                        new Days(it.wrongFirstDay(), it.wrongLastDay()),
+                        new Days(it.firstDay(), it.lastDay()),
+                        it.reason());
             case ReassessmentDateCorrected it ->
                 EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
             case ReassessmentStepMarkedRecordedInError it ->
@@ -144,6 +161,23 @@ final class PlanLifeWords {
                                 .formatted(MoveWords.of(it.wrong()), MoveWords.of(it.move()), it.reason()));
             case MoveToAnotherAuthorityMarkedRecordedInError it ->
                 EventWords.inError(MOVE, MoveWords.of(it.move()) + ": " + it.reason());
+        };
+    }
+
+    static EventWords ofConsultation(ConsultationEvent event) {
+        return switch (event) {
+            case SettingConsulted it ->
+                new EventWords(
+                        Words.of(ConsultationStep.SETTING_CONSULTED),
+                        "%s. %s. Asked to reply by %s"
+                                .formatted(it.setting(), Words.of(it.about().matter()), Dates.full(it.replyBy())));
+            case SettingReplied it ->
+                new EventWords(
+                        Words.of(ConsultationStep.SETTING_REPLIED), ConsultationWords.of(it.reply(), it.grounds()));
+            case ConsultationDateCorrected it ->
+                EventWords.corrected("Date of “" + Words.of(it.step()) + "”", it.wrongDate(), it.date(), it.reason());
+            case ConsultationStepMarkedRecordedInError it ->
+                EventWords.inError(Words.of(it.step()), Dates.full(it.date()) + ": " + it.reason());
         };
     }
 

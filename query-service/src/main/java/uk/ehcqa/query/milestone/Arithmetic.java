@@ -31,7 +31,7 @@ record Arithmetic(CaseFile file, CaseMilestone milestone) {
             case REVIEW_DECISION, AMENDMENT_NOTICE -> plus("4 weeks");
             case AMENDED_PLAN -> plus(dueOn().equals(from().plusWeeks(8)) ? "8 weeks" : "12 weeks");
             case AMENDMENT_WITHOUT_REVIEW -> plus("8 weeks");
-            case REASSESSMENT_DECISION -> plus("15 days");
+            case REASSESSMENT_DECISION, SETTING_REPLY -> plus("15 days");
             case PLAN_AFTER_REASSESSMENT -> plus("14 weeks");
             case PHASE_TRANSFER -> before(transfer());
             case TRANSFER_TO_NEW_AUTHORITY ->

@@ -33,6 +33,7 @@ record ListedMilestone(
         int review,
         int transfer,
         int proceeding,
+        int consultation,
         @Nullable AppealableDecision decision,
         @Nullable OverturnRoute route,
         int contribution,
@@ -63,7 +64,8 @@ record ListedMilestone(
     /** The form that records it; null where nothing is recorded of it. */
     @Nullable
     public String form() {
-        return Optional.ofNullable(MilestoneForms.of(kind, decision))
+        return Optional.ofNullable(
+                        consultation == 0 ? MilestoneForms.of(kind, decision) : MilestoneForms.reply(consultation))
                 .map(form -> "/cases/" + reference + form)
                 .orElse(null);
     }

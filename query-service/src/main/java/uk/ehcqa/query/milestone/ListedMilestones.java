@@ -19,8 +19,8 @@ class ListedMilestones {
             "select m.*, c.forename || ' ' || c.surname as name" + OPEN + " join query.case_file c using (case_id)";
 
     static final String ORDER =
-            " order by m.due_on, m.reference, m.kind, m.episode, m.plan, m.review, m.transfer, m.proceeding, m.decision, m.route,"
-                    + " m.contribution";
+            " order by m.due_on, m.reference, m.kind, m.episode, m.plan, m.review, m.transfer, m.proceeding, m.consultation,"
+                    + " m.decision, m.route, m.contribution";
 
     private final JdbcClient jdbc;
 

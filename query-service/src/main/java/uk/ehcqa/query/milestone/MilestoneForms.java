@@ -28,6 +28,11 @@ final class MilestoneForms {
                 : of(kind);
     }
 
+    /** That for the reply of a setting. */
+    static String reply(int consultation) {
+        return "/consultations/%d/reply".formatted(consultation);
+    }
+
     private static @Nullable String of(MilestoneKind kind) {
         return switch (kind) {
             case ASSESSMENT_DECISION,
@@ -61,7 +66,8 @@ final class MilestoneForms {
                     SCHOOL_NAMED,
                     PLAN_MAINTAINED,
                     RECOMMENDATIONS_ANSWERED -> "/appeals/steps/new";
-            case ADVICE, REPRESENTATIONS, COMMENTS_ON_AMENDMENTS, END_OF_LAST_TRAINING, RIGHTS_PASS_ON -> null;
+            case ADVICE, REPRESENTATIONS, SETTING_REPLY, COMMENTS_ON_AMENDMENTS, END_OF_LAST_TRAINING, RIGHTS_PASS_ON ->
+                null;
         };
     }
 

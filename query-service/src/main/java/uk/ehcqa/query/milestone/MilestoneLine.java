@@ -11,6 +11,7 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.contribution.Contribution;
+import uk.ehcqa.shared.consultation.Consultation;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.Whose;
@@ -22,6 +23,7 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
 
     public String words() {
         return Words.of(milestone.kind())
+                + setting().map(it -> ": " + it).orElse("")
                 + transfer()
                         .map(it -> ": " + StringUtils.uncapitalize(TransferWords.of(it)))
                         .orElse("")
@@ -114,6 +116,12 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
 
     private Optional<Contribution> contribution() {
         return Optional.ofNullable(milestone.subject().contribution()).flatMap(file.contributions()::numbered);
+    }
+
+    private Optional<String> setting() {
+        return Optional.ofNullable(milestone.subject().consultation())
+                .flatMap(number -> file.consultations().numbered(number))
+                .map(Consultation::setting);
     }
 
     private Optional<PhaseTransfer> transfer() {

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.ehcqa.access.sending.VersionTag;
-import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.asat.AsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
+import uk.ehcqa.query.casework.CasesAsKnown;
 import uk.ehcqa.shared.assessment.RecordedException;
 import uk.ehcqa.shared.contribution.ContributionException;
 import uk.ehcqa.shared.milestone.CaseMilestone;
@@ -81,11 +85,11 @@ class MilestonesApi {
         }
     }
 
-    private final CaseFiles cases;
+    private final CasesAsKnown cases;
     private final ReviewReading reading;
     private final Clock clock;
 
-    MilestonesApi(CaseFiles cases, ReviewReading reading, Clock clock) {
+    MilestonesApi(CasesAsKnown cases, ReviewReading reading, Clock clock) {
         this.cases = cases;
         this.reading = reading;
         this.clock = clock;
@@ -97,11 +101,18 @@ class MilestonesApi {
                     "Every legal date of a case: whose it is, what it concerns, from which day it is counted, when it is due,"
                             + " when it was met, how it stands today, and the rule it comes from; and what the authority has to"
                             + " do next")
-    Answer milestones(@PathVariable String reference, HttpServletResponse response) {
-        var found = cases.get(reference);
-        var today = LocalDate.now(clock);
+    Answer milestones(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable KnownAt asKnownAt,
+            @RequestParam(required = false) @Nullable KnownFor on,
+            HttpServletResponse response) {
+        var asAt = new AsAt(asKnownAt, on);
+        var found = cases.get(reference, asAt);
+        var today = asAt.day(LocalDate.now(clock));
         var milestones = new CaseMilestones(found.file(), reading);
-        response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));
+        if (asAt.isNow()) {
+            response.setHeader(HttpHeaders.ETAG, VersionTag.of(found.version()));
+        }
         return new Answer(
                 found.file().reference().value(),
                 found.version(),

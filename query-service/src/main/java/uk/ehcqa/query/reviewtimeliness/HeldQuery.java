@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.AskedRange;
 import uk.ehcqa.query.measure.By;
 import uk.ehcqa.query.measure.DateRange;
@@ -27,8 +30,11 @@ record HeldQuery(
         LocalDate to,
 
         @Parameter(description = "month or year; month unless given") @Nullable
-        By by)
-        implements AskedRange {
+        By by,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedRange, AskedAsAt {
 
     private static final String MISSING = "must be given, as a date such as 2025-01-01";
 

@@ -3,6 +3,9 @@ package uk.ehcqa.query.reviewtimeliness;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -18,7 +21,10 @@ import uk.ehcqa.query.page.Link;
 record HeldReviewFilter(
         @Nullable LocalDate heldFrom,
         @Nullable LocalDate heldTo,
-        @Nullable DecisionStanding standing) {
+        @Nullable DecisionStanding standing,
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     Where on(LocalDate today) {
         var where = new Where().with("meeting_held_on >= ?", heldFrom).with("meeting_held_on <= ?", heldTo);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.measure.Scope;
 import uk.ehcqa.query.paging.Page;
 
@@ -31,8 +32,8 @@ class ReviewDecisions {
         this.jdbc = jdbc;
     }
 
-    List<ReviewsHeld> held(Scope scope, LocalDate today) {
-        return scope.ask(jdbc, HELD)
+    List<ReviewsHeld> held(Scope scope, AsAt asAt, LocalDate today) {
+        return scope.ask(jdbc, asAt.inReviews(HELD))
                 .param("today", today)
                 .query((row, number) -> new ReviewsHeld(
                         scope.period(row),
@@ -46,15 +47,15 @@ class ReviewDecisions {
     }
 
     /** Of the first on record. */
-    Optional<LocalDate> firstMeetingHeldOn() {
-        return jdbc.sql("select min(meeting_held_on) from query.review")
+    Optional<LocalDate> firstMeetingHeldOn(AsAt asAt) {
+        return jdbc.sql(asAt.inReviews("select min(meeting_held_on) from query.review"))
                 .query(LocalDate.class)
                 .optional();
     }
 
     int count(HeldReviewFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.review r" + where.sql())
+        return jdbc.sql(filter.asAt().inReviews("select count(*) from query.review r") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -62,7 +63,8 @@ class ReviewDecisions {
 
     List<HeldReview> rows(HeldReviewFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(HeldReview.SELECT + where.sql() + " order by meeting_held_on, r.reference, review" + Page.SQL)
+        return jdbc.sql(filter.asAt().inReviews(HeldReview.SELECT) + where.sql()
+                        + " order by meeting_held_on, r.reference, review" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
                 .query(HeldReview.ROW)

@@ -3,11 +3,12 @@ package uk.ehcqa.query.reviewtimeliness;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CountedList;
 import uk.ehcqa.query.counted.Period;
 
 /** One calendar year of the table of reviews: each figure opens the reviews it counts. */
-record ReviewYear(ReviewsHeld held, LocalDate today) {
+record ReviewYear(ReviewsHeld held, AsAt asAt, LocalDate today) {
 
     public String name() {
         return Period.CalendarYear.of(held.period()).words(today);
@@ -48,8 +49,10 @@ record ReviewYear(ReviewsHeld held, LocalDate today) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(HeldReviewsPage.PATH)
+        var list = UriComponentsBuilder.fromPath(HeldReviewsPage.PATH)
                 .queryParam("heldFrom", held.period().from())
                 .queryParam("heldTo", held.period().to());
+        asAt.parameters().forEach(list::queryParam);
+        return list;
     }
 }

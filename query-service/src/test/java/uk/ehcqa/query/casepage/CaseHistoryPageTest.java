@@ -65,16 +65,18 @@ class CaseHistoryPageTest {
     }
 
     @Test
-    void offers_to_correct_of_several_drafts_sent_again_only_the_one_the_case_goes_by() {
+    void leads_of_several_drafts_sent_again_to_a_form_for_the_one_the_case_goes_by_and_to_another_for_those_before() {
         recorded.are(Rowan.assessing()
                 .draftSent("2026-10-30")
                 .draftSentAgain("2026-11-02")
                 .draftSentAgain("2026-11-10"));
 
-        assertThat(texts(pages.open(PAGE), "tbody tr:has(a[href*=DRAFT])"))
-                .satisfiesExactly(
-                        again -> assertThat(again).contains("Tue 10 Nov"),
-                        first -> assertThat(first).contains("Fri 30 Oct"));
+        assertThat(pages.open(PAGE).select("tbody a[href*=DRAFT]").eachAttr("href"))
+                .containsExactly(
+                        "/cases/2026-0413/corrections/new?episode=1&step=DRAFT_PLAN_RESENT",
+                        "/cases/2026-0413/steps/1/DRAFT_PLAN_RESENT/recorded-in-error",
+                        "/cases/2026-0413/drafts/corrections/new?episode=1&draft=1",
+                        "/cases/2026-0413/corrections/new?episode=1&step=DRAFT_PLAN_SENT");
     }
 
     @Test
@@ -134,7 +136,7 @@ class CaseHistoryPageTest {
 
         var rows = pages.open(PAGE).select("tbody tr");
 
-        assertThat(rows.get(0).select("a[href*=requests]")).hasSize(1);
+        assertThat(rows.get(0).select("a[href*=requests]")).hasSize(2);
         assertThat(rows.get(2).text()).startsWith("Another request received");
         assertThat(rows.get(2).select("a")).isEmpty();
     }

@@ -244,6 +244,7 @@ class CaseProjectionTest {
                         "case_file",
                         "needs_assessment",
                         "assessment_as_known",
+                        "review_as_known",
                         "plan",
                         "review",
                         "phase_transfer",

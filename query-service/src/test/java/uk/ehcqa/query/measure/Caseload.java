@@ -65,7 +65,7 @@ public final class Caseload {
     public Caseload empty() {
         jdbc.getJdbcOperations()
                 .execute(
-                        "truncate query.case_file, query.needs_assessment, query.assessment_as_known, query.allocation, query.plan,"
+                        "truncate query.case_file, query.needs_assessment, query.assessment_as_known, query.review_as_known, query.allocation, query.plan,"
                                 + " query.review, query.phase_transfer, query.milestone, query.plan_ending, query.taken_over_plan,"
                                 + " query.moved_plan, query.contribution, query.case_history");
         cases = 0;

@@ -29,6 +29,10 @@ import uk.ehcqa.shared.contribution.DeclineReason;
 import uk.ehcqa.shared.contribution.EscalationStep;
 import uk.ehcqa.shared.contribution.KnownToService;
 import uk.ehcqa.shared.contribution.ProvisionPoint;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.ConsultedMatter;
+import uk.ehcqa.shared.consultation.ObjectionGround;
+import uk.ehcqa.shared.consultation.SettingReply;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.MilestoneStanding;
@@ -78,6 +82,10 @@ class WordsTest {
                         AmendmentStep.values(),
                         ReassessmentStep.values(),
                         CeasingStep.values(),
+                        ConsultedMatter.values(),
+                        ConsultationStep.values(),
+                        SettingReply.values(),
+                        ObjectionGround.values(),
                         TakeoverStep.values(),
                         CeaseReason.values(),
                         OverturnRoute.values(),

@@ -26,4 +26,11 @@ public record Amendments(List<Amendment> all) implements Proceedings<AmendmentSt
     private Amendments with(AmendmentEvent event, Consumer<Map<AmendmentStep, LocalDate>> change) {
         return new Amendments(Proceedings.changed(all, event.number(), change, Amendment::new));
     }
+
+    /** What had been done by the end of a day. */
+    public Amendments upTo(LocalDate day) {
+        return new Amendments(all.stream()
+                .map(each -> new Amendment(each.number(), Proceedings.upTo(day, each.steps())))
+                .toList());
+    }
 }

@@ -115,6 +115,11 @@ public record Dispute(
                 .filter(kind -> step.canOblige() && took(step));
     }
 
+    /** Whether mediation agreed something for which a day can be agreed in writing: an assessment or a plan has several limits. */
+    public boolean hasAgreedApart() {
+        return took(MEDIATION_HELD) && (otherMatters || isCarriedOutApart(agreed));
+    }
+
     /** The step that overturned the refusal: the first that did. */
     public Optional<AppealStep> overturnedBy() {
         return Stream.of(MEDIATION_HELD, APPEAL_CONCEDED, APPEAL_DECIDED)
@@ -131,6 +136,15 @@ public record Dispute(
     /** When what the step obliges to was carried out, where no step of an assessment tells it. */
     public Optional<LocalDate> carriedOutOn(AppealStep obliging) {
         return takenOn(obliging == MEDIATION_HELD ? AGREEMENT_CARRIED_OUT : ORDER_CARRIED_OUT);
+    }
+
+    /** What had become of it by the end of a day. */
+    Dispute upTo(LocalDate day) {
+        return steps.entrySet().stream()
+                .filter(taken -> taken.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .reduce(new DisputeEvolution(this), DisputeEvolution::without, (one, other) -> other)
+                .result();
     }
 
     private static boolean isCarriedOutApart(@Nullable OrderKind kind) {

@@ -33,8 +33,19 @@ final class DisputeEvolution {
         switch (event) {
             case AppealStepTaken taken -> take(taken);
             case AppealDateCorrected correction -> steps.put(correction.step(), correction.date());
+            case AgreedDayCorrected correction -> agreedDueOn = correction.date();
             case AppealStepMarkedRecordedInError marked -> takeOut(marked.step());
         }
+        return result();
+    }
+
+    /** Without a step, and what was said with it. */
+    DisputeEvolution without(AppealStep step) {
+        takeOut(step);
+        return this;
+    }
+
+    Dispute result() {
         return new Dispute(notice, steps, agreed, otherMatters, agreedDueOn, grounds, order, recommendations);
     }
 

@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.appeal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Disputes(List<Dispute> all) {
     /** Those of which something is recorded that counts. */
     public Stream<Dispute> onRecord() {
         return all.stream().filter(Dispute::hasSteps);
+    }
+
+    /** What had become of each decision by the end of a day. */
+    public Disputes upTo(LocalDate day) {
+        return new Disputes(all.stream().map(dispute -> dispute.upTo(day)).toList());
     }
 
     private Optional<Dispute> find(Notice notice) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -30,6 +31,7 @@ final class AssessmentEvolution {
     private final List<RecordedException> exceptions;
     private final Map<TimeLimit, DelayReason> delayReasons;
     private final Map<Step, List<LocalDate>> wrongDates;
+    private final List<WrongRequestDate> wrongRequestDates;
     private final List<LocalDate> draftsResent;
     private RecordedInError inError;
 
@@ -45,6 +47,7 @@ final class AssessmentEvolution {
         this.exceptions = new ArrayList<>(before.exceptions());
         this.delayReasons = copy(TimeLimit.class, before.delayReasons());
         this.wrongDates = copy(Step.class, before.wrongDates());
+        this.wrongRequestDates = new ArrayList<>(before.wrongRequestDates());
         this.draftsResent = new ArrayList<>(before.draftsResent());
         this.inError = before.inError();
     }
@@ -62,6 +65,7 @@ final class AssessmentEvolution {
                 null,
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 RecordedInError.NOTHING);
         return new AssessmentEvolution(nothing).after(event);
@@ -103,6 +107,7 @@ final class AssessmentEvolution {
                 week20,
                 Collections.unmodifiableMap(delayReasons),
                 Collections.unmodifiableMap(wrongDates),
+                List.copyOf(wrongRequestDates),
                 List.copyOf(draftsResent),
                 inError);
     }
@@ -137,17 +142,23 @@ final class AssessmentEvolution {
                 due(correction.decisionDueOn(), correction.noPlanNoticeDueOn(), correction.finalPlanDueOn());
             }
             case StepDateCorrected correction -> correctStep(correction);
+            case LinkedRequestDateCorrected correction -> correctRequest(correction);
+            case EarlierDraftDateCorrected correction -> {
+                draftsResent.set(correction.draft() - 1, correction.date());
+                addWrongDate(Step.DRAFT_PLAN_RESENT, correction.wrongDate());
+            }
+            case ExceptionDaysCorrected correction ->
+                exceptions.replaceAll(e ->
+                        e.number() == correction.number() ? e.lasting(correction.firstDay(), correction.lastDay()) : e);
+            case OverturningDateCorrected correction -> correctOverturning(correction);
             case StepMarkedRecordedInError marked -> takeOut(marked);
             case OverturningMarkedRecordedInError marked -> {
                 overturned.remove(marked.refusal());
                 toldOverturned.remove(marked.refusal());
                 inError = inError.andOverturningOf(marked.refusal());
             }
-            case LinkedRequestMarkedRecordedInError marked -> {
-                var request = new LinkedRequest(marked.receivedOn(), marked.requestedBy());
-                linkedRequests.remove(request);
-                inError = inError.and(request);
-            }
+            case LinkedRequestMarkedRecordedInError marked ->
+                takeOut(new LinkedRequest(marked.receivedOn(), marked.requestedBy()));
             case DelayReasonMarkedRecordedInError marked -> delayReasons.remove(marked.limit());
         }
     }
@@ -156,6 +167,33 @@ final class AssessmentEvolution {
         var told = new Overturning(event.by(), event.overturnedOn());
         overturned.put(event.refusal(), told);
         toldOverturned.put(event.refusal(), told);
+    }
+
+    private void correctOverturning(OverturningDateCorrected correction) {
+        var told = new Overturning(
+                Objects.requireNonNull(toldOverturned.get(correction.refusal())).by(), correction.overturnedOn());
+        overturned.put(correction.refusal(), told);
+        toldOverturned.put(correction.refusal(), told);
+    }
+
+    private void correctRequest(LinkedRequestDateCorrected correction) {
+        var wrong = new LinkedRequest(correction.wrongDate(), correction.requestedBy());
+        var right = new LinkedRequest(correction.receivedOn(), correction.requestedBy());
+        linkedRequests.set(linkedRequests.indexOf(wrong), right);
+        wrongRequestDates.replaceAll(
+                each -> each.request().equals(wrong) ? new WrongRequestDate(right, each.date()) : each);
+        wrongRequestDates.add(new WrongRequestDate(right, correction.wrongDate()));
+    }
+
+    /** With every day that was ever recorded for it. */
+    private void takeOut(LinkedRequest request) {
+        linkedRequests.remove(request);
+        inError = inError.and(request);
+        wrongRequestDates.stream()
+                .filter(wrong -> wrong.request().equals(request))
+                .map(wrong -> new LinkedRequest(wrong.date(), request.requestedBy()))
+                .forEach(wrong -> inError = inError.and(wrong));
+        wrongRequestDates.removeIf(wrong -> wrong.request().equals(request));
     }
 
     private void sendDraft(DraftPlanSent draft) {
@@ -220,6 +258,10 @@ final class AssessmentEvolution {
 
     private void correct(Step step, LocalDate wrongDate, LocalDate date) {
         steps.put(step, date);
+        addWrongDate(step, wrongDate);
+    }
+
+    private void addWrongDate(Step step, LocalDate wrongDate) {
         var wrong = new ArrayList<>(wrongDates.getOrDefault(step, List.of()));
         wrong.add(wrongDate);
         wrongDates.put(step, List.copyOf(wrong));

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.assessment;
 
 import static java.util.Collections.unmodifiableMap;
 import static uk.ehcqa.shared.assessment.Step.DRAFT_PLAN_RESENT;
+import static uk.ehcqa.shared.assessment.Step.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.timeliness.TimeLimit.REPRESENTATIONS;
 
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
         return new NeedsAssessment(
                 assessment.episode(),
                 assessment.requestedBy(),
-                dueOn(),
+                dueOn(drafts),
                 steps(drafts),
                 assessment.linkedRequests().stream()
                         .filter(request -> hasCome(request.receivedOn()))
@@ -45,6 +46,7 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
                 assessment.week20(),
                 assessment.delayReasons(),
                 assessment.wrongDates(),
+                assessment.wrongRequestDates(),
                 drafts,
                 assessment.inError());
     }
@@ -68,11 +70,17 @@ record AssessmentUpTo(NeedsAssessment assessment, LocalDate day) {
         return unmodifiableMap(steps);
     }
 
-    /** Until when the family could comment is known of the latest draft alone. */
-    private Map<TimeLimit, LocalDate> dueOn() {
-        return assessment.latestDraftSentOn().filter(this::hasCome).isPresent()
-                ? assessment.dueOn()
-                : unmodifiableMap(kept(TimeLimit.class, assessment.dueOn(), due -> due.getKey() != REPRESENTATIONS));
+    /** Until when the family could comment is kept of the latest draft alone: of one before, it is worked out. */
+    private Map<TimeLimit, LocalDate> dueOn(List<LocalDate> drafts) {
+        if (assessment.latestDraftSentOn().filter(this::hasCome).isPresent()) {
+            return assessment.dueOn();
+        }
+        var dueOn = kept(TimeLimit.class, assessment.dueOn(), due -> due.getKey() != REPRESENTATIONS);
+        drafts.stream()
+                .reduce((earlier, later) -> later)
+                .or(() -> assessment.takenOn(DRAFT_PLAN_SENT).filter(this::hasCome))
+                .ifPresent(sentOn -> dueOn.put(REPRESENTATIONS, REPRESENTATIONS.dueOn(sentOn)));
+        return unmodifiableMap(dueOn);
     }
 
     private boolean hasCome(@Nullable LocalDate date) {

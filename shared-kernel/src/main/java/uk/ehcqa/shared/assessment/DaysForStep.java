@@ -1,5 +1,7 @@
 package uk.ehcqa.shared.assessment;
 
+import static uk.ehcqa.shared.assessment.Step.DRAFT_PLAN_RESENT;
+import static uk.ehcqa.shared.assessment.Step.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.assessment.Step.REQUEST_RECEIVED;
 
 import java.time.LocalDate;
@@ -14,7 +16,9 @@ public record DaysForStep(NeedsAssessment assessment, Step step) {
     public LocalDate earliest() {
         return Stream.concat(
                         taken(other -> step.endsEarly() ? other == REQUEST_RECEIVED : other.compareTo(step) < 0),
-                        overturnedOn(refusal -> !step.endsEarly() && refusal.compareTo(step) < 0))
+                        Stream.concat(
+                                overturnedOn(refusal -> !step.endsEarly() && refusal.compareTo(step) < 0),
+                                draftBefore()))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }
@@ -23,9 +27,19 @@ public record DaysForStep(NeedsAssessment assessment, Step step) {
     public LocalDate latest() {
         return Stream.concat(
                         taken(other -> other.compareTo(step) > 0 && (step == REQUEST_RECEIVED || !other.endsEarly())),
-                        overturnedOn(refusal -> refusal.compareTo(step) >= 0))
+                        Stream.concat(overturnedOn(refusal -> refusal.compareTo(step) >= 0), draftAfter()))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
+    }
+
+    /** Only the latest of the drafts that were sent again is among the steps. */
+    private Stream<LocalDate> draftBefore() {
+        var isLatest = step == DRAFT_PLAN_RESENT && assessment.took(DRAFT_PLAN_RESENT);
+        return isLatest ? assessment.draftBeforeLatest().stream() : Stream.empty();
+    }
+
+    private Stream<LocalDate> draftAfter() {
+        return step == DRAFT_PLAN_SENT ? assessment.draftsResent().stream().limit(1) : Stream.empty();
     }
 
     private Stream<LocalDate> overturnedOn(Predicate<Step> which) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -29,6 +30,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
  * @param toldOverturned of these, what a person or a return told apart from mediation and appeals on record
  * @param week20 what returns said of an exception to the 20 weeks; null when none said that one applies
  * @param wrongDates the dates that were recorded for a step before it was corrected
+ * @param wrongRequestDates the days that were recorded for linked requests before these were corrected
  * @param draftsResent the days on which a draft was sent again, first to last
  * @param inError what was marked as recorded in error, and so counts no longer
  */
@@ -44,6 +46,7 @@ public record NeedsAssessment(
         @Nullable Week20 week20,
         Map<TimeLimit, DelayReason> delayReasons,
         Map<Step, List<LocalDate>> wrongDates,
+        List<WrongRequestDate> wrongRequestDates,
         List<LocalDate> draftsResent,
         RecordedInError inError) {
 
@@ -144,6 +147,12 @@ public record NeedsAssessment(
         return overturned.keySet().stream().max(Step::compareTo);
     }
 
+    /** Whether a person or a return told of it, and it goes by that and by no mediation or appeal on record. */
+    public boolean wasToldOverturned(Step refusal) {
+        var told = toldOverturned.get(refusal);
+        return told != null && told.equals(overturned.get(refusal));
+    }
+
     /** The day of the first decision whether to assess: it stays so when a refusal is overturned. */
     public Optional<LocalDate> decidedOn() {
         return takenOn(ASSESSMENT_REFUSED).or(() -> takenOn(ASSESSMENT_AGREED));
@@ -183,6 +192,15 @@ public record NeedsAssessment(
     public boolean canBeToldOf(Step step) {
         var possible = possibleSteps();
         return possible.contains(step) || (step == FINAL_PLAN_SENT && possible.contains(DRAFT_PLAN_SENT));
+    }
+
+    /** The linked requests that are recorded for that day, or were before it was put right. */
+    public Stream<LinkedRequest> linkedOn(LocalDate receivedOn) {
+        return Stream.concat(
+                linkedRequests.stream().filter(request -> request.receivedOn().equals(receivedOn)),
+                wrongRequestDates.stream()
+                        .filter(wrong -> wrong.date().equals(receivedOn))
+                        .map(WrongRequestDate::request));
     }
 
     /** Whether a request received that day from that source began this assessment or is linked to it. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.timeliness.Days;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -38,8 +39,17 @@ public record RecordedException(
         return new RecordedException(RETURNED, null, null, null, Set.of(event.bearsOn()), false);
     }
 
+    RecordedException lasting(LocalDate first, LocalDate last) {
+        return new RecordedException(number, ground, first, last, bearsOn, withdrawn);
+    }
+
     RecordedException takenBack() {
         return new RecordedException(number, ground, firstDay, lastDay, bearsOn, true);
+    }
+
+    /** The days on which it was so; null when a return reported it. */
+    public @Nullable Days days() {
+        return firstDay == null || lastDay == null ? null : new Days(firstDay, lastDay);
     }
 
     /** Whether a return reported it. */

@@ -18,6 +18,7 @@ import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.contribution.Advice;
 import uk.ehcqa.shared.contribution.Contributions;
 import uk.ehcqa.shared.document.AttachedDocuments;
+import uk.ehcqa.shared.consultation.Consultations;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.privacy.Erased;
@@ -34,6 +35,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param assessments the needs assessments, first to last
  * @param plans the plans, first to last: at most the last is in force
  * @param disputes what became of the decisions in mediation and before the tribunal
+ * @param consultations the settings that were consulted
  * @param allocation to whom the case was allocated last; null while it is nobody's
  * @param contributions the advice and information that was asked for
  */
@@ -48,6 +50,7 @@ public record CaseFile(
         List<NeedsAssessment> assessments,
         List<Plan> plans,
         Disputes disputes,
+        Consultations consultations,
         @Nullable Allocation allocation,
         Contributions contributions) {
 
@@ -76,6 +79,7 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 Disputes.NONE,
+                Consultations.NONE,
                 null,
                 Contributions.NONE);
     }
@@ -116,6 +120,13 @@ public record CaseFile(
         return plans.stream().filter(Plan::inForce).findFirst();
     }
 
+    /**
+     * What of it had happened by the end of a day, by all that is recorded now; nothing where the case had not begun.
+     */
+    public Optional<CaseFile> upTo(LocalDate day) {
+        return new CaseUpTo(this, day).happened();
+    }
+
     CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
         return new CaseFile(
                 caseId,
@@ -128,6 +139,7 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
+                consultations,
                 allocation,
                 contributions);
     }
@@ -135,7 +147,8 @@ public record CaseFile(
     /** What the events say once the personal details in them cannot be read any more. */
     CaseFile erased() {
         return described(Child.ERASED, Child.ERASED, returnedAsOf)
-                .withPlans(plans.stream().map(Plan::erased).toList());
+                .withPlans(plans.stream().map(Plan::erased).toList())
+                .with(consultations.erased());
     }
 
     CaseFile closedByDeathOn(LocalDate died) {
@@ -183,6 +196,7 @@ public record CaseFile(
                 changedAssessments,
                 List.copyOf(changedPlans),
                 disputes,
+                consultations,
                 allocation,
                 contributions);
     }
@@ -198,6 +212,24 @@ public record CaseFile(
                 deathsInError,
                 assessments,
                 plans,
+                changed,
+                consultations,
+                allocation,
+                contributions);
+    }
+
+    CaseFile with(Consultations changed) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
                 changed,
                 allocation,
                 contributions);
@@ -215,6 +247,7 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
+                consultations,
                 latest,
                 contributions);
     }
@@ -231,6 +264,7 @@ public record CaseFile(
                 assessments,
                 plans,
                 disputes,
+                consultations,
                 allocation,
                 changed);
     }

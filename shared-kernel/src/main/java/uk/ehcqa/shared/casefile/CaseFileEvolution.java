@@ -24,6 +24,7 @@ import uk.ehcqa.shared.casework.DateOfDeathCorrected;
 import uk.ehcqa.shared.casework.DeathMarkedRecordedInError;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.contribution.ContributionEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
@@ -74,7 +75,7 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
     @Override
     public CaseFile ofAPlan(PlanEvent event) {
         return event instanceof EarlierPlanRecorded earlier
-                ? before.withPlans(append(before.plans(), Plan.madeOn(earlier.startedOn(), earlier.transferredFrom())))
+                ? before.withPlans(append(before.plans(), Plan.earlier(earlier.startedOn(), earlier.transferredFrom())))
                 : with(event.plan(), plan -> plan.after(event));
     }
 
@@ -134,12 +135,19 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
         return before.with(before.contributions().after(event));
     }
 
+    @Override
+    public CaseFile ofAConsultation(ConsultationEvent event) {
+        return before.with(before.consultations().after(event));
+    }
+
     private List<Plan> plansAfter(StepDateCorrected correction) {
         if (correction.step() != Step.FINAL_PLAN_SENT) {
             return before.plans();
         }
         return before.plans().stream()
-                .map(plan -> plan.madeOn().equals(correction.wrongDate()) ? plan.madeOn(correction.date()) : plan)
+                .map(plan -> !plan.earlier() && plan.madeOn().equals(correction.wrongDate())
+                        ? plan.madeOn(correction.date())
+                        : plan)
                 .toList();
     }
 

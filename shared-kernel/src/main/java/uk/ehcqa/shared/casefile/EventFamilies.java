@@ -7,6 +7,7 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.CaseFileEvent;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.contribution.ContributionEvent;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
@@ -44,6 +45,8 @@ public interface EventFamilies<T> {
 
     T ofAContribution(ContributionEvent event);
 
+    T ofAConsultation(ConsultationEvent event);
+
     default T choose(CaseEvent event) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile(change);
@@ -58,6 +61,7 @@ public interface EventFamilies<T> {
             case TakeoverEvent step -> ofATakeover(step);
             case MoveEvent move -> ofAMove(move);
             case ContributionEvent contribution -> ofAContribution(contribution);
+            case ConsultationEvent step -> ofAConsultation(step);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

@@ -5,6 +5,7 @@ import uk.ehcqa.shared.amendment.AmendmentEvent;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewDateCorrected;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepMarkedRecordedInError;
 import uk.ehcqa.shared.amendment.AmendmentWithoutReviewStepTaken;
+import uk.ehcqa.shared.appeal.AgreedDayCorrected;
 import uk.ehcqa.shared.appeal.AppealConceded;
 import uk.ehcqa.shared.appeal.AppealDateCorrected;
 import uk.ehcqa.shared.appeal.AppealDecided;
@@ -27,14 +28,18 @@ import uk.ehcqa.shared.assessment.ChildMovedAway;
 import uk.ehcqa.shared.assessment.DelayReasonMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.DelayReasonRecorded;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
+import uk.ehcqa.shared.assessment.EarlierDraftDateCorrected;
+import uk.ehcqa.shared.assessment.ExceptionDaysCorrected;
 import uk.ehcqa.shared.assessment.ExceptionRecorded;
 import uk.ehcqa.shared.assessment.ExceptionReturned;
 import uk.ehcqa.shared.assessment.ExceptionWithdrawn;
 import uk.ehcqa.shared.assessment.FinalPlanSent;
 import uk.ehcqa.shared.assessment.FurtherRequestLinked;
+import uk.ehcqa.shared.assessment.LinkedRequestDateCorrected;
 import uk.ehcqa.shared.assessment.LinkedRequestMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.NeedsAssessmentEvent;
 import uk.ehcqa.shared.assessment.NoPlanNoticeSent;
+import uk.ehcqa.shared.assessment.OverturningDateCorrected;
 import uk.ehcqa.shared.assessment.OverturningMarkedRecordedInError;
 import uk.ehcqa.shared.assessment.ReceiptDateCorrected;
 import uk.ehcqa.shared.assessment.RefusalOverturned;
@@ -75,11 +80,17 @@ import uk.ehcqa.shared.contribution.ContributionWithdrawn;
 import uk.ehcqa.shared.contribution.DateSaidToBeMissed;
 import uk.ehcqa.shared.contribution.ExistingAdviceUsed;
 import uk.ehcqa.shared.contribution.NilReturnGiven;
+import uk.ehcqa.shared.consultation.ConsultationDateCorrected;
+import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.consultation.ConsultationStepMarkedRecordedInError;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
+import uk.ehcqa.shared.plan.EarlierPlanStartCorrected;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
@@ -87,6 +98,7 @@ import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
+import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionWithdrawn;
 import uk.ehcqa.shared.reassessment.ReassessmentStepMarkedRecordedInError;
@@ -131,7 +143,8 @@ public final class StoredEvents {
             CeasingEvent.class,
             TakeoverEvent.class,
             MoveEvent.class,
-            ContributionEvent.class);
+            ContributionEvent.class,
+            ConsultationEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -161,11 +174,16 @@ public final class StoredEvents {
             new StoredEvent("DelayReasonRecorded", 1, DelayReasonRecorded.class),
             new StoredEvent("ReceiptDateCorrected", 1, ReceiptDateCorrected.class),
             new StoredEvent("StepDateCorrected", 1, StepDateCorrected.class),
+            new StoredEvent("LinkedRequestDateCorrected", 1, LinkedRequestDateCorrected.class),
+            new StoredEvent("EarlierDraftDateCorrected", 1, EarlierDraftDateCorrected.class),
+            new StoredEvent("ExceptionDaysCorrected", 1, ExceptionDaysCorrected.class),
+            new StoredEvent("OverturningDateCorrected", 1, OverturningDateCorrected.class),
             new StoredEvent("StepMarkedRecordedInError", 1, StepMarkedRecordedInError.class),
             new StoredEvent("OverturningMarkedRecordedInError", 1, OverturningMarkedRecordedInError.class),
             new StoredEvent("LinkedRequestMarkedRecordedInError", 1, LinkedRequestMarkedRecordedInError.class),
             new StoredEvent("DelayReasonMarkedRecordedInError", 1, DelayReasonMarkedRecordedInError.class),
             new StoredEvent("EarlierPlanRecorded", 2, EarlierPlanRecorded.class),
+            new StoredEvent("EarlierPlanStartCorrected", 1, EarlierPlanStartCorrected.class),
             new StoredEvent("ReviewMeetingHeld", 3, ReviewMeetingHeld.class),
             new StoredEvent("ReviewDecided", 3, ReviewDecided.class),
             new StoredEvent("ReviewMeetingNoticeGiven", 1, ReviewMeetingNoticeGiven.class),
@@ -192,6 +210,7 @@ public final class StoredEvents {
             new StoredEvent("OrderCarriedOut", 1, OrderCarriedOut.class),
             new StoredEvent("RecommendationsAnswered", 1, RecommendationsAnswered.class),
             new StoredEvent("AppealDateCorrected", 1, AppealDateCorrected.class),
+            new StoredEvent("AgreedDayCorrected", 1, AgreedDayCorrected.class),
             new StoredEvent("AppealStepMarkedRecordedInError", 1, AppealStepMarkedRecordedInError.class),
             new StoredEvent("AmendmentWithoutReviewStepTaken", 1, AmendmentWithoutReviewStepTaken.class),
             new StoredEvent("AmendmentWithoutReviewDateCorrected", 1, AmendmentWithoutReviewDateCorrected.class),
@@ -202,6 +221,7 @@ public final class StoredEvents {
             new StoredEvent("ReassessmentStepTaken", 1, ReassessmentStepTaken.class),
             new StoredEvent("ReassessmentExceptionRecorded", 1, ReassessmentExceptionRecorded.class),
             new StoredEvent("ReassessmentExceptionWithdrawn", 1, ReassessmentExceptionWithdrawn.class),
+            new StoredEvent("ReassessmentExceptionDaysCorrected", 1, ReassessmentExceptionDaysCorrected.class),
             new StoredEvent("ReassessmentDateCorrected", 1, ReassessmentDateCorrected.class),
             new StoredEvent("ReassessmentStepMarkedRecordedInError", 1, ReassessmentStepMarkedRecordedInError.class),
             new StoredEvent("CeasingStepTaken", 1, CeasingStepTaken.class),
@@ -232,6 +252,10 @@ public final class StoredEvents {
             new StoredEvent("ContributionExceptionWithdrawn", 1, ContributionExceptionWithdrawn.class),
             new StoredEvent("ContributionDateCorrected", 1, ContributionDateCorrected.class),
             new StoredEvent("ContributionStepMarkedRecordedInError", 1, ContributionStepMarkedRecordedInError.class),
+            new StoredEvent("SettingConsulted", 1, SettingConsulted.class),
+            new StoredEvent("SettingReplied", 1, SettingReplied.class),
+            new StoredEvent("ConsultationDateCorrected", 1, ConsultationDateCorrected.class),
+            new StoredEvent("ConsultationStepMarkedRecordedInError", 1, ConsultationStepMarkedRecordedInError.class),
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class),
             new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),

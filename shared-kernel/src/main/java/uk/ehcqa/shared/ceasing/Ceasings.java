@@ -33,4 +33,11 @@ public record Ceasings(List<Ceasing> all) implements Proceedings<CeasingStep, Ce
     private Ceasings with(CeasingEvent event, Consumer<Map<CeasingStep, LocalDate>> change) {
         return new Ceasings(Proceedings.changed(all, event.number(), change, Ceasing::new));
     }
+
+    /** What had been done by the end of a day. */
+    public Ceasings upTo(LocalDate day) {
+        return new Ceasings(all.stream()
+                .map(each -> new Ceasing(each.number(), Proceedings.upTo(day, each.steps())))
+                .toList());
+    }
 }

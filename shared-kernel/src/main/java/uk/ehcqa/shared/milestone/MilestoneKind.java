@@ -4,6 +4,7 @@ import static uk.ehcqa.shared.milestone.Whose.ADVICE_GIVER;
 import static uk.ehcqa.shared.milestone.Whose.AUTHORITY;
 import static uk.ehcqa.shared.milestone.Whose.FAMILY;
 import static uk.ehcqa.shared.milestone.Whose.INFORMATION;
+import static uk.ehcqa.shared.milestone.Whose.SETTING;
 
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
@@ -25,6 +26,10 @@ public enum MilestoneKind {
             FAMILY,
             TimeLimit.REPRESENTATIONS.citation(),
             "At least 15 days, beginning with the day the latest draft was sent"),
+    SETTING_REPLY(
+            SETTING,
+            "SEND Code of Practice 2015, 9.83",
+            "Within 15 days of the day the setting was consulted. This is guidance: silence blocks nothing"),
     FINAL_PLAN(TimeLimit.FINAL_PLAN, "Within 20 weeks of the day the request was received"),
 
     ANNUAL_REVIEW(

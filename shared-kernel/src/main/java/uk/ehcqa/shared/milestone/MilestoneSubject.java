@@ -7,6 +7,7 @@ import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.contribution.Contribution;
+import uk.ehcqa.shared.consultation.Consultation;
 
 /**
  * What a milestone concerns: an assessment, a plan, something done about a plan, a decision that can be appealed against, or, where
@@ -17,6 +18,7 @@ import uk.ehcqa.shared.contribution.Contribution;
  * @param review the number of the review; of one that has not begun, the number it will have
  * @param transfer the number of the expected transfer between phases
  * @param proceeding the number of the amendment without a review, of the reassessment, or of the ceasing
+ * @param consultation the number of the setting consulted
  * @param decision of which the family was told, with the number of what it is about
  * @param route whether it is mediation that leads to it, or the tribunal
  * @param contribution the number of the contribution within the case
@@ -27,11 +29,13 @@ public record MilestoneSubject(
         @Nullable Integer review,
         @Nullable Integer transfer,
         @Nullable Integer proceeding,
+        @Nullable Integer consultation,
         @Nullable AppealableDecision decision,
         @Nullable OverturnRoute route,
         @Nullable Integer contribution) {
 
-    static final MilestoneSubject THE_CHILD = new MilestoneSubject(null, null, null, null, null, null, null, null);
+    static final MilestoneSubject THE_CHILD =
+            new MilestoneSubject(null, null, null, null, null, null, null, null, null);
 
     static MilestoneSubject ofAssessment(int episode) {
         return new MilestoneSubject(episode, null, null, null, null, null, null, null);
@@ -57,11 +61,25 @@ public record MilestoneSubject(
         var purpose = contribution.purpose();
         var number = contribution.number();
         return switch (purpose.proceeding()) {
-            case NEEDS_ASSESSMENT -> new MilestoneSubject(purpose.number(), null, null, null, null, null, null, number);
-            case REVIEW -> new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, number);
+            case NEEDS_ASSESSMENT -> new MilestoneSubject(purpose.number(), null, null, null, null, null, null, null, number);
+            case REVIEW -> new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, null, number);
             case REASSESSMENT ->
-                new MilestoneSubject(null, purpose.plan(), null, null, purpose.number(), null, null, number);
+                new MilestoneSubject(null, purpose.plan(), null, null, purpose.number(), null, null, null, number);
         };
+    }
+
+    static MilestoneSubject of(Consultation consultation) {
+        var about = consultation.about();
+        return new MilestoneSubject(
+                about.matter().isOfAnAssessment() ? about.number() : null,
+                about.plan(),
+                null,
+                null,
+                null,
+                consultation.number(),
+                null,
+                null,
+                null);
     }
 
     static MilestoneSubject of(Notice notice, @Nullable OverturnRoute route) {
@@ -72,6 +90,7 @@ public record MilestoneSubject(
                 notice.review(),
                 null,
                 notice.proceeding(),
+                null,
                 notice.decision(),
                 route,
                 null);

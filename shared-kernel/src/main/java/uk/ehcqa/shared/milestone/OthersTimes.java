@@ -18,10 +18,13 @@ import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.AwaitedAdvice;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.contribution.AdvisedProceeding;
 import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.contribution.ContributionPurpose;
+import uk.ehcqa.shared.consultation.Consultation;
+import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.AdviceRules;
@@ -37,6 +40,7 @@ record OthersTimes(CaseFile file) {
                         file.assessments().stream().flatMap(this::advice),
                         contributions(),
                         file.assessments().stream().flatMap(this::representations),
+                        file.consultations().onRecord().flatMap(this::reply),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::comments),
                         IntStream.rangeClosed(1, file.plans().size()).boxed().flatMap(this::afterReassessments),
                         SentNotice.of(file).stream().filter(this::canBeAppealed).flatMap(this::disputes))
@@ -84,6 +88,21 @@ record OthersTimes(CaseFile file) {
                         asked,
                         AdviceRules.dueOn(asked),
                         null));
+    }
+
+    /** Where it is silent, nobody waits for it once the plan was sent. */
+    private Stream<CaseMilestone> reply(Consultation consultation) {
+        var awaited = OpenToConsultation.find(file, consultation.about())
+                .filter(OpenToConsultation::goesOn)
+                .isPresent();
+        return consultation.takenOn(ConsultationStep.SETTING_CONSULTED).stream()
+                .filter(consulted -> awaited || consultation.wasReplied())
+                .map(consulted -> new CaseMilestone(
+                        MilestoneKind.SETTING_REPLY,
+                        MilestoneSubject.of(consultation),
+                        consulted,
+                        consultation.replyBy(),
+                        consultation.takenOn(ConsultationStep.SETTING_REPLIED).orElse(null)));
     }
 
     private Stream<CaseMilestone> representations(NeedsAssessment assessment) {

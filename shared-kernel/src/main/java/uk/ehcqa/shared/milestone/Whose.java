@@ -6,6 +6,8 @@ public enum Whose {
     FAMILY,
     ADVICE_GIVER,
     MEDIATION_ADVISER,
+    /** A school or other institution that is consulted: guidance, and its silence blocks nothing. */
+    SETTING,
     /** Nobody's: from then on something is so, or can be done. */
     INFORMATION
 }

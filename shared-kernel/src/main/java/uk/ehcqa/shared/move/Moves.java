@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.move;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -40,5 +41,12 @@ public record Moves(Map<Integer, Move> onRecord, int recorded) {
     /** The number of the one that is recorded next. */
     public int next() {
         return recorded + 1;
+    }
+
+    /** Those of which the authority had become aware by the end of a day. */
+    public Moves upTo(LocalDate day) {
+        var known = new TreeMap<>(onRecord);
+        known.values().removeIf(move -> move.learnedOn().isAfter(day));
+        return new Moves(known, recorded);
     }
 }

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.amendment.AmendmentEvent;
@@ -26,6 +27,8 @@ import uk.ehcqa.shared.transfer.Transfers;
  *
  * @param madeOn the day the final plan was sent, or the start of an earlier plan; an amended plan leaves it as it is
  * @param endsInError every date of an end that was put right or marked as recorded in error, which a return may still give
+ * @param earlier whether it is older than the records or from another authority, so that no needs assessment on record led to it
+ * @param startsInError every start of such a plan that was put right, which a return may still give
  */
 public record Plan(
         LocalDate madeOn,
@@ -40,9 +43,20 @@ public record Plan(
         PlanParticulars particulars,
         @Nullable LocalDate ceasedOn,
         @Nullable CeaseReason ceaseReason,
-        List<LocalDate> endsInError) {
+        List<LocalDate> endsInError,
+        boolean earlier,
+        List<LocalDate> startsInError) {
 
     public static Plan madeOn(LocalDate madeOn, @Nullable String transferredFrom) {
+        return begun(madeOn, transferredFrom, transferredFrom != null);
+    }
+
+    /** One of which the authority holds no needs assessment. */
+    public static Plan earlier(LocalDate startedOn, @Nullable String transferredFrom) {
+        return begun(startedOn, transferredFrom, true);
+    }
+
+    private static Plan begun(LocalDate madeOn, @Nullable String transferredFrom, boolean earlier) {
         return new Plan(
                 madeOn,
                 transferredFrom,
@@ -56,6 +70,8 @@ public record Plan(
                 PlanParticulars.NONE,
                 null,
                 null,
+                List.of(),
+                earlier,
                 List.of());
     }
 
@@ -86,6 +102,19 @@ public record Plan(
                 .flatMap(dates -> dates);
     }
 
+    /**
+     * The last day on which it can have been made, by what was done about it here. Of a plan from another authority a return may
+     * tell of reviews there.
+     */
+    public Optional<LocalDate> madeBy() {
+        var reviewed = transferredFrom == null ? reviews : Reviews.NONE;
+        return Stream.concat(
+                        Stream.ofNullable(ceasedOn),
+                        with(reviewed, transfers, amendments, reassessments, ceasings, takeovers, moves)
+                                .businessDates())
+                .min(LocalDate::compareTo);
+    }
+
     public boolean inForce() {
         return ceasedOn == null;
     }
@@ -96,7 +125,8 @@ public record Plan(
 
     public Plan after(PlanEvent event) {
         return switch (event) {
-            case EarlierPlanRecorded earlier -> madeOn(earlier.startedOn(), earlier.transferredFrom());
+            case EarlierPlanRecorded it -> earlier(it.startedOn(), it.transferredFrom());
+            case EarlierPlanStartCorrected it -> startedOn(it.startedOn());
             case PlanParticularsReturned returned -> with(returned.particulars());
             case PlanCeased ceased -> ended(ceased.ceasedOn(), ceased.reason());
             case PlanEndCorrected it -> andEndInError(it.wrongCeasedOn()).ended(it.ceasedOn(), it.ceaseReason());
@@ -134,6 +164,16 @@ public record Plan(
 
     /** The same plan with the date on which it was made put right. */
     public Plan madeOn(LocalDate rightDate) {
+        return madeOn(rightDate, startsInError);
+    }
+
+    private Plan startedOn(LocalDate rightDate) {
+        return madeOn(
+                rightDate,
+                Stream.concat(startsInError.stream(), Stream.of(madeOn)).toList());
+    }
+
+    private Plan madeOn(LocalDate rightDate, List<LocalDate> inError) {
         return new Plan(
                 rightDate,
                 transferredFrom,
@@ -147,7 +187,22 @@ public record Plan(
                 particulars,
                 ceasedOn,
                 ceaseReason,
-                endsInError);
+                endsInError,
+                earlier,
+                inError);
+    }
+
+    /** What had happened to it by the end of a day, by all that is recorded now. */
+    public Plan upTo(LocalDate day) {
+        var then = with(
+                reviews.upTo(day),
+                transfers,
+                amendments.upTo(day),
+                reassessments.upTo(day),
+                ceasings.upTo(day),
+                takeovers.upTo(day),
+                moves.upTo(day));
+        return ceasedOn == null || !ceasedOn.isAfter(day) ? then : then.ended(null, null);
     }
 
     /** The same plan, of which only dates and decisions are left. */
@@ -197,7 +252,9 @@ public record Plan(
                 particulars,
                 ceasedOn,
                 ceaseReason,
-                endsInError);
+                endsInError,
+                earlier,
+                startsInError);
     }
 
     private Plan with(PlanParticulars changed) {
@@ -228,6 +285,8 @@ public record Plan(
                 changed,
                 on,
                 why,
-                inError);
+                inError,
+                earlier,
+                startsInError);
     }
 }

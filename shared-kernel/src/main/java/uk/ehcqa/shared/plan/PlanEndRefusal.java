@@ -19,6 +19,7 @@ public enum PlanEndRefusal implements Refusal {
     PLAN_END_ALREADY_SO("endedOn"),
     PLAN_END_NOT_ON_RECORD("plan"),
     PLAN_END_RESTS_ON_DECISION("step"),
+    PLAN_END_RESTS_ON_APPEAL("step"),
     PLAN_END_FOLLOWED_UP("plan");
 
     private final String field;

@@ -5,6 +5,7 @@ import uk.ehcqa.shared.casework.CaseEvent;
 /** The life of a plan after it was made, but for what is done about it; its making is the end of a needs assessment. */
 public sealed interface PlanEvent extends CaseEvent
         permits EarlierPlanRecorded,
+                EarlierPlanStartCorrected,
                 PlanParticularsReturned,
                 PlanCeased,
                 PlanEndCorrected,

@@ -55,6 +55,17 @@ public interface Proceedings<S extends Enum<S> & ProceedingStep<S>, P extends Pr
         return goingOn().map(one -> !one.took(step)).orElse(step.begins());
     }
 
+    /** The steps that had been taken by the end of a day. */
+    static <S extends Enum<S>> Map<S, LocalDate> upTo(LocalDate day, Map<S, LocalDate> steps) {
+        var taken = new TreeMap<S, LocalDate>();
+        steps.forEach((step, on) -> {
+            if (!on.isAfter(day)) {
+                taken.put(step, on);
+            }
+        });
+        return taken;
+    }
+
     /**
      * All of them with the steps of one changed.
      *

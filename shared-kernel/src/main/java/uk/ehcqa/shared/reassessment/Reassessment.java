@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.ehcqa.shared.proceeding.Proceeding;
 import uk.ehcqa.shared.timeliness.Days;
@@ -76,11 +77,19 @@ public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, L
     }
 
     Reassessment without(int exception) {
+        return changed(exception, ReassessmentException::takenBack);
+    }
+
+    Reassessment withDays(ReassessmentExceptionDaysCorrected event) {
+        return changed(event.exception(), each -> each.lasting(event.firstDay(), event.lastDay()));
+    }
+
+    private Reassessment changed(int exception, UnaryOperator<ReassessmentException> change) {
         return new Reassessment(
                 number,
                 steps,
                 exceptions.stream()
-                        .map(each -> each.number() == exception ? each.takenBack() : each)
+                        .map(each -> each.number() == exception ? change.apply(each) : each)
                         .toList());
     }
 }

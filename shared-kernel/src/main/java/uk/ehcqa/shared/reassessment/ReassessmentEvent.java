@@ -7,6 +7,7 @@ public sealed interface ReassessmentEvent extends CaseEvent
         permits ReassessmentStepTaken,
                 ReassessmentExceptionRecorded,
                 ReassessmentExceptionWithdrawn,
+                ReassessmentExceptionDaysCorrected,
                 ReassessmentDateCorrected,
                 ReassessmentStepMarkedRecordedInError {
 

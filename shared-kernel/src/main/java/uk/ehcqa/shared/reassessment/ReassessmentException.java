@@ -22,6 +22,11 @@ public record ReassessmentException(
         return new ReassessmentException(number, ground, firstDay, lastDay, true);
     }
 
+    /** The same with other days. */
+    public ReassessmentException lasting(LocalDate first, LocalDate last) {
+        return new ReassessmentException(number, ground, first, last, withdrawn);
+    }
+
     public Days lasted() {
         return new Days(firstDay, lastDay);
     }

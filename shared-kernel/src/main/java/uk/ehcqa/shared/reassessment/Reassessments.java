@@ -22,6 +22,7 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
             case ReassessmentStepTaken it -> with(it, steps -> steps.put(it.step(), it.takenOn()));
             case ReassessmentExceptionRecorded it -> changed(it, each -> each.with(ReassessmentException.of(it)));
             case ReassessmentExceptionWithdrawn it -> changed(it, each -> each.without(it.exception()));
+            case ReassessmentExceptionDaysCorrected it -> changed(it, each -> each.withDays(it));
             case ReassessmentDateCorrected it -> with(it, steps -> steps.put(it.step(), it.date()));
             case ReassessmentStepMarkedRecordedInError it -> with(it, steps -> steps.remove(it.step()));
         };
@@ -52,6 +53,18 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
     private Reassessments changed(ReassessmentEvent event, UnaryOperator<Reassessment> change) {
         return new Reassessments(all.stream()
                 .map(each -> each.number() == event.number() ? change.apply(each) : each)
+                .toList());
+    }
+
+    /** What had been done by the end of a day; an exception counts from its first day. */
+    public Reassessments upTo(LocalDate day) {
+        return new Reassessments(all.stream()
+                .map(each -> new Reassessment(
+                        each.number(),
+                        Proceedings.upTo(day, each.steps()),
+                        each.exceptions().stream()
+                                .filter(exception -> !exception.firstDay().isAfter(day))
+                                .toList()))
                 .toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.shared.proceeding.Proceedings;
 
 /**
  * One review of a plan. A return tells of some of them no more than the day of the decision.
@@ -97,6 +98,14 @@ public record Review(
     /** The day by which it stands among the others. */
     public LocalDate day() {
         return takenOn(DECISION_NOTIFIED).or(() -> takenOn(MEETING_HELD)).orElseThrow();
+    }
+
+    Review upTo(LocalDate day) {
+        var taken = Proceedings.upTo(day, steps);
+        var left = new TreeSet<>(returned);
+        left.retainAll(taken.keySet());
+        return new Review(
+                number, taken, taken.containsKey(DECISION_NOTIFIED) ? outcome : null, left, wrongDates, inError);
     }
 
     boolean isOn(ReviewStep step, @Nullable LocalDate date) {

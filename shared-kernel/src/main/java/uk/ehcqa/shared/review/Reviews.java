@@ -148,6 +148,15 @@ public record Reviews(List<Review> all) {
                                 review.inError().getOrDefault(step, List.of()).contains(date));
     }
 
+    /** What had been done by the end of a day: those that were recorded last, and began later, are not there. */
+    public Reviews upTo(LocalDate day) {
+        var then = new ArrayList<>(all.stream().map(review -> review.upTo(day)).toList());
+        while (!then.isEmpty() && !then.getLast().hasSteps()) {
+            then.removeLast();
+        }
+        return new Reviews(then);
+    }
+
     private Optional<Review> latest() {
         return onRecord().max(comparing(Review::day));
     }

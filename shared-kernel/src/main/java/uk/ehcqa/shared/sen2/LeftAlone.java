@@ -15,7 +15,8 @@ public enum LeftAlone implements Reason {
     TRANSFER_DIFFERS("TransferLA"),
     REVIEW_OUTCOME_WITHOUT_DATE("ReviewOutcome"),
     REVIEW_OUTCOME_DIFFERS("ReviewOutcome"),
-    REVIEW_MEETING_DIFFERS("ReviewMeeting");
+    REVIEW_MEETING_DIFFERS("ReviewMeeting"),
+    REVIEW_DECISION_RESTED_ON("ReviewOutcome");
 
     private final @Nullable String field;
 

@@ -38,4 +38,11 @@ public record Takeovers(List<Takeover> all) implements Proceedings<TakeoverStep,
     private Takeovers with(TakeoverEvent event, Consumer<Map<TakeoverStep, LocalDate>> change) {
         return new Takeovers(Proceedings.changed(all, event.number(), change, Takeover::new));
     }
+
+    /** What had been done by the end of a day. */
+    public Takeovers upTo(LocalDate day) {
+        return new Takeovers(all.stream()
+                .map(each -> new Takeover(each.number(), Proceedings.upTo(day, each.steps())))
+                .toList());
+    }
 }

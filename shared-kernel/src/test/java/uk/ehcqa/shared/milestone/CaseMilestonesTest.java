@@ -39,6 +39,10 @@ import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.ceasing.CeasingStepTaken;
+import uk.ehcqa.shared.consultation.ConsultationSubject;
+import uk.ehcqa.shared.consultation.SettingConsulted;
+import uk.ehcqa.shared.consultation.SettingReplied;
+import uk.ehcqa.shared.consultation.SettingReply;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.plan.PlanCeased;
 import uk.ehcqa.shared.review.AmendedPlanSent;
@@ -92,6 +96,37 @@ class CaseMilestonesTest {
                         "FINAL_PLAN episode 1, from 2025-01-06, due 2025-05-26, met none",
                         "REPRESENTATIONS episode 1, from 2025-04-21, due 2025-05-05, met none",
                         RIGHTS);
+    }
+
+    @Test
+    void tell_by_when_settings_are_asked_to_reply_until_the_plan_is_sent() {
+        then(agreed(), drafted(), consulted(1), consulted(2), replied(2));
+        assertThat(lines())
+                .contains(
+                        "SETTING_REPLY episode 1 consultation 1, from 2025-04-22, due 2025-05-07, met none",
+                        "SETTING_REPLY episode 1 consultation 2, from 2025-04-22, due 2025-05-07, met 2025-05-12");
+        assertThat(next()).isEqualTo("FINAL_PLAN episode 1, from 2025-01-06, due 2025-05-26, met none");
+        assertThat(standings(LocalDate.of(2025, 5, 8))).contains("SETTING_REPLY PASSED", "SETTING_REPLY DONE");
+
+        then(new FinalPlanSent(CASE, 1, LocalDate.of(2025, 5, 26)));
+
+        assertThat(lines().stream().filter(line -> line.startsWith("SETTING_REPLY")))
+                .containsExactly(
+                        "SETTING_REPLY episode 1 consultation 2, from 2025-04-22, due 2025-05-07, met 2025-05-12");
+    }
+
+    private static SettingConsulted consulted(int number) {
+        return new SettingConsulted(
+                CASE,
+                number,
+                ConsultationSubject.ofAssessment(1),
+                "Example School " + number,
+                LocalDate.of(2025, 4, 22),
+                LocalDate.of(2025, 5, 7));
+    }
+
+    private static SettingReplied replied(int number) {
+        return new SettingReplied(CASE, number, LocalDate.of(2025, 5, 12), SettingReply.NO_VIEW, Set.of());
     }
 
     @Test
@@ -297,6 +332,7 @@ class CaseMilestonesTest {
                         named("review", it.review()),
                         named("transfer", it.transfer()),
                         named("proceeding", it.proceeding()),
+                        named("consultation", it.consultation()),
                         named(it.decision()),
                         named(it.route()))
                 .reduce("", String::concat);

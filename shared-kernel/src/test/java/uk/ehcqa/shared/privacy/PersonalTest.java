@@ -18,6 +18,7 @@ import uk.ehcqa.shared.contribution.AdviceCheck;
 import uk.ehcqa.shared.contribution.ContributionPurpose;
 import uk.ehcqa.shared.contribution.ContributionReference;
 import uk.ehcqa.shared.contribution.ExistingAdvice;
+import uk.ehcqa.shared.consultation.ConsultationSubject;
 import uk.ehcqa.shared.move.Move;
 import uk.ehcqa.shared.service.ServiceId;
 import uk.ehcqa.shared.transfer.PhaseTransfer;
@@ -38,6 +39,7 @@ class PersonalTest {
             ExistingAdvice.class,
             AdviceCheck.class,
             Integer.class,
+            ConsultationSubject.class,
             int.class,
             boolean.class,
             Set.class);

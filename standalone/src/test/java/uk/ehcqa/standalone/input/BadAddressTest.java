@@ -27,6 +27,9 @@ class BadAddressTest {
             caseworker-4 | GET /cases?asKnownAt=soon | | 422 | asKnownAt
             caseworker-4 | GET /cases/{case}?asKnownAt=2999-01-01 | | 400 | asKnownAt
             caseworker-4 | GET /cases/{case}?asKnownAt=2000-01-01 | | 404 |
+            caseworker-4 | GET /cases/{case}?on=2000-01-01 | | 404 |
+            caseworker-4 | GET /cases/{case}?on=soon | | 400 | on
+            caseworker-4 | GET /cases/{case}/dates?on=2999-01-01 | | 400 | on
             caseworker-4 | GET /cases/{case}/dates?asKnownAt=soon | | 400 | asKnownAt
             caseworker-4 | GET /cases/{case}/history?asKnownAt=soon | | 400 | asKnownAt
             caseworker-4 | GET /cases/{case}/documents/x | | 400 | document
@@ -52,6 +55,9 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/reviews/held?page=0 | | 400 | page
             caseworker-4 | GET /worklist/reviews/held?heldFrom=2026-02-31 | | 422 | heldFrom
             caseworker-4 | GET /worklist/reviews/held?standing=slow | | 422 | standing
+            caseworker-4 | GET /worklist/reviews/held?asKnownAt=soon | | 422 | asKnownAt
+            send-manager | GET /dashboards/reviews?asKnownAt=soon | | 400 | asKnownAt
+            send-manager | GET /dashboards/reviews?on=2999-01-01 | | 400 | on
             caseworker-4 | GET /worklist/reviews/phase-transfers?page=0 | | 400 | page
             caseworker-4 | GET /worklist/reviews/phase-transfers?year=soon | | 422 | year
             caseworker-4 | GET /worklist/reviews/phase-transfers?year=2014 | | 422 | year
@@ -175,6 +181,20 @@ class BadAddressTest {
             caseworker-4 | GET /cases/{reviewed}/reassessments/1/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | GET /worklist/plans-ending?page=0 | | 400 | page
             caseworker-4 | GET /worklist/plans-ending?standing=lost | | 422 | standing
+            caseworker-4 | GET /cases/{reviewed}/appeals/agreed-days/corrections/new?notice=LUNCH | | 422 | notice
+            caseworker-4 | GET /cases/{reviewed}/earlier-plans/corrections/new?plan=first | | 422 | plan
+            caseworker-4 | GET /cases/{case}/requests/corrections/new?receivedOn=yesterday | | 422 | receivedOn
+            caseworker-4 | GET /cases/{case}/drafts/corrections/new?draft=first | | 422 | draft
+            caseworker-4 | GET /cases/{case}/overturned-refusals/corrections/new?refusal=LUNCH | | 422 | refusal
+            caseworker-4 | GET /cases/{case}/exceptions/1/9/correction | | 404 |
+            caseworker-4 | GET /cases/{case}/exceptions/first/1/correction | | 400 | episode
+            caseworker-4 | GET /cases/{reviewed}/reassessments/exceptions/1/1/9/correction | | 404 |
+            caseworker-4 | GET /cases/{case}/consultations/new?about=LUNCH | | 422 | about
+            caseworker-4 | GET /cases/{case}/consultations/9/reply | | 404 |
+            caseworker-4 | GET /cases/{case}/consultations/first/reply | | 400 | consultation
+            caseworker-4 | GET /cases/{case}/consultations/corrections/new?step=LUNCH | | 422 | step
+            caseworker-4 | GET /cases/{case}/consultations/9/SETTING_REPLIED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{case}/consultations/1/LUNCH/recorded-in-error | | 400 | step
             caseworker-4 | GET /cases/{reviewed}/plan-ends/new?endReason=LUNCH | | 422 | endReason
             caseworker-4 | GET /cases/{reviewed}/plan-ends/corrections/new?plan=first | | 422 | plan
             caseworker-4 | GET /cases/{reviewed}/plan-ends/1/recorded-in-error | | 404 |

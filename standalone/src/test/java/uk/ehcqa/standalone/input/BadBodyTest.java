@@ -108,6 +108,39 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/reassessment-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"REQUEST_RECEIVED\", \"reason\": \"Another case\"}"),
+            entry(
+                    "appeals/agreed-days/corrections",
+                    "{" + NOTICE + ", \"date\": \"2026-11-20\", \"reason\": \"Misread\"}"),
+            entry("earlier-plans/corrections", "{\"plan\": 1, \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "requests/corrections",
+                    "{\"episode\": 1, \"receivedOn\": \"2026-11-02\", \"requestedBy\": \"HEALTH\", \"date\": \"2026-11-03\","
+                            + " \"reason\": \"Misread\"}"),
+            entry(
+                    "drafts/corrections",
+                    "{\"episode\": 1, \"draft\": 1, \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "overturned-refusals/corrections",
+                    "{\"episode\": 1, \"refusal\": \"ASSESSMENT_REFUSED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "exceptions/corrections",
+                    "{\"episode\": 1, \"number\": 9, \"firstDay\": \"2026-10-21\", \"lastDay\": \"2026-11-22\","
+                            + " \"reason\": \"Misread\"}"),
+            entry(
+                    "reassessments/exceptions/corrections",
+                    "{\"plan\": 1, \"number\": 1, \"exception\": 9, \"firstDay\": \"2026-10-21\","
+                            + " \"lastDay\": \"2026-11-22\", \"reason\": \"Misread\"}"),
+            entry(
+                    "consultations",
+                    "{\"about\": {\"matter\": \"DRAFT_AFTER_ASSESSMENT\", \"number\": 9}, \"setting\": \"Example School\","
+                            + " \"date\": \"2026-11-16\"}"),
+            entry("consultations/replies", "{\"consultation\": 9, \"reply\": \"NO_VIEW\", \"date\": \"2026-11-16\"}"),
+            entry(
+                    "consultations/corrections",
+                    "{\"consultation\": 9, \"step\": \"SETTING_REPLIED\", \"date\": \"2026-11-16\", \"reason\": \"Misread\"}"),
+            entry(
+                    "recorded-in-error/consultation-steps",
+                    "{\"consultation\": 9, \"step\": \"SETTING_REPLIED\", \"reason\": \"Another case\"}"),
             entry("plan-ends", "{\"endedOn\": \"2026-11-16\", \"endReason\": \"MAXIMUM_AGE\"}"),
             entry(
                     "plan-ends/corrections",
@@ -639,6 +672,72 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/reassessment-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/reassessment-steps | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | {} | 400 | notice, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/appeals/agreed-days/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/appeals/agreed-days/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | {} | 400 | plan, date, reason
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{reviewed}/earlier-plans/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/earlier-plans/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | {} | 400 | episode, receivedOn, date, reason
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "requestedBy": "NEIGHBOUR" | 400 | requestedBy
+            caseworker-4 | POST /api/cases/{case}/requests/corrections |  | 422 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "receivedOn": "yesterday" | 400 | receivedOn
+            caseworker-4 | POST /api/cases/{case}/requests/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/requests/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | {} | 400 | episode, draft, date, reason
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "draft": 0 | 400 | draft
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections |  | 422 | draft
+            caseworker-4 | POST /api/cases/{case}/drafts/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/drafts/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | {} | 400 | episode, refusal, date, reason
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "refusal": "LUNCH" | 400 | refusal
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "episode": 99 | 422 | episode
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections |  | 422 |
+            caseworker-4 | POST /api/cases/{case}/overturned-refusals/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/overturned-refusals/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | {} | 400 | episode, number, firstDay, lastDay, reason
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "number": 0 | 400 | number
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "firstDay": "2026-11-31" | 400 | firstDay
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections |  | 422 | number
+            caseworker-4 | POST /api/cases/{case}/exceptions/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/exceptions/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | {} | 400 | plan, number, exception, firstDay, lastDay, reason
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "exception": 0 | 400 | exception
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "plan": 99 | 422 | plan
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections |  | 422 | number
+            caseworker-4 | POST /api/cases/{reviewed}/reassessments/exceptions/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/2026-9999999/reassessments/exceptions/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations | {} | 400 | about, setting, date
+            caseworker-4 | POST /api/cases/{case}/consultations | "about": {} | 400 | about.matter, about.number
+            caseworker-4 | POST /api/cases/{case}/consultations | "matter": "LUNCH" | 400 | about.matter
+            caseworker-4 | POST /api/cases/{case}/consultations | "number": 0 | 400 | about.number
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": " " | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": "{x201}" | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "setting": "Exam\\u0000ple" | 400 | setting
+            caseworker-4 | POST /api/cases/{case}/consultations | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/consultations |  | 422 | about
+            caseworker-4 | POST /api/cases/2026-9999999/consultations | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | {} | 400 | consultation, reply, date
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | "consultation": 0 | 400 | consultation
+            caseworker-4 | POST /api/cases/{case}/consultations/replies | "reply": "PERHAPS" | 400 | reply
+            caseworker-4 | POST /api/cases/{case}/consultations/replies |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/consultations/replies | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | {} | 400 | consultation, step, date, reason
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/consultations/corrections |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/consultations/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | {} | 400 | consultation, step, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/consultation-steps |  | 422 | consultation
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/consultation-steps | | 404 | reference
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | {} | 400 | endedOn, endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "LUNCH" | 400 | endReason
             caseworker-4 | POST /api/cases/{reviewed}/plan-ends | "endReason": "NEEDS_MET" | 422 | endReason

@@ -104,6 +104,30 @@ class BadFormTest {
             entry(
                     "reassessments/corrections/new",
                     "plan=1&number=1&step=REQUEST_RECEIVED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "appeals/agreed-days/corrections/new",
+                    "notice=FINAL_PLAN-1&date.day=20&date.month=11&date.year=2026&reason=Misread"),
+            entry("earlier-plans/corrections/new", "plan=1&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "requests/corrections/new",
+                    "episode=1&receivedOn=2026-11-02&requestedBy=HEALTH&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "drafts/corrections/new",
+                    "episode=1&draft=1&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "overturned-refusals/corrections/new",
+                    "episode=1&refusal=ASSESSMENT_REFUSED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "correction",
+                    "firstDay.day=21&firstDay.month=10&firstDay.year=2026&lastDay.day=22&lastDay.month=11&lastDay.year=2026"
+                            + "&reason=Misread"),
+            entry(
+                    "consultations/new",
+                    "about=DRAFT_AFTER_ASSESSMENT-9&setting=Example+School&date.day=16&date.month=11&date.year=2026"),
+            entry("reply", "reply=NO_VIEW&date.day=16&date.month=11&date.year=2026"),
+            entry(
+                    "consultations/corrections/new",
+                    "consultation=9&step=SETTING_REPLIED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
             entry("plan-ends/new", "endedOn.day=16&endedOn.month=11&endedOn.year=2026&endReason=MAXIMUM_AGE"),
             entry(
                     "plan-ends/corrections/new",
@@ -491,6 +515,52 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/reassessments/first/1/REQUEST_RECEIVED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/reassessments/1/first/REQUEST_RECEIVED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/reassessments/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/appeals/agreed-days/corrections/new | - | 422 | notice, date, reason
+            caseworker-4 | POST /cases/{reviewed}/appeals/agreed-days/corrections/new | notice=LUNCH-1 | 422 | notice
+            caseworker-4 | POST /cases/{reviewed}/appeals/agreed-days/corrections/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/2026-9999999/appeals/agreed-days/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | - | 422 | plan, date, reason
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | plan=first | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | plan=99 | 422 | plan
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{reviewed}/earlier-plans/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/earlier-plans/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | - | 422 | episode, receivedOn, date, reason
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | episode=first | 422 | episode
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | receivedOn=yesterday | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | requestedBy=NEIGHBOUR | 422 | requestedBy
+            caseworker-4 | POST /cases/{case}/requests/corrections/new |  | 422 | receivedOn
+            caseworker-4 | POST /cases/{case}/requests/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/requests/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | - | 422 | episode, draft, date, reason
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | draft=first | 422 | draft
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new |  | 422 | draft
+            caseworker-4 | POST /cases/{case}/drafts/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/drafts/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | - | 422 | episode, refusal, date, reason
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | refusal=LUNCH | 422 | refusal
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new |  | 422 |
+            caseworker-4 | POST /cases/{case}/overturned-refusals/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/2026-9999999/overturned-refusals/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/0/correction | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/9/correction | | 404 |
+            caseworker-4 | POST /cases/{excepted}/exceptions/1/first/correction | | 400 | number
+            caseworker-4 | POST /cases/{reviewed}/reassessments/exceptions/1/1/9/correction | | 404 |
+            caseworker-4 | POST /cases/{case}/consultations/new | - | 422 | about, setting, date
+            caseworker-4 | POST /cases/{case}/consultations/new | about=LUNCH-1 | 422 | about
+            caseworker-4 | POST /cases/{case}/consultations/new | setting={x201} | 422 | setting
+            caseworker-4 | POST /cases/{case}/consultations/new | setting=Exam%00ple | 422 | setting
+            caseworker-4 | POST /cases/{case}/consultations/new | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{case}/consultations/new | | 422 | about
+            caseworker-4 | POST /cases/2026-9999999/consultations/new | | 404 |
+            caseworker-4 | POST /cases/{case}/consultations/9/reply | | 404 |
+            caseworker-4 | POST /cases/{case}/consultations/first/reply | | 400 | consultation
+            caseworker-4 | POST /cases/{case}/consultations/corrections/new | - | 422 | consultation, step, date, reason
+            caseworker-4 | POST /cases/{case}/consultations/corrections/new | consultation=first | 422 | consultation
+            caseworker-4 | POST /cases/{case}/consultations/corrections/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{case}/consultations/corrections/new | | 422 | consultation
+            caseworker-4 | POST /cases/2026-9999999/consultations/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{case}/consultations/9/SETTING_REPLIED/recorded-in-error | | 422 | consultation
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | - | 422 | endedOn, endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | endReason=LUNCH | 422 | endReason
             caseworker-4 | POST /cases/{reviewed}/plan-ends/new | | 422 | endReason

@@ -123,8 +123,13 @@ class BadQuestionTest {
             send-manager | GET /api/timeliness/ended-early?from=January&to=2026-06-30 | | 400 | from
             send-manager | GET /api/timeliness/decisions | | 400 | from, to
             send-manager | GET /api/timeliness/decisions?from=2026-01-01&to=2076-01-02 | | 400 | to
+            caseworker-4 | GET /api/cases/{case}?on=soon | | 400 | on
+            caseworker-4 | GET /api/cases/{case}/milestones?on=2999-01-01 | | 400 | on
+            caseworker-4 | GET /api/cases/{case}/milestones?asKnownAt=soon | | 400 | asKnownAt
             send-manager | GET /api/timeliness/reviews | | 400 | from, to
             send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2025-01-01 | | 400 | to
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&asKnownAt=yesterday | | 400 | asKnownAt
+            send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&on=2999-01-01 | | 400 | on
             send-manager | GET /api/timeliness/reviews?from=-5000-01-01&to=2026-01-01 | | 400 | from
             send-manager | GET /api/timeliness/reviews?from=2026-01-01&to=2026-06-30&by=week | | 400 | by
             send-manager | GET /api/timeliness/phase-transfers | | 400 | year

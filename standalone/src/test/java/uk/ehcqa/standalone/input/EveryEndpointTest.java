@@ -26,7 +26,6 @@ class EveryEndpointTest {
             Map.entry("GET /search", "an empty form"),
             Map.entry("POST /calendar/feed", "makes an address that nobody chooses"),
             Map.entry("POST /calendar/feed/revocation", "revokes one's own address"),
-            Map.entry("GET /dashboards/reviews", "every year on record"),
             Map.entry("GET /dashboards/orders", "every year on record"),
             Map.entry("GET /dashboards/plans", "every plan in force"),
             Map.entry("GET /dashboards/plans/ages.csv", "every plan in force"),

@@ -22,7 +22,7 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
         return new Reader(
                 context,
                 "cases",
-                "query.case_file, query.needs_assessment, query.assessment_as_known, query.allocation, query.plan,"
+                "query.case_file, query.needs_assessment, query.assessment_as_known, query.review_as_known, query.allocation, query.plan,"
                         + " query.review, query.phase_transfer, query.milestone, query.moved_plan, query.plan_ending,"
                         + " query.taken_over_plan, query.contribution, query.case_history");
     }

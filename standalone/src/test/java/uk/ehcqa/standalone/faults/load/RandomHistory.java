@@ -17,6 +17,8 @@ import uk.ehcqa.shared.contribution.ContributionDate;
 import uk.ehcqa.shared.contribution.ContributionStep;
 import uk.ehcqa.shared.contribution.CriterionMet;
 import uk.ehcqa.shared.contribution.EscalationStep;
+import uk.ehcqa.shared.consultation.ConsultationStep;
+import uk.ehcqa.shared.consultation.SettingReply;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
@@ -57,7 +59,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(38)) {
+        return switch (chance.nextInt(42)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -98,6 +100,8 @@ public final class RandomHistory {
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
             case 25, 26, 27, 28, 29, 30 -> contribution(reference);
+            case 31, 32 -> entry(reference);
+            case 33, 34 -> consultation(reference);
             case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
@@ -131,6 +135,46 @@ public final class RandomHistory {
             case 1 ->
                 mark(path + "requests", "\"receivedOn\": \"%s\", \"requestedBy\": \"OTHER\"".formatted(requestedOn));
             default -> mark(path + "delay-reasons", "\"limit\": \"%s\"".formatted(drawn(List.of(TimeLimit.values()))));
+        };
+    }
+
+    /** A correction of a date that is not that of a step. */
+    private Attempt entry(String reference) {
+        var right = "\"date\": \"%s\", \"reason\": \"drawn by chance\"".formatted(day.minusDays(chance.nextInt(30)));
+        var days = "\"firstDay\": \"%s\", \"lastDay\": \"%s\", \"reason\": \"drawn by chance\""
+                .formatted(day.minusDays(39), day);
+        return switch (chance.nextInt(7)) {
+            case 6 -> attempt("/" + reference + "/appeals/agreed-days/corrections", """
+                    {"notice": {"decision": "NO_PLAN", "number": 1}, %s}""".formatted(right));
+            case 0 -> attempt("/" + reference + "/earlier-plans/corrections", """
+                    {"plan": 1, %s}""".formatted(right));
+            case 1 -> attempt("/" + reference + "/requests/corrections", """
+                    {"episode": %d, "receivedOn": "%s", "requestedBy": "OTHER", %s}""".formatted(episode(), requestedOn, right));
+            case 2 -> attempt("/" + reference + "/drafts/corrections", """
+                    {"episode": %d, "draft": 1, %s}""".formatted(episode(), right));
+            case 3 -> attempt("/" + reference + "/overturned-refusals/corrections", """
+                    {"episode": %d, "refusal": "ASSESSMENT_REFUSED", %s}""".formatted(episode(), right));
+            case 4 -> attempt("/" + reference + "/exceptions/corrections", """
+                    {"episode": %d, "number": 1, %s}""".formatted(episode(), days));
+            default -> attempt("/" + reference + "/reassessments/exceptions/corrections", """
+                    {"plan": 1, "number": 1, "exception": 1, %s}""".formatted(days));
+        };
+    }
+
+    private Attempt consultation(String reference) {
+        var which = "\"consultation\": %d".formatted(episode());
+        var step = "\"step\": \"%s\"".formatted(drawn(List.of(ConsultationStep.values())));
+        return switch (chance.nextInt(6)) {
+            case 0, 1 -> attempt("/" + reference + "/consultations", """
+                    {"about": {"matter": "DRAFT_AFTER_ASSESSMENT", "number": %d}, "setting": "Setting %d", "date": "%s"}""".formatted(episode(), chance.nextInt(3), day));
+            case 2, 3 ->
+                attempt("/" + reference + "/consultations/replies", """
+                    {%s, "reply": "%s", "date": "%s"}""".formatted(
+                                which, drawn(List.of(SettingReply.values())), day));
+            case 4 -> attempt("/" + reference + "/consultations/corrections", """
+                    {%s, %s, "date": "%s", "reason": "drawn by chance"}""".formatted(which, step, day));
+            default -> attempt("/" + reference + "/recorded-in-error/consultation-steps", """
+                    {%s, %s, "reason": "drawn by chance"}""".formatted(which, step));
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.consultation;
+
+import org.jspecify.annotations.NullMarked;

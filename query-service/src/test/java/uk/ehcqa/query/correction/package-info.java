@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.correction;
+
+import org.jspecify.annotations.NullMarked;
