@@ -169,7 +169,9 @@ class AuditsApiTest {
     void is_begun_by_a_quality_lead(String person, int status) {
         var body = AUDIT.formatted(openCase());
 
-        assertThat(send(person, HttpMethod.POST, "/api/audits", body).getStatus().value())
+        assertThat(send(person, HttpMethod.POST, "/api/audits", body)
+                        .getStatus()
+                        .value())
                 .isEqualTo(status);
     }
 
@@ -184,10 +186,7 @@ class AuditsApiTest {
     private void answerAll(String person, String audit, String marking) {
         CRITERIA.forEach(code -> {
             var answer = send(
-                    person,
-                    HttpMethod.PUT,
-                    audit + "/marks/" + marking + "/answers/" + code,
-                    "{\"answer\": \"MET\"}");
+                    person, HttpMethod.PUT, audit + "/marks/" + marking + "/answers/" + code, "{\"answer\": \"MET\"}");
             assertThat(answer.getStatus().value()).isEqualTo(200);
         });
         send(

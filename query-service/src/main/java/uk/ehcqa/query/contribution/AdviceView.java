@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.ehcqa.shared.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import uk.ehcqa.query.page.Due;
@@ -24,6 +23,7 @@ import uk.ehcqa.shared.contribution.ContributionStanding;
 import uk.ehcqa.shared.contribution.ContributionStep;
 import uk.ehcqa.shared.contribution.ContributionSteps;
 import uk.ehcqa.shared.contribution.WrittenContribution;
+import uk.ehcqa.shared.document.DocumentId;
 
 /** Everything recorded of one contribution, for the page that shows it. */
 record AdviceView(CaseFile file, Contribution contribution, WrittenContribution written, LocalDate today) {

@@ -26,24 +26,6 @@ class AskedRequests {
     /** A service that there is not, for those who answer for none. */
     private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
 
-    private static final String FROM = """
-
-            from query.contribution c
-                left join query.service s on s.service_id = c.service_id
-                left join query.allocation held on held.case_id = c.case_id
-                left join (%s) as worker (caseworker, its_team) on worker.caseworker = held.caseworker
-                cross join lateral (select coalesce(worker.its_team, '%s') as team) as of_team
-            where c.sent_on is not null
-                and (:from::date is null or c.sent_on between :from::date and :to::date)
-                and (:service::uuid is null or c.service_id = :service::uuid)
-                and (:stream::text is null or s.stream = :stream)
-                and (:agency::text is null or s.agency = :agency)
-                and (:team::text is null or team = :team)
-                and (:askedFor::text is null or c.proceeding = :askedFor)
-                and (:inRegister::boolean is null or (s.service_id is not null) = :inRegister)
-                and (:all or c.service_id in (:services))
-            """;
-
     private final Caseworkers caseworkers;
 
     AskedRequests(Caseworkers caseworkers) {
@@ -66,7 +48,7 @@ class AskedRequests {
     StatementSpec ask(JdbcClient jdbc, String select, AdviceScope scope, LocalDate today, String rest) {
         var people = inTeams();
         var reader = AdviceReader.current();
-        var statement = jdbc.sql(select + FROM.formatted(values(people.size()), NO_TEAM) + rest)
+        var statement = jdbc.sql(select + from(people.size()) + rest)
                 .param("today", today)
                 .param("all", reader.all())
                 .param("services", reader.services().isEmpty() ? NONE : reader.services())
@@ -93,6 +75,26 @@ class AskedRequests {
         return caseworkers.all().stream()
                 .filter(caseworker -> caseworker.team() != null)
                 .toList();
+    }
+
+    private static String from(int people) {
+        return """
+
+            from query.contribution c
+                left join query.service s on s.service_id = c.service_id
+                left join query.allocation held on held.case_id = c.case_id
+                left join (%s) as worker (caseworker, its_team) on worker.caseworker = held.caseworker
+                cross join lateral (select coalesce(worker.its_team, '%s') as team) as of_team
+            where c.sent_on is not null
+                and (:from::date is null or c.sent_on between :from::date and :to::date)
+                and (:service::uuid is null or c.service_id = :service::uuid)
+                and (:stream::text is null or s.stream = :stream)
+                and (:agency::text is null or s.agency = :agency)
+                and (:team::text is null or team = :team)
+                and (:askedFor::text is null or c.proceeding = :askedFor)
+                and (:inRegister::boolean is null or (s.service_id is not null) = :inRegister)
+                and (:all or c.service_id in (:services))
+            """.formatted(values(people), NO_TEAM);
     }
 
     private static String values(int people) {

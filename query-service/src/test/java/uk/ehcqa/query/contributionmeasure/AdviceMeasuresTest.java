@@ -191,9 +191,11 @@ class AdviceMeasuresTest {
         assertThat(as(lead, () -> measures.listed(ASKED, ALL, TODAY, Page.whole())))
                 .singleElement()
                 .satisfies(request -> assertThat(request.service()).isEqualTo("Speech and language therapy"))
-                .satisfies(request ->
-                        assertThat(request.caseReference()).as("a lead reads no case").isNull());
-        assertThat(as(lead, () -> measures.of(ofAgency(Agency.SOCIAL_CARE), TODAY)).count(ASKED))
+                .satisfies(request -> assertThat(request.caseReference())
+                        .as("a lead reads no case")
+                        .isNull());
+        assertThat(as(lead, () -> measures.of(ofAgency(Agency.SOCIAL_CARE), TODAY))
+                        .count(ASKED))
                 .isZero();
     }
 
