@@ -34,7 +34,8 @@ record CaseUpTo(CaseFile file, LocalDate day) {
                         plans,
                         file.disputes().upTo(day),
                         file.consultations().upTo(day),
-                        allocation().orElse(null)));
+                        allocation().orElse(null),
+                        file.contributions().upTo(day)));
     }
 
     /** The latest that is on record, if it was made by then: the one before is not kept. */

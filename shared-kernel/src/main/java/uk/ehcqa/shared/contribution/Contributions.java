@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.contribution;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public record Contributions(Map<Integer, Contribution> onRecord, int recorded) {
         return inOrder()
                 .filter(contribution -> contribution.reference().equals(reference))
                 .findFirst();
+    }
+
+    /** What of them had happened by the end of a day. */
+    public Contributions upTo(LocalDate day) {
+        var happened = new TreeMap<Integer, Contribution>();
+        onRecord.forEach((number, contribution) ->
+                new ContributionUpTo(contribution, day).happened().ifPresent(then -> happened.put(number, then)));
+        return new Contributions(happened, recorded);
     }
 
     public boolean hasAny() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.appeal.Notice;
 import uk.ehcqa.shared.assessment.OverturnRoute;
-import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.consultation.Consultation;
+import uk.ehcqa.shared.contribution.Contribution;
 
 /**
  * What a milestone concerns: an assessment, a plan, something done about a plan, a decision that can be appealed against, or, where
@@ -38,7 +38,7 @@ public record MilestoneSubject(
             new MilestoneSubject(null, null, null, null, null, null, null, null, null);
 
     static MilestoneSubject ofAssessment(int episode) {
-        return new MilestoneSubject(episode, null, null, null, null, null, null, null);
+        return new MilestoneSubject(episode, null, null, null, null, null, null, null, null);
     }
 
     static MilestoneSubject ofPlan(int plan) {
@@ -46,23 +46,25 @@ public record MilestoneSubject(
     }
 
     static MilestoneSubject ofReview(int plan, @Nullable Integer review) {
-        return new MilestoneSubject(null, plan, review, null, null, null, null, null);
+        return new MilestoneSubject(null, plan, review, null, null, null, null, null, null);
     }
 
     static MilestoneSubject ofTransfer(int plan, int transfer) {
-        return new MilestoneSubject(null, plan, null, transfer, null, null, null, null);
+        return new MilestoneSubject(null, plan, null, transfer, null, null, null, null, null);
     }
 
     static MilestoneSubject ofProceeding(int plan, int proceeding) {
-        return new MilestoneSubject(null, plan, null, null, proceeding, null, null, null);
+        return new MilestoneSubject(null, plan, null, null, proceeding, null, null, null, null);
     }
 
     static MilestoneSubject of(Contribution contribution) {
         var purpose = contribution.purpose();
         var number = contribution.number();
         return switch (purpose.proceeding()) {
-            case NEEDS_ASSESSMENT -> new MilestoneSubject(purpose.number(), null, null, null, null, null, null, null, number);
-            case REVIEW -> new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, null, number);
+            case NEEDS_ASSESSMENT ->
+                new MilestoneSubject(purpose.number(), null, null, null, null, null, null, null, number);
+            case REVIEW ->
+                new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, null, number);
             case REASSESSMENT ->
                 new MilestoneSubject(null, purpose.plan(), null, null, purpose.number(), null, null, null, number);
         };

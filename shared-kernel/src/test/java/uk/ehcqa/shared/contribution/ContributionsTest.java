@@ -86,6 +86,23 @@ class ContributionsTest {
     }
 
     @Test
+    void tell_of_a_day_what_had_happened_by_its_end() {
+        var all = Contributions.NONE
+                .after(asked("2026-03-03", "2026-03-05"))
+                .after(answered(1, "2026-04-10"))
+                .after(returned(1, "2026-04-13"))
+                .after(answered(2, "2026-05-04"))
+                .after(accepted(2, "2026-05-05"));
+
+        assertThat(all.upTo(LocalDate.of(2026, 3, 2)).hasAny()).isFalse();
+        assertThat(standing(all, "2026-03-03")).isEqualTo(ContributionStanding.REQUESTED);
+        assertThat(standing(all, "2026-04-10")).isEqualTo(ContributionStanding.ANSWERED);
+        assertThat(standing(all, "2026-04-13")).isEqualTo(ContributionStanding.RETURNED);
+        assertThat(standing(all, "2026-05-04")).isEqualTo(ContributionStanding.ANSWERED);
+        assertThat(all.upTo(LocalDate.of(2026, 5, 5))).isEqualTo(all);
+    }
+
+    @Test
     void are_as_before_what_was_recorded_in_error() {
         var answered = after(
                 asked("2026-03-03", "2026-03-05"),
@@ -239,5 +256,9 @@ class ContributionsTest {
 
     private static ContributionStepMarkedRecordedInError inError(ContributionStep step) {
         return new ContributionStepMarkedRecordedInError(CASE, 1, step, LocalDate.of(2026, 3, 3), "Another case");
+    }
+
+    private static ContributionStanding standing(Contributions all, String day) {
+        return all.upTo(LocalDate.parse(day)).numbered(1).orElseThrow().standing();
     }
 }
