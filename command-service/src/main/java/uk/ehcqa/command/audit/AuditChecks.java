@@ -30,7 +30,6 @@ import uk.ehcqa.shared.audit.marking.BeginAudit;
 import uk.ehcqa.shared.audit.marking.Marks;
 import uk.ehcqa.shared.audit.marking.SaveAnswer;
 import uk.ehcqa.shared.audit.publication.FrameworkRefusal;
-import uk.ehcqa.shared.refusal.RefusalDetails;
 import uk.ehcqa.shared.refusal.Refused;
 
 /** What forbids an audit, an answer, or handing answers in. */

@@ -41,7 +41,8 @@ class FrameworksApiTest {
     @Test
     void come_with_the_product() {
         assertThat(read("/api/frameworks"))
-                .contains("{\"name\":\"ehcp-qa\",\"version\":\"1.0\",\"title\":\"Quality of EHC plans\",\"draft\":false}")
+                .contains(
+                        "{\"name\":\"ehcp-qa\",\"version\":\"1.0\",\"title\":\"Quality of EHC plans\",\"draft\":false}")
                 .contains("\"name\":\"advice-qa\"");
         assertThat(FrameworkDocuments.read(read("/api/frameworks/ehcp-qa/1.0")))
                 .isEqualTo(FrameworkDocuments.read(BuiltInFramework.EHCP_QA_1_0));
@@ -53,7 +54,8 @@ class FrameworksApiTest {
         var drafted = send("quality-lead", HttpMethod.POST, "/api/frameworks/drafts", version("1.1"));
         assertThat(drafted.getResponseBody())
                 .isEqualTo("{\"name\":\"ehcp-qa\",\"draft\":\"1.1\",\"published\":\"1.0\"}");
-        assertThat(read("/api/frameworks")).contains("\"version\":\"1.1\",\"title\":\"Quality of EHC plans\",\"draft\":true");
+        assertThat(read("/api/frameworks"))
+                .contains("\"version\":\"1.1\",\"title\":\"Quality of EHC plans\",\"draft\":true");
         assertThat(frameworks.published("ehcp-qa", new FrameworkVersion("1.1"))).isEmpty();
 
         var published =
