@@ -45,6 +45,7 @@ class AccessToAuditsTest {
         POST     | /api/audits                 | 403     | 200          | 403     | 403        | 403          | 403
         POST     | /api/audits/1/moderation    | 403     | 200          | 403     | 403        | 403          | 403
         POST     | /api/audits/1/withdrawal    | 403     | 200          | 403     | 403        | 403          | 403
+        GET      | /api/audits/1/marks/FIRST   | 200     | 200          | 403     | 403        | 403          | 403
         PUT      | /api/audits/1/marks/FIRST/answers/A1 | 200 | 200     | 403     | 403        | 403          | 403
         PUT      | /api/audits/1/marks/FIRST/findings/X | 200 | 200     | 403     | 403        | 403          | 403
         POST     | /api/audits/1/marks/FIRST/submission | 200 | 200     | 403     | 403        | 403          | 403

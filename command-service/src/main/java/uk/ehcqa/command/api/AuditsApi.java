@@ -2,6 +2,7 @@ package uk.ehcqa.command.api;
 
 import static uk.ehcqa.shared.audit.publication.FrameworkRefusal.FRAMEWORK_UNKNOWN;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -85,6 +86,7 @@ class AuditsApi {
      * @param version the number of its latest event, counted from 0
      * @param result of one's own answers, once they are submitted
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record AuditAtVersion(
             UUID auditId, long version, @Nullable OwnResult result) {
 

@@ -3,6 +3,7 @@ package uk.ehcqa.command.api;
 import static uk.ehcqa.shared.audit.publication.FrameworkRefusal.FRAMEWORK_FLAWED;
 import static uk.ehcqa.shared.audit.publication.FrameworkRefusal.FRAMEWORK_UNKNOWN;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ import uk.ehcqa.shared.audit.framework.FrameworkVersion;
 import uk.ehcqa.shared.audit.framework.FrameworkWriter;
 import uk.ehcqa.shared.audit.publication.DiscardFrameworkDraft;
 import uk.ehcqa.shared.audit.publication.DraftFramework;
+import uk.ehcqa.shared.audit.publication.FrameworkCommand;
 import uk.ehcqa.shared.audit.publication.KeptFramework;
 import uk.ehcqa.shared.audit.publication.PublishFramework;
 import uk.ehcqa.shared.refusal.Refused;
@@ -53,6 +55,7 @@ class FrameworksApi {
      * @param draft whether it is still to be published
      * @param publishedOn the day on which it was published here; left out of a draft, and of what came with the product
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Version(
             String name,
             String version,
@@ -68,6 +71,25 @@ class FrameworksApi {
                     framework.title(),
                     known.draft(),
                     known.publishedOn());
+        }
+    }
+
+    /**
+     * How a framework stands after something was done to it.
+     *
+     * @param draft the version of its draft, if there is one
+     * @param published its latest published version, if any was published
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Kept(
+            String name, @Nullable String draft, @Nullable String published) {
+
+        static Kept of(KeptFramework kept) {
+            return new Kept(kept.name(), text(kept.draft()), text(kept.published()));
+        }
+
+        private static @Nullable String text(@Nullable FrameworkVersion version) {
+            return version == null ? null : version.value();
         }
     }
 
@@ -105,23 +127,23 @@ class FrameworksApi {
 
     @PostMapping("/drafts")
     @Operation(summary = "Lay down the draft of the next version of a framework, in the place of any draft before")
-    KeptFramework draft(@RequestBody Map<String, Object> document) {
-        return gateway.sendAndWait(new DraftFramework(FrameworkReader.read(document)));
+    Kept draft(@RequestBody Map<String, Object> document) {
+        return send(new DraftFramework(FrameworkReader.read(document)));
     }
 
     @DeleteMapping("/{name}/draft")
     @Operation(summary = "Throw the draft of a framework away")
-    KeptFramework discard(@PathVariable String name) {
-        return gateway.sendAndWait(new DiscardFrameworkDraft(name));
+    Kept discard(@PathVariable String name) {
+        return send(new DiscardFrameworkDraft(name));
     }
 
     @PostMapping("/{name}/publications")
     @Operation(summary = "Publish the draft of a framework, for good")
-    KeptFramework publish(@PathVariable String name, @Valid @RequestBody Publication body) {
+    Kept publish(@PathVariable String name, @Valid @RequestBody Publication body) {
         if (!FrameworkVersion.isWellFormed(body.version())) {
             throw new Refused(FRAMEWORK_UNKNOWN);
         }
-        return gateway.sendAndWait(new PublishFramework(name, new FrameworkVersion(body.version())));
+        return send(new PublishFramework(name, new FrameworkVersion(body.version())));
     }
 
     /** Everything that is wrong, each at its place. */
@@ -137,5 +159,9 @@ class FrameworksApi {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "This is no framework that can be used: errors says why.",
                         flaws));
+    }
+
+    private Kept send(FrameworkCommand command) {
+        return Kept.of(gateway.<KeptFramework>sendAndWait(command));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,31 @@ class AuditsApiTest {
     }
 
     @Test
+    void gives_everybody_their_own_answers_back_and_those_of_others_when_both_have_submitted() {
+        var audit = begun(openCase());
+        send(
+                "auditor-2",
+                HttpMethod.PUT,
+                audit + "/marks/FIRST/answers/F3",
+                "{\"answer\": \"NOT_MET\", \"comment\": \"No hours\"}");
+        assertThat(send("auditor-2", HttpMethod.GET, audit + "/marks/FIRST", "").getResponseBody())
+                .contains("{\"criterion\":\"F3\",\"answer\":\"NOT_MET\",\"comment\":\"No hours\"}")
+                .doesNotContain("result");
+        assertThat(readers(audit, "FIRST")).containsExactly(200, 404, 404);
+        assertThat(readers(audit, "SECOND")).containsExactly(404, 200, 404);
+
+        answerAll("auditor-2", audit, "FIRST");
+        answerAll("auditor-5", audit, "SECOND");
+        send("auditor-2", HttpMethod.POST, audit + "/marks/FIRST/submission", "{}");
+        assertThat(readers(audit, "FIRST")).containsExactly(200, 404, 404);
+
+        send("auditor-5", HttpMethod.POST, audit + "/marks/SECOND/submission", "{}");
+        assertThat(readers(audit, "FIRST")).containsExactly(200, 200, 200);
+        assertThat(readers(audit, "SECOND")).containsExactly(200, 200, 200);
+        assertThat(readers(audit, "MODERATION")).containsExactly(404, 404, 404);
+    }
+
+    @Test
     void is_begun_once_however_often_it_is_sent() {
         var body = AUDIT.formatted(openCase());
 
@@ -181,6 +207,15 @@ class AuditsApiTest {
 
         assertThat(answer.getStatus().value()).isEqualTo(404);
         assertThat(answer.getResponseBody()).contains("CASE_UNKNOWN");
+    }
+
+    /** What Auditor 2, Auditor 5 and the quality lead are answered. */
+    private List<Integer> readers(String audit, String marking) {
+        return Stream.of("auditor-2", "auditor-5", "quality-lead")
+                .map(person -> send(person, HttpMethod.GET, audit + "/marks/" + marking, "")
+                        .getStatus()
+                        .value())
+                .toList();
     }
 
     private void answerAll(String person, String audit, String marking) {

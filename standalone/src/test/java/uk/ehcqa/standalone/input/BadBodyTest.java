@@ -232,7 +232,9 @@ class BadBodyTest {
                     "{\"caseReference\": \"2026-9999999\", \"plan\": 1, \"stage\": \"FINAL\", \"sentOn\": \"2026-11-02\","
                             + " \"framework\": \"ehcp-qa\", \"frameworkVersion\": \"1.0\", \"auditor\": \"Auditor 2\"}"),
             entry("audits/00000000-0000-0000-0000-000000000000/marks/FIRST/answers/A1", "{\"answer\": \"MET\"}"),
-            entry("audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED", "{\"found\": false}"),
+            entry(
+                    "audits/00000000-0000-0000-0000-000000000000/marks/FIRST/findings/OTHER_PERSON_IDENTIFIED",
+                    "{\"found\": false}"),
             entry("audits/00000000-0000-0000-0000-000000000000/withdrawal", "{\"reason\": \"Drawn in error\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 

@@ -187,6 +187,9 @@ class BadQuestionTest {
             auditor-2 | POST /api/audits/first/marks/FIRST/submission | | 400 | auditId
             auditor-2 | POST /api/audits/00000000-0000-0000-0000-000000000000/marks/LUNCH/submission | | 400 | marking
             auditor-2 | POST /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST/submission | | 404 | auditId
+            auditor-2 | GET /api/audits/first/marks/FIRST | | 400 | auditId
+            auditor-2 | GET /api/audits/00000000-0000-0000-0000-000000000000/marks/LUNCH | | 400 | marking
+            auditor-2 | GET /api/audits/00000000-0000-0000-0000-000000000000/marks/FIRST | | 404 | auditId
             quality-lead | POST /api/audits/first/moderation | | 400 | auditId
             quality-lead | POST /api/audits/00000000-0000-0000-0000-000000000000/moderation | | 404 | auditId
             administrator | GET /api/event-processing/cases/parked-cases/first | | 400 | caseId

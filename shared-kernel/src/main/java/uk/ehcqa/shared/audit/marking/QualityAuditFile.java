@@ -68,6 +68,19 @@ public record QualityAuditFile(
                 && Moderation.isNeeded(first.get(), second.get());
     }
 
+    /**
+     * The answers, if this person may see them: one's own always, those of others in the same audit once everything is handed in
+     * that could be influenced by them.
+     *
+     * @param overseeing whether they answer for all audits
+     */
+    public Optional<Marks> seenBy(String user, boolean overseeing, Marking marking) {
+        var takesPart =
+                overseeing || marks.values().stream().anyMatch(it -> it.by().equals(user));
+        var isOpenToOthers = marking == Marking.MODERATION ? settled != null : areAllSubmitted();
+        return of(marking).filter(it -> it.by().equals(user) || (takesPart && isOpenToOthers));
+    }
+
     /** Whose answers give the grade that stands, as soon as it is plain. */
     public Optional<Marking> standing() {
         if (of(Marking.MODERATION).filter(Marks::wereSubmitted).isPresent()) {

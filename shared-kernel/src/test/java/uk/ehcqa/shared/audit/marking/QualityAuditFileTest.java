@@ -123,6 +123,38 @@ class QualityAuditFileTest {
         assertThat(marks.hold("F1", MOSTLY, null)).isFalse();
     }
 
+    @Test
+    void shows_nobody_anothers_answers_until_both_have_submitted() {
+        var first = submitted(FIRST, result(GOOD, Rational.of(80)));
+        var second = submitted(SECOND, result(REQUIRES_IMPROVEMENT, Rational.of(60)));
+        var one = after(begun("Auditor 5"), first);
+        var both = one.after(second);
+
+        assertThat(one.seenBy("Auditor 2", false, FIRST)).isPresent();
+        assertThat(one.seenBy("Auditor 2", false, SECOND)).isEmpty();
+        assertThat(one.seenBy("Auditor 5", false, FIRST)).isEmpty();
+        assertThat(one.seenBy("Quality lead", true, FIRST)).isEmpty();
+        assertThat(both.seenBy("Auditor 5", false, FIRST)).isPresent();
+        assertThat(both.seenBy("Auditor 2", false, SECOND)).isPresent();
+        assertThat(both.seenBy("Quality lead", true, SECOND)).isPresent();
+        assertThat(both.seenBy("Auditor 9", false, FIRST)).isEmpty();
+    }
+
+    @Test
+    void shows_a_moderators_answers_to_others_once_they_stand() {
+        var moderated = after(
+                        begun("Auditor 5"),
+                        submitted(FIRST, result(GOOD, Rational.of(80))),
+                        submitted(SECOND, result(REQUIRES_IMPROVEMENT, Rational.of(60))))
+                .after(new AuditModerationBegun(AUDIT, CASE, "Quality lead", DAY));
+        var settled =
+                moderated.after(new AuditGradeSettled(AUDIT, CASE, MODERATION, DAY, result(GOOD, Rational.of(72))));
+
+        assertThat(moderated.seenBy("Quality lead", false, MODERATION)).isPresent();
+        assertThat(moderated.seenBy("Auditor 2", false, MODERATION)).isEmpty();
+        assertThat(settled.seenBy("Auditor 2", false, MODERATION)).isPresent();
+    }
+
     private static QualityAuditFile after(QualityAuditBegun begun, AuditEvent... events) {
         return Stream.of(events)
                 .reduce(QualityAuditFile.begunBy(begun), QualityAuditFile::after, (file, other) -> file);

@@ -1,0 +1,35 @@
+package uk.ehcqa.command.audit;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import uk.ehcqa.shared.audit.marking.AuditEvent;
+import uk.ehcqa.shared.audit.marking.AuditId;
+import uk.ehcqa.shared.audit.marking.QualityAuditBegun;
+import uk.ehcqa.shared.audit.marking.QualityAuditFile;
+
+/** Audits as their events tell them, up to the latest: whoever comes back to their answers finds every one that was saved. */
+@Component
+public class AuditFiles {
+
+    private final EventStore events;
+
+    AuditFiles(EventStore events) {
+        this.events = events;
+    }
+
+    /** Nothing if there is no such audit; the id of something else names none. */
+    public Optional<QualityAuditFile> find(AuditId auditId) {
+        QualityAuditFile file = null;
+        var stream = events.readEvents(auditId.toString());
+        while (stream.hasNext()) {
+            var event = stream.next().getPayload();
+            if (event instanceof QualityAuditBegun begun) {
+                file = QualityAuditFile.begunBy(begun);
+            } else if (file != null && event instanceof AuditEvent next) {
+                file = file.after(next);
+            }
+        }
+        return Optional.ofNullable(file);
+    }
+}
