@@ -115,7 +115,7 @@ class AdviceAgainstCountingByHandTest {
                 case ASKED_AFTER_DECISION -> decidedOn().isPresent();
                 case ASKED_LATE ->
                     decidedOn().isPresent() && it.wasAskedLate(decidedOn().get(), ContributionRules.DAYS_TO_ASK);
-                case DUE -> bound && (!unanswered || isOpen() && fellDue());
+                case DUE -> bound && (!unanswered || (isOpen() && fellDue()));
                 case ANSWERED_IN_TIME -> bound && wasInTime();
                 case ANSWERED_LATE -> bound && it.wasAnsweredLate();
                 case OVERDUE -> bound && isOpen() && it.isOverdueOn(TODAY);
@@ -277,8 +277,7 @@ class AdviceAgainstCountingByHandTest {
 
     private static Predicate<Asked> in(AdviceScope scope) {
         return each -> (scope.sent() == null
-                        || !each.sentOn().isBefore(scope.sent().from())
-                                && !each.sentOn().isAfter(scope.sent().to()))
+                        || (!each.sentOn().isBefore(scope.sent().from()) && !each.sentOn().isAfter(scope.sent().to())))
                 && (scope.service() == null
                         || each.it()
                                 .service()
