@@ -277,7 +277,8 @@ class AdviceAgainstCountingByHandTest {
 
     private static Predicate<Asked> in(AdviceScope scope) {
         return each -> (scope.sent() == null
-                        || (!each.sentOn().isBefore(scope.sent().from()) && !each.sentOn().isAfter(scope.sent().to())))
+                        || (!each.sentOn().isBefore(scope.sent().from())
+                                && !each.sentOn().isAfter(scope.sent().to())))
                 && (scope.service() == null
                         || each.it()
                                 .service()

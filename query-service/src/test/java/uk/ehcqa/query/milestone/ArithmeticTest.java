@@ -115,6 +115,6 @@ class ArithmeticTest {
     }
 
     private static MilestoneSubject subject(@Nullable Integer transfer) {
-        return new MilestoneSubject(null, 1, null, transfer, null, null, null, null);
+        return new MilestoneSubject(null, 1, null, transfer, null, null, null, null, null);
     }
 }
