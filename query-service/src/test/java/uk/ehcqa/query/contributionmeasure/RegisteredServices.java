@@ -1,5 +1,6 @@
 package uk.ehcqa.query.contributionmeasure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ enum RegisteredServices {
     }
 
     ServiceId id() {
-        return new ServiceId(new UUID(0x5a1f, ordinal() + 1));
+        return new ServiceId(UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8)));
     }
 
     String title() {
