@@ -47,6 +47,8 @@ class FreshnessOfPagesTest {
                 "/search",
                 "/calendar",
                 "/digest",
+                "/settings/services",
+                "/requests",
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",
