@@ -24,6 +24,7 @@ class RestartTest {
     void keeps_what_was_acknowledged_before_the_product_was_killed(@TempDir Path home) throws Exception {
         String openedCase;
         String worklist;
+        String services;
         try (var killed = ProductProcess.startedIn(home)) {
             killed.until("active plan");
             var opened = killed.post("/api/cases", newCase);
@@ -34,12 +35,15 @@ class RestartTest {
                     .untilAsserted(() ->
                             assertThat(killed.get(openedCase).statusCode()).isEqualTo(200));
             worklist = killed.get("/api/worklist").body();
+            services = killed.get("/api/services").body();
+            assertThat(services).contains("\"total\":12", "Speech and language therapy, Example Health Trust");
 
             killed.kill();
         }
 
         try (var next = ProductProcess.startedIn(home)) {
             assertThat(next.get(openedCase).statusCode()).isEqualTo(200);
+            assertThat(next.get("/api/services").body()).isEqualTo(services);
             assertThat(next.get("/api/worklist").body()).isEqualTo(worklist).contains("Restart");
             assertThat(next.post("/api/cases", newCase.replace("Restart", "Afterwards"))
                             .statusCode())

@@ -50,6 +50,7 @@ class FreshnessOfPagesTest {
                 "/digest",
                 "/requests",
                 "/requests/sent",
+                "/settings/services",
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",
