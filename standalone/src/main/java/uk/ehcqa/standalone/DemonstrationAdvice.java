@@ -79,14 +79,16 @@ class DemonstrationAdvice {
 
     private void ask(CaseId caseId) {
         var file = file(caseId);
-        file.openAssessment().ifPresent(assessment -> agreedOn(assessment).ifPresent(agreed -> {
-            var chance = new Random(caseId.value().getLeastSignificantBits());
-            var sent = agreed.plusDays(chance.nextInt(4) == 0 ? 15 + chance.nextInt(10) : 1 + chance.nextInt(13));
-            if (!sent.isAfter(today()) && file.contributions().next() == 1) {
-                ask(caseId, assessment, sent);
-                answer(caseId, sent, chance);
-            }
-        }));
+        file.openAssessment()
+                .ifPresent(assessment -> agreedOn(assessment).ifPresent(agreed -> {
+                    var chance = new Random(caseId.value().getLeastSignificantBits());
+                    var sent =
+                            agreed.plusDays(chance.nextInt(4) == 0 ? 15 + chance.nextInt(10) : 1 + chance.nextInt(13));
+                    if (!sent.isAfter(today()) && file.contributions().next() == 1) {
+                        ask(caseId, assessment, sent);
+                        answer(caseId, sent, chance);
+                    }
+                }));
     }
 
     private static Optional<LocalDate> agreedOn(NeedsAssessment assessment) {
@@ -133,8 +135,19 @@ class DemonstrationAdvice {
                 List.of(new Outcome("Retell a five-part story to a partner in the right order", "July")),
                 List.of(
                         new Provision(
-                                1, "Small-group language work", "Trained teaching assistant", "3 times a week", "20 minutes", "Each half term"),
-                        new Provision(2, "Direct work on narrative", "Therapist", "Once a fortnight", "Regular sessions", "Each term")),
+                                1,
+                                "Small-group language work",
+                                "Trained teaching assistant",
+                                "3 times a week",
+                                "20 minutes",
+                                "Each half term"),
+                        new Provision(
+                                2,
+                                "Direct work on narrative",
+                                "Therapist",
+                                "Once a fortnight",
+                                "Regular sessions",
+                                "Each term")),
                 "Invented author",
                 "Of an invented service",
                 on);
@@ -151,7 +164,8 @@ class DemonstrationAdvice {
     }
 
     private CaseFile file(CaseId caseId) {
-        var told = new ArrayList<CaseEvent>(events.readEvents(caseId.toString(), 0).asStream()
+        var told = new ArrayList<CaseEvent>(events.readEvents(caseId.toString(), 0)
+                .asStream()
                 .map(DomainEventMessage::getPayload)
                 .map(CaseEvent.class::cast)
                 .toList());
@@ -176,6 +190,7 @@ class DemonstrationAdvice {
     }
 
     private static RequestedContribution of(AdviceSource source, DemonstrationService service) {
-        return new RequestedContribution(source, service.id(), "What are the needs, what should be provided, and what for?");
+        return new RequestedContribution(
+                source, service.id(), "What are the needs, what should be provided, and what for?");
     }
 }

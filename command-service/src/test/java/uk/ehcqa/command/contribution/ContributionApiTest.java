@@ -55,10 +55,11 @@ class ContributionApiTest {
         post(contributions + "/requests", REQUESTS).expectStatus().isOk();
 
         var references = jdbc.sql("select reference from command.contribution order by contribution")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
-        assertThat(references).hasSize(2).allSatisfy(reference -> assertThat(reference)
-                .matches("R-\\d{4,9}"));
+        assertThat(references)
+                .hasSize(2)
+                .allSatisfy(reference -> assertThat(reference).matches("R-\\d{4,9}"));
         var held = register.referredToAs(new ContributionReference(references.get(1)))
                 .orElseThrow();
         assertThat(held.contribution()).isEqualTo(2);
@@ -87,7 +88,9 @@ class ContributionApiTest {
                 .expectStatus()
                 .isOk();
         post(contributions + "/acceptances", """
-                {"contribution": 2, "date": "2026-11-20", "check": %s, "notes": "They follow"}""".formatted(check)).expectStatus().isOk();
+                {"contribution": 2, "date": "2026-11-20", "check": %s, "notes": "They follow"}""".formatted(check))
+                .expectStatus()
+                .isOk();
 
         assertThat(types())
                 .endsWith(
@@ -113,9 +116,11 @@ class ContributionApiTest {
 
     @Test
     void asks_no_service_that_the_register_does_not_know() {
-        post(agreed() + "/contributions/requests", REQUESTS.replace(
-                        "{\"source\": \"FAMILY\"}",
-                        "{\"source\": \"MEDICAL\", \"service\": \"00000000-0000-4000-8000-0000000000a1\"}"))
+        post(
+                        agreed() + "/contributions/requests",
+                        REQUESTS.replace(
+                                "{\"source\": \"FAMILY\"}",
+                                "{\"source\": \"MEDICAL\", \"service\": \"00000000-0000-4000-8000-0000000000a1\"}"))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -137,7 +142,8 @@ class ContributionApiTest {
     private String agreed() {
         var location = post("/api/cases", """
                 {"child": {"surname": "Example", "forename": "Rowan", "birthDate": "2018-05-14", "sex": "FEMALE"},
-                 "receivedOn": "2026-11-02", "requestedBy": "HEALTH", "differentChildConfirmed": true}""").returnResult(String.class)
+                 "receivedOn": "2026-11-02", "requestedBy": "HEALTH", "differentChildConfirmed": true}""")
+                .returnResult(String.class)
                 .getResponseHeaders()
                 .getLocation();
         var address = Objects.requireNonNull(location).getPath();
@@ -149,7 +155,7 @@ class ContributionApiTest {
 
     private List<String> types() {
         return jdbc.sql("select payload_type from event_store.event order by global_index")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -333,7 +333,7 @@ class AdvicePagesTest {
                         "Advice 1: advice came");
         assertThat(texts(pages.open(CASE + "/dates"), "tbody tr"))
                 .anySatisfy(row -> assertThat(row)
-                        .startsWith("Advice: health, R-2204")
+                        .startsWith("Advice for the assessment: health, R-2204 Of those asked for advice")
                         .contains("10 December 2026", "29 October 2026 + 6 weeks", "Done 16 November 2026"));
     }
 

@@ -16,6 +16,19 @@ import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.contribution.AdviceCriterion;
+import uk.ehcqa.shared.contribution.AdviceExceptionGround;
+import uk.ehcqa.shared.contribution.AdviceSource;
+import uk.ehcqa.shared.contribution.AdvisedProceeding;
+import uk.ehcqa.shared.contribution.ChaseMeans;
+import uk.ehcqa.shared.contribution.ContributionDate;
+import uk.ehcqa.shared.contribution.ContributionStanding;
+import uk.ehcqa.shared.contribution.ContributionStep;
+import uk.ehcqa.shared.contribution.CriterionMet;
+import uk.ehcqa.shared.contribution.DeclineReason;
+import uk.ehcqa.shared.contribution.EscalationStep;
+import uk.ehcqa.shared.contribution.KnownToService;
+import uk.ehcqa.shared.contribution.ProvisionPoint;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.MilestoneStanding;
@@ -74,6 +87,19 @@ class WordsTest {
                         uk.ehcqa.shared.service.Stream.values(),
                         ImportState.values(),
                         RowOutcome.values(),
+                        AdviceSource.values(),
+                        AdvisedProceeding.values(),
+                        ContributionStep.values(),
+                        ContributionDate.values(),
+                        ContributionStanding.values(),
+                        ChaseMeans.values(),
+                        EscalationStep.values(),
+                        DeclineReason.values(),
+                        AdviceExceptionGround.values(),
+                        KnownToService.values(),
+                        ProvisionPoint.values(),
+                        AdviceCriterion.values(),
+                        CriterionMet.values(),
                         MilestoneKind.values(),
                         Whose.values(),
                         MilestoneStanding.values())

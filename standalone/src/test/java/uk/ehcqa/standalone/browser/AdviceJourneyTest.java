@@ -3,7 +3,6 @@ package uk.ehcqa.standalone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static uk.ehcqa.standalone.browser.Forms.button;
 import static uk.ehcqa.standalone.browser.Forms.date;
-import static uk.ehcqa.standalone.browser.Forms.link;
 import static uk.ehcqa.standalone.browser.Forms.openCase;
 import static uk.ehcqa.standalone.browser.Forms.recordStep;
 
@@ -25,7 +24,7 @@ class AdviceJourneyTest {
             recordStep(page, address, "Told the family we will assess", "10");
 
             page.navigate(address);
-            link(page, "Ask for advice").click();
+            button(page, "Ask for advice").click();
             page.getByLabel("Somebody else").first().check();
             page.getByLabel("What is asked of everybody").fill("What helps?");
             button(page, "Check before sending").click();

@@ -145,15 +145,9 @@ class BadBodyTest {
                     "contributions/existing-advice",
                     "{\"purpose\": {\"proceeding\": \"NEEDS_ASSESSMENT\", \"number\": 99}, \"held\": {\"source\": \"EDUCATIONAL\","
                             + " \"what\": \"A report\", \"decidedOn\": \"2026-11-16\", \"advisedOn\": \"2026-10-16\"}}"),
-            entry(
-                    "contributions/acknowledgements",
-                    "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
-            entry(
-                    "contributions/chases",
-                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"means\": \"EMAIL\"}"),
-            entry(
-                    "contributions/escalations",
-                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"to\": \"LEAD\"}"),
+            entry("contributions/acknowledgements", "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
+            entry("contributions/chases", "{\"contribution\": 99, \"date\": \"2026-11-16\", \"means\": \"EMAIL\"}"),
+            entry("contributions/escalations", "{\"contribution\": 99, \"date\": \"2026-11-16\", \"to\": \"LEAD\"}"),
             entry(
                     "contributions/missed-dates",
                     "{\"contribution\": 99, \"date\": \"2026-11-16\", \"expectedOn\": \"2026-11-30\", \"reason\": \"Nobody is free\"}"),
@@ -163,18 +157,14 @@ class BadBodyTest {
             entry(
                     "contributions/answers",
                     "{\"contribution\": 99, \"date\": \"2026-11-16\", \"advice\": {\"known\": \"NOW\", \"strengths\": \"Words\", \"author\": \"Example\", \"authorRole\": \"Therapist\", \"dated\": \"2026-11-16\"}}"),
-            entry(
-                    "contributions/nil-returns",
-                    "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
+            entry("contributions/nil-returns", "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
             entry(
                     "contributions/declines",
                     "{\"contribution\": 99, \"date\": \"2026-11-16\", \"why\": \"OTHER\", \"explanation\": \"Not ours\"}"),
             entry(
                     "contributions/returns",
                     "{\"contribution\": 99, \"date\": \"2026-11-16\", \"check\": {}, \"whatIsAsked\": \"Minutes\"}"),
-            entry(
-                    "contributions/acceptances",
-                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"check\": {}}"),
+            entry("contributions/acceptances", "{\"contribution\": 99, \"date\": \"2026-11-16\", \"check\": {}}"),
             entry(
                     "contributions/corrections",
                     "{\"contribution\": 99, \"date\": \"2026-11-16\", \"which\": \"RECEIVED\", \"reason\": \"Misread\"}"),

@@ -41,7 +41,9 @@ class BadFormTest {
             entry(
                     "advice/1/steps/new",
                     "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
-            entry("advice/99/steps/new", "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
+            entry(
+                    "advice/99/steps/new",
+                    "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
             entry(
                     "missed-date/new",
                     "date.day=23&date.month=11&date.year=2026&expectedOn.day=30&expectedOn.month=11&expectedOn.year=2026"
@@ -59,7 +61,9 @@ class BadFormTest {
                     "ground=MISSED_APPOINTMENT&firstDay.day=24&firstDay.month=11&firstDay.year=2026"
                             + "&lastDay.day=24&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
             entry("advice/1/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
-            entry("advice/99/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
+            entry(
+                    "advice/99/corrections/new",
+                    "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
             entry("requests/new", RECEIVED),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
             entry(

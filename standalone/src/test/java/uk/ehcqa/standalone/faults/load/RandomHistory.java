@@ -190,12 +190,13 @@ public final class RandomHistory {
         var dated = number + ", \"date\": \"%s\"".formatted(day);
         var path = "/" + reference + "/contributions/";
         return switch (chance.nextInt(14)) {
-            case 0, 1, 2 -> attempt(path + "requests", """
+            case 0, 1, 2 ->
+                attempt(path + "requests", """
                     {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": %d}, "sentOn": "%s", "requests":
                      [{"source": "%s"}, {"source": "PREPARATION_FOR_ADULTHOOD"}]}""".formatted(
-                            episode(),
-                            day,
-                            drawn(List.of(AdviceSource.FAMILY, AdviceSource.EDUCATIONAL, AdviceSource.OTHER_PERSON))));
+                        episode(),
+                        day,
+                        drawn(List.of(AdviceSource.FAMILY, AdviceSource.EDUCATIONAL, AdviceSource.OTHER_PERSON))));
             case 3 -> attempt(path + "existing-advice", """
                     {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": %1$d}, "held": {"source": "EDUCATIONAL",
                      "what": "drawn by chance", "decidedOn": "%2$s", "advisedOn": "%3$s", "agreedByAuthor": "%2$s",
@@ -204,15 +205,16 @@ public final class RandomHistory {
                     {%s, "advice": {"strengths": "drawn by chance", "author": "Example", "authorRole": "Example", "dated": "%s"}}""".formatted(dated, day));
             case 6 -> attempt(path + "returns", """
                     {%s, "check": %s, "whatIsAsked": "drawn by chance"}""".formatted(dated, check(CriterionMet.PARTLY)));
-            case 7 -> attempt(path + "acceptances", """
+            case 7 ->
+                attempt(path + "acceptances", """
                     {%s, "check": %s, "notes": "drawn by chance"}""".formatted(
-                            dated, chance.nextBoolean() ? "{}" : check(CriterionMet.MET)));
+                                dated, chance.nextBoolean() ? "{}" : check(CriterionMet.MET)));
             case 8 -> attempt(path + "corrections", """
-                    {%s, "which": "%s", "reason": "drawn by chance"}""".formatted(
-                            dated, drawn(List.of(ContributionDate.values()))));
-            case 9 -> attempt("/" + reference + "/recorded-in-error/contribution-steps", """
+                    {%s, "which": "%s", "reason": "drawn by chance"}""".formatted(dated, drawn(List.of(ContributionDate.values()))));
+            case 9 ->
+                attempt("/" + reference + "/recorded-in-error/contribution-steps", """
                     {%s, "step": "%s", "reason": "drawn by chance"}""".formatted(
-                            number, drawn(List.of(ContributionStep.values()))));
+                                number, drawn(List.of(ContributionStep.values()))));
             case 10 -> attempt(path + "exceptions", """
                     {%1$s, "ground": "MISSED_APPOINTMENT", "firstDay": "%2$s", "lastDay": "%2$s", "evidence": "drawn by chance"}""".formatted(number, day));
             case 11 -> pursuit(path, dated);
@@ -236,7 +238,8 @@ public final class RandomHistory {
     private Attempt ending(String path, String dated) {
         return switch (chance.nextInt(3)) {
             case 0 -> attempt(path + "nil-returns", "{" + dated + "}");
-            case 1 -> attempt(path + "declines", "{" + dated + ", \"why\": \"OTHER\", \"explanation\": \"drawn by chance\"}");
+            case 1 ->
+                attempt(path + "declines", "{" + dated + ", \"why\": \"OTHER\", \"explanation\": \"drawn by chance\"}");
             default -> attempt(path + "withdrawals", "{" + dated + ", \"reason\": \"drawn by chance\"}");
         };
     }
