@@ -42,7 +42,7 @@ truncate query.case_file, query.needs_assessment, query.plan, query.review, quer
 
 -- Owner: query-service, Milestones.
 alter table query.milestone
-    add column contribution int not null, -- 0 where none
+    add column contribution int not null default 0, -- 0 where none
     drop constraint milestone_pkey,
     add primary key (case_id, kind, episode, plan, review, transfer, proceeding, decision, route, contribution);
 

@@ -52,8 +52,8 @@ class CaseDatesPageTest {
                                 + " Within 20 weeks of the day the request was received SEND Regulations 2014, reg. 13(2)"
                                 + " Wed 10 Feb 2027, in 79 days",
                         "Advice for the assessment Of those asked for advice 10 December 2026 29 October 2026 + 6 weeks"
-                                + " Within 6 weeks of the day the request for advice was received. It is counted from the day"
-                                + " advice was asked for: where the request was received later, the six weeks end later"
+                                + " Within 6 weeks of the day the request for advice was received. Where it is not on record"
+                                + " who was asked, it is counted from the day advice was asked for"
                                 + " SEND Regulations 2014, reg. 8(1) Still to come",
                         "Rights pass to the young person after For information 29 June 2035 The last Friday of June in the"
                                 + " school year that began 1 September 2034 After the last Friday of June of the school year of"
