@@ -103,17 +103,20 @@ class AdviceMeasuredTest {
     }
 
     private static List<String> measured() {
-        return get("send-manager", "/api/contribution-measures?by=service").get("measures").valueStream()
-                .map(it -> "%s: asked late %s, in time %s, late %s, sent back %s, %d times, accepted first %s, usable within %d days"
-                        .formatted(
-                                it.get("name").asString(),
-                                share(it.get("askedLate")),
-                                share(it.get("answeredInTime")),
-                                share(it.get("answeredLate")),
-                                share(it.get("sentBack")),
-                                it.get("timesSentBack").asInt(),
-                                share(it.get("acceptedFirstTime")),
-                                it.get("usable").get("medianDays").asInt()))
+        return get("send-manager", "/api/contribution-measures?by=service")
+                .get("measures")
+                .valueStream()
+                .map(it ->
+                        "%s: asked late %s, in time %s, late %s, sent back %s, %d times, accepted first %s, usable within %d days"
+                                .formatted(
+                                        it.get("name").asString(),
+                                        share(it.get("askedLate")),
+                                        share(it.get("answeredInTime")),
+                                        share(it.get("answeredLate")),
+                                        share(it.get("sentBack")),
+                                        it.get("timesSentBack").asInt(),
+                                        share(it.get("acceptedFirstTime")),
+                                        it.get("usable").get("medianDays").asInt()))
                 .toList();
     }
 
@@ -122,7 +125,9 @@ class AdviceMeasuredTest {
     }
 
     private static List<String> listed(String figure) {
-        return get("send-manager", "/api/contribution-measures/requests?figure=" + figure).get("items").valueStream()
+        return get("send-manager", "/api/contribution-measures/requests?figure=" + figure)
+                .get("items")
+                .valueStream()
                 .map(it -> it.get("caseReference").asString())
                 .toList();
     }
@@ -130,8 +135,7 @@ class AdviceMeasuredTest {
     private static String registered(String name, String agency, String stream) {
         return post("send-manager", "/api/services", """
                 {"name": "%s", "agency": "%s", "stream": "%s", "commissioner": "Board", "lead": "Lead", "leadAddress": "lead@example.org",
-                 "commissionerAddress": "board@example.org", "requestsAddress": "requests@example.org", "days": ["MONDAY", "TUESDAY"]}"""
-                        .formatted(name, agency, stream))
+                 "commissionerAddress": "board@example.org", "requestsAddress": "requests@example.org", "days": ["MONDAY", "TUESDAY"]}""".formatted(name, agency, stream))
                 .get("serviceId")
                 .asString();
     }
@@ -147,8 +151,8 @@ class AdviceMeasuredTest {
                 {"step": "ASSESSMENT_AGREED", "date": "2026-03-02"}""");
         post("caseworker-4", "/api/cases/" + reference + "/contributions/requests", """
                 {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": 1}, "sentOn": "%s",
-                 "requests": [{"source": "%s", "service": "%s", "questions": "What helps?"}]}"""
-                .formatted(sentOn, source, service));
+                 "requests": [{"source": "%s", "service": "%s", "questions": "What helps?"}]}""".formatted(
+                        sentOn, source, service));
         return reference;
     }
 

@@ -143,7 +143,7 @@ final class PlantedChildren {
                                         .formatted(day(68))
                                 + WHY,
                         "contributions/declines \"contribution\": 3, \"date\": \"%s\", \"why\": \"OTHER\","
-                                .formatted(day(65))
+                                        .formatted(day(65))
                                 + " \"explanation\": \"said by canarybird\"",
                         "recorded-in-error/contribution-steps \"contribution\": 3, \"step\": \"DECLINED\", " + WHY,
                         "contributions/withdrawals \"contribution\": 1, \"date\": \"%s\", ".formatted(day(66)) + WHY,
@@ -169,12 +169,15 @@ final class PlantedChildren {
                 + " {\"source\": \"ASKED_FOR_BY_FAMILY\"}], \"used\": [{\"source\": \"EDUCATIONAL\","
                 + " \"what\": \"report on canarybird\", \"decidedOn\": \"%1$s\", \"advisedOn\": \"%1$s\", \"agreedByAuthor\": \"%1$s\","
                         .formatted(day(63))
-                + " \"agreedByFamily\": \"%1$s\", \"agreedByAuthority\": \"%1$s\", %2$s}]".formatted(day(63), documents);
+                + " \"agreedByFamily\": \"%1$s\", \"agreedByAuthority\": \"%1$s\", %2$s}]"
+                        .formatted(day(63), documents);
     }
 
     /** All others say which assessment they are about. */
     private static String body(String path, String said) {
-        return WITHOUT_EPISODE.contains(path) || path.contains("contribution") ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
+        return WITHOUT_EPISODE.contains(path) || path.contains("contribution")
+                ? "{" + said + "}"
+                : "{\"episode\": 1, " + said + "}";
     }
 
     /** What is done about the plan of each of these cases, mediation, and its end, of which all is put right that can be. */

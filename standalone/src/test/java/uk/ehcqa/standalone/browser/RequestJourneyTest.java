@@ -33,7 +33,8 @@ class RequestJourneyTest {
             accessible(page, width, withJavaScript);
 
             keys.tick("Yes, now");
-            keys.write("2. What " + forename + " does well and can do now", "Joins in conversation with familiar adults");
+            keys.write(
+                    "2. What " + forename + " does well and can do now", "Joins in conversation with familiar adults");
             keys.write("3. Needs that bear on learning", "Understanding of spoken language");
             keys.write(
                     "4. What " + forename + " should be able to do, and by when",
@@ -50,8 +51,7 @@ class RequestJourneyTest {
                     .hasText("“Regular sessions” does not say how long each time. Give minutes or hours.");
 
             keys.open(button(page, "Check and send"));
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("Enter who wrote the advice");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter who wrote the advice");
             accessible(page, width, withJavaScript);
             keys.write("Name", "A. Therapist");
             keys.write("Profession and role", "Speech and language therapist");
@@ -60,7 +60,8 @@ class RequestJourneyTest {
             keys.open(button(page, "Check and send"));
 
             assertThat(page).hasTitle(Pattern.compile("^Check your answer"));
-            assertThat(page.locator("main")).containsText("Provision 1: “Regular sessions” does not say how long each time.");
+            assertThat(page.locator("main"))
+                    .containsText("Provision 1: “Regular sessions” does not say how long each time.");
             accessible(page, width, withJavaScript);
             keys.open(button(page, "Send"));
             assertThat(page.locator("main")).containsText("Sent, 23 November 2026.");

@@ -68,7 +68,7 @@ public final class Api {
                 var recorded = found(RECORDED, answer.body());
                 yield new Acknowledged(recorded.group(1), Long.parseLong(recorded.group(2)));
             }
-            case 409, 422 -> {
+            case 404, 409, 422 -> {
                 var refused = found(REFUSED, answer.body());
                 yield new Refused(refused.group(1), refused.group(2));
             }
