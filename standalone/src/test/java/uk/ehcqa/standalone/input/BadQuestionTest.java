@@ -162,7 +162,7 @@ class BadQuestionTest {
             caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=LUNCH | | 400 | proceeding
             caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=review&plan=-1 | | 400 | plan
             caseworker-4 | GET /api/cases/{case}/contribution-measures?proceeding=review&number=0 | | 400 | number
-            caseworker-4 | GET /api/cases/2026-9999999/contribution-measures?proceeding=review | | 404 |
+            caseworker-4 | GET /api/cases/2026-9999999/contribution-measures?proceeding=review | | 404 | reference
             send-manager | GET /api/timeliness/cohorts?from=2026-01-01&to=2026-06-30&requestedBy=NEIGHBOUR | | 400 | requestedBy
             send-manager | GET /api/timeliness/exits-by-week | | 400 | from, to
             send-manager | GET /api/timeliness/exits-by-week?from=2026-02-31&to=2026-06-30 | | 400 | from
