@@ -217,7 +217,7 @@ record CaseView(
     }
 
     private List<AppealMilestone> ordered(NeedsAssessment after) {
-        return new AppealLimits(file())
+        return new AppealLimits(file(), reading.lengths())
                 .milestones().stream()
                         .filter(limit -> limit.notice().decision().isOfAnAssessment()
                                 && limit.notice().number() == after.episode())
@@ -241,6 +241,11 @@ record CaseView(
     /** The rules behind the dates of the case, each with the day from which it binds. */
     public List<String> rules() {
         return new RulesShown(this).words();
+    }
+
+    /** What the authority's lawyer is to confirm, as it is set. */
+    public List<String> readings() {
+        return new ReadingWords(reading).all();
     }
 
     /** The assessments of this case that are not looked at. */
@@ -342,8 +347,8 @@ record CaseView(
     /** The rights of the parent pass to the young person after compulsory school age (s.83). */
     private String noticesTo() {
         var birthDate = file().child().birthDate();
-        var last = Dates.full(CompulsorySchoolAge.endsOn(birthDate));
-        return CompulsorySchoolAge.passedOn(today, birthDate)
+        var last = Dates.full(CompulsorySchoolAge.endsOn(birthDate, reading.schoolAgeEnds()));
+        return CompulsorySchoolAge.passedOn(today, birthDate, reading.schoolAgeEnds())
                 ? "The young person, unless they lack capacity (over compulsory school age since " + last + ")"
                 : "The parent, until " + last;
     }

@@ -78,6 +78,11 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
         return milestone.wasLeftToDo() ? new Due(dueOn(), today) : null;
     }
 
+    /** Whether the authority's lawyer is to confirm the rule behind it. */
+    public boolean toBeConfirmed() {
+        return milestone.kind().isToBeConfirmed();
+    }
+
     /** Whether an exception bears on it, which moves nothing. */
     public boolean excepted() {
         return milestone.wasExcepted();

@@ -36,6 +36,13 @@ class ArithmeticTest {
             ANNUAL_REVIEW                    | 2026-03-03 | 2027-03-03 | 3 March 2026 + 12 months
             ANNUAL_REVIEW                    | 2024-02-29 | 2025-02-27 | 29 February 2024 + 12 months − 1 day
             REVIEW_AFTER_TAKEOVER            | 2026-03-03 | 2026-06-02 | 3 March 2026 + 3 months − 1 day
+            REVIEW_AFTER_TAKEOVER            | 2026-11-30 | 2027-02-27 | 30 November 2026 + 3 months − 1 day
+            REVIEW_AFTER_TAKEOVER            | 2026-05-31 | 2026-09-30 | 31 May 2026 + 4 months
+            REASSESSMENT_DECISION            | 2026-03-03 | 2026-03-18 | 3 March 2026 + 15 days
+            REASSESSMENT_DECISION            | 2026-03-03 | 2026-03-17 | 3 March 2026 + 14 days
+            UNDER_FIVES_REVIEW               | 2025-08-31 | 2026-02-28 | 31 August 2025 + 6 months at most
+            RECOMMENDATIONS_ANSWERED         | 2026-03-03 | 2026-04-28 | 3 March 2026 + 8 weeks
+            RIGHTS_PASS_ON                   | 2033-09-01 | 2034-08-31 | The last day of the school year that began 1 September 2033
             REVIEW_REPORT                    | 2026-03-03 | 2026-03-17 | 3 March 2026 + 2 weeks
             REVIEW_DECISION                  | 2026-03-03 | 2026-03-31 | 3 March 2026 + 4 weeks
             AMENDMENT_NOTICE                 | 2026-03-03 | 2026-03-31 | 3 March 2026 + 4 weeks

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
+import static uk.ehcqa.shared.timeliness.LengthsToConfirm.USUAL;
 import static uk.ehcqa.shared.timeliness.ReviewReading.CAUTIOUS;
 
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class EveryDayOfTenYearsTest {
     @Test
     void a_limit_of_working_days_ends_on_one() {
         assertThat(days()).allSatisfy(day -> {
-            assertThat(WorkingDays.isWorkingDay(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, day)))
+            assertThat(WorkingDays.isWorkingDay(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, day, USUAL)))
                     .isTrue();
             assertThat(WorkingDays.isWorkingDay(MoveRules.transferDueOn(day, day)))
                     .isTrue();
@@ -100,7 +101,7 @@ class EveryDayOfTenYearsTest {
         return Stream.of(
                         Stream.of(TimeLimit.values()).map(limit -> limit(limit.name(), limit::dueOn)),
                         Stream.of(AppealLimit.values())
-                                .map(limit -> limit(limit.name(), day -> AppealRules.dueOn(limit, day))),
+                                .map(limit -> limit(limit.name(), day -> AppealRules.dueOn(limit, day, USUAL))),
                         Stream.of(
                                 limit("advice", AdviceRules::dueOn),
                                 limit("review", day -> ReviewRules.reviewDueOn(day, CAUTIOUS)),
@@ -116,7 +117,11 @@ class EveryDayOfTenYearsTest {
                                 limit("mediation adviser", AppealRules::contactAdviserBy),
                                 limit("appeal", day -> AppealRules.appealBy(day, null)),
                                 limit("transfer of a plan", day -> MoveRules.transferDueOn(day, day)),
-                                limit("end of compulsory school age", CompulsorySchoolAge::endsOn),
+                                limit("decision on a reassessment", day -> ReassessmentRules.decisionDueOn(day, USUAL)),
+                                limit("plan after a reassessment", ReassessmentRules::planDueOn),
+                                limit(
+                                        "end of compulsory school age",
+                                        day -> CompulsorySchoolAge.endsOn(day, CAUTIOUS.schoolAgeEnds())),
                                 limit("end of the last academic year", CeasingRules::endOfLastAcademicYear),
                                 limit("end of the last training", CeasingRules::endOfLastTraining)))
                 .flatMap(limits -> limits);
