@@ -146,6 +146,8 @@ class AccessRulesTest {
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
         POST     | /imports                    | 404        | 404     | 200          | 404           | 302
+        GET      | /settings/bank-holidays     | 404        | 404     | 404          | 200           | 302
+        POST     | /settings/bank-holidays     | 404        | 404     | 404          | 404           | 302
         GET      | /settings/event-processing  | 404        | 404     | 404          | 200           | 302
         POST     | /settings/event-processing/cases/retries | 404 | 404 | 404       | 200           | 302
         GET      | /swagger-ui/index.html      | 200        | 200     | 200          | 200           | 302
@@ -235,6 +237,8 @@ class AccessRulesTest {
         POST     | /api/services/one/reopenings | 403       | 200     | 403          | 200           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401
         POST     | /api/imports                | 403        | 403     | 200          | 403           | 401
+        GET      | /api/bank-holidays          | 403        | 403     | 403          | 200           | 401
+        POST     | /api/bank-holidays          | 403        | 403     | 403          | 403           | 401
         GET      | /api/event-processing       | 403        | 403     | 403          | 200           | 401
         POST     | /api/event-processing/cases/rebuilds | 403 | 403   | 403          | 200           | 401
         DELETE   | /api/event-processing/cases | 403        | 403     | 403          | 200           | 401

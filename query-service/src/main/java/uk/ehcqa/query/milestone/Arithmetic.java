@@ -3,12 +3,16 @@ package uk.ehcqa.query.milestone;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.words.Dates;
+import uk.ehcqa.shared.calendar.BankHolidays;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.milestone.CaseMilestone;
+import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.AppealRules;
 import uk.ehcqa.shared.timeliness.LengthsToConfirm;
@@ -20,8 +24,25 @@ record Arithmetic(CaseFile file, CaseMilestone milestone) {
 
     private static final String LESS_A_DAY = " − 1 day";
     private static final int MOST_MONTHS = 24;
+    private static final Set<MilestoneKind> COUNTING_WORKING_DAYS = EnumSet.of(
+            MilestoneKind.TRANSFER_TO_NEW_AUTHORITY,
+            MilestoneKind.MEDIATION_CERTIFICATE,
+            MilestoneKind.TIME_TO_APPEAL,
+            MilestoneKind.PLAN_CAN_END);
 
     String written() {
+        return sum() + withoutHolidays();
+    }
+
+    /** Working days of a year whose bank holidays are not known yet may be fewer than were counted. */
+    private String withoutHolidays() {
+        return COUNTING_WORKING_DAYS.contains(milestone.kind())
+                        && BankHolidays.inUse().areUnknownOn(dueOn())
+                ? ". The bank holidays of " + dueOn().getYear() + " are not known yet: it may be later"
+                : "";
+    }
+
+    private String sum() {
         return switch (milestone.kind()) {
             case ASSESSMENT_DECISION, ADVICE, FAMILY_TOLD_OF_TAKEOVER -> plus("6 weeks");
             case NO_PLAN_NOTICE -> plus("16 weeks");

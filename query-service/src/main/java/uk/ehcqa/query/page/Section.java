@@ -15,7 +15,8 @@ public enum Section {
     REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
     SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
-    EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
+    EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?"),
+    BANK_HOLIDAYS("Bank holidays", "/settings/bank-holidays", "/settings/bank-holidays");
 
     private final String title;
     private final String path;

@@ -83,7 +83,7 @@ class DemoPageTest {
         CASEWORKER_4  | Caseworker 4, North team | Worklist Advice Reminders Calendar
         SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | Event processing Services
+        ADMINISTRATOR | System administrator     | Event processing Services Bank holidays
         SOCIAL_WORKER | Social worker, Example family front door | Requests Sent
         DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Sent Measures
         AUDITOR_2     | Auditor 2, Quality team  | ''

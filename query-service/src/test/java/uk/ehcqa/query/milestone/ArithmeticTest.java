@@ -57,6 +57,9 @@ class ArithmeticTest {
             CONTACT_MEDIATION_ADVISER        | 2026-03-03 | 2026-05-03 | 3 March 2026 + 2 months
             MEDIATION                        | 2026-03-03 | 2026-04-02 | 3 March 2026 + 30 days
             MEDIATION_CERTIFICATE            | 2026-03-03 | 2026-03-06 | 3 March 2026 + 3 working days
+            MEDIATION_CERTIFICATE            | 2030-12-23 | 2030-12-30 | 23 December 2030 + 3 working days
+            MEDIATION_CERTIFICATE            | 2031-12-23 | 2031-12-26 | 23 December 2031 + 3 working days. The bank holidays of 2031 are not known yet: it may be later
+            MEDIATION                        | 2031-12-23 | 2032-01-22 | 23 December 2031 + 30 days
             TIME_TO_APPEAL                   | 2026-03-05 | 2026-05-05 | 5 March 2026 + 2 months
             TIME_TO_APPEAL                   | 2026-03-03 | 2026-05-05 | 3 March 2026 + 2 months, then the first working day that counts
             TIME_TO_APPEAL                   | 2026-06-08 | 2026-09-01 | 8 June 2026 + 2 months, then the first working day that counts

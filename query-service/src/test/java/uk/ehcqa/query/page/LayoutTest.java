@@ -57,7 +57,8 @@ class LayoutTest {
                         "Requests",
                         "Sent",
                         "Services",
-                        "Event processing");
+                        "Event processing",
+                        "Bank holidays");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);
     }
 

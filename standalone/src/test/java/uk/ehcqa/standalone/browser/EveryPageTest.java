@@ -170,6 +170,7 @@ class EveryPageTest {
                                         "/settings/event-processing/cases/parked-cases/{parked}",
                                         "/settings/event-processing/cases/parked-cases/{parked}/made-anew",
                                         "/settings/event-processing",
+                                        "/settings/bank-holidays",
                                         "/settings/event-processing/cases/rebuilds/new")
                                 .map(address -> List.of("System administrator", address)))
                 .flatMap(pages -> pages)

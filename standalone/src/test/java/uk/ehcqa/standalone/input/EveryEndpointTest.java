@@ -37,6 +37,8 @@ class EveryEndpointTest {
             Map.entry("GET /api/imports", "the latest imports"),
             Map.entry("GET /api/frameworks", "every framework"),
             Map.entry("GET /api/frameworks/schema", "the schema of frameworks"),
+            Map.entry("GET /settings/bank-holidays", "every bank holiday that is known"),
+            Map.entry("GET /api/bank-holidays", "every bank holiday that is known"),
             Map.entry("GET /settings/event-processing", "what is parked, and how far projections are rebuilt"),
             Map.entry("GET /api/event-processing", "what is parked, and how far projections are rebuilt"),
             Map.entry(" /error", "shows what went wrong elsewhere"),
