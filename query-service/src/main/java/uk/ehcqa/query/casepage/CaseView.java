@@ -27,6 +27,7 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.AppealLimits;
 import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.LastAssessed;
 import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.milestone.CaseMilestone;
@@ -236,6 +237,22 @@ record CaseView(
     @Nullable
     public Circumstances circumstances() {
         return assessment == null ? null : new Circumstances(file().reference(), assessment, today);
+    }
+
+    /** That the law leaves it to the authority whether to assess, where it does while that is to be decided; else null. */
+    @Nullable
+    public String spared() {
+        return assessment == null || assessment.stage() != Stage.DECIDING_TO_ASSESS
+                ? null
+                : new LastAssessed(file(), reading.lengths())
+                        .sparing(assessment.receivedOn())
+                        .map(Dates::full)
+                        .orElse(null);
+    }
+
+    /** Within how many months of an assessment none need be made again. */
+    public int monthsSinceAssessment() {
+        return reading.lengths().monthsSinceAssessment();
     }
 
     /** The rules behind the dates of the case, each with the day from which it binds. */

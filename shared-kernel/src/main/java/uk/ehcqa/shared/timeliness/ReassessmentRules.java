@@ -23,6 +23,14 @@ public final class ReassessmentRules {
     }
 
     /**
+     * Children and Families Act 2014, s.36(6), with SEND Regulations 2014, reg. 24: the authority need not assess where it has assessed
+     * within the six months before the request. It may all the same.
+     */
+    public static boolean needNotAssess(LocalDate assessedOn, LocalDate requestReceivedOn, LengthsToConfirm lengths) {
+        return needNotReassess(assessedOn, requestReceivedOn, lengths);
+    }
+
+    /**
      * SEND Regulations 2014, reg. 24: the authority need not reassess where it has assessed "within the period of six months ending
      * with the date on which the request was made". It may all the same.
      */
