@@ -56,7 +56,8 @@ record ReassessmentRows(Plan plan, LengthsToConfirm lengths, LocalDate today) {
                         .map(received ->
                                 said + ", " + Due.standing(ReassessmentRules.decisionDueOn(received, lengths), on))
                         .orElse(said);
-            case DRAFT_PLAN_SENT -> said + ", comments until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(on));
+            case DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT ->
+                said + ", comments until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(on));
             case PLAN_SENT ->
                 reassessment
                         .takenOn(ReassessmentStep.REASSESSMENT_AGREED)

@@ -111,7 +111,7 @@ final class PlanLifeWords {
         return switch (it.step()) {
             case REASSESSMENT_AGREED ->
                 "A plan that follows is to be sent by " + Dates.full(ReassessmentRules.planDueOn(it.takenOn()));
-            case DRAFT_PLAN_SENT ->
+            case DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT ->
                 "The family can comment until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(it.takenOn()));
             case REQUEST_RECEIVED,
                     REASSESSMENT_REFUSED,

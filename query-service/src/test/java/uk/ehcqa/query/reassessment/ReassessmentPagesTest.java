@@ -2,6 +2,7 @@ package uk.ehcqa.query.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_RESENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_AGREED;
@@ -183,6 +184,24 @@ class ReassessmentPagesTest {
                         "Final plan after the reassessment 28 October 2026 22 July 2026 + 14 weeks Within 14 weeks of the day the"
                                 + " family was told that there will be a reassessment, or we decided on one ourselves SEND"
                                 + " Regulations 2014, reg. 27(2) Done 28 October 2026, in time");
+    }
+
+    @Test
+    void give_the_family_its_days_afresh_when_the_draft_is_sent_again() {
+        recorded.are(askedFor("2026-09-07")
+                .and(id -> taken(id, REASSESSMENT_AGREED, "2026-09-21"))
+                .and(id -> taken(id, DRAFT_PLAN_SENT, "2026-11-02"))
+                .and(id -> taken(id, DRAFT_PLAN_RESENT, "2026-11-16")));
+
+        assertThat(texts(pages.open(CASE), ROWS))
+                .contains(
+                        "Reassessment Reassessment asked for 7 September 2026. Told the family that we will reassess 21"
+                                + " September 2026, in time. Draft sent after the reassessment 2 November 2026, comments until 16 November"
+                                + " 2026. Draft sent again after the reassessment 16 November 2026, comments until 30 November 2026");
+        assertThat(texts(pages.open(CASE + "/dates"), "tbody tr"))
+                .anyMatch(
+                        row -> row.startsWith("Family can comment until The family's 30 November 2026 16 November 2026"
+                                + " + 14 days: that day is the first of 15"));
     }
 
     @Test
