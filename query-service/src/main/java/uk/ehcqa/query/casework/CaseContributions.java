@@ -29,8 +29,8 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
 
         /** Also what came and nobody has read is waited for, while that goes on for which it was asked. */
         boolean awaited() {
-            var open = contribution.standing().isOutstanding()
-                    || contribution.standing() == ContributionStanding.ANSWERED;
+            var open =
+                    contribution.standing().isOutstanding() || contribution.standing() == ContributionStanding.ANSWERED;
             return open && new AwaitedAdvice(file).goesOn(contribution.purpose());
         }
 
@@ -52,8 +52,7 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
                     column("number", "int", it -> it.purpose().number()),
                     column("source", "text", Contribution::source),
                     ifAny("service_id", "uuid", it -> it.service().map(ServiceId::value)),
-                    new Column<>(
-                            "decided_on", "date", row -> row.decidedOn().orElse(null)),
+                    new Column<>("decided_on", "date", row -> row.decidedOn().orElse(null)),
                     request("sent_on", RequestForAdvice::sentOn),
                     request("received_on", RequestForAdvice::receivedOn),
                     request("due_on", RequestForAdvice::dueOn),
@@ -61,23 +60,26 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
                     ifAny("chased_on", "date", it -> it.pursuit().lastChasedOn()),
                     column("chases", "int", it -> it.pursuit().chases().size()),
                     ifAny("escalated_to", "text", it -> it.pursuit().lastEscalation()),
-                    ifAny("expected_on", "date", it -> it.pursuit().lastExpected().map(ExpectedDate::expectedOn)),
+                    ifAny(
+                            "expected_on",
+                            "date",
+                            it -> it.pursuit().lastExpected().map(ExpectedDate::expectedOn)),
                     ifAny("answered_on", "date", Contribution::answeredOn),
                     ifAny("responded_on", "date", Contribution::respondedOn),
                     ifAny("last_answered_on", "date", it -> it.latestAnswer().map(Answer::answeredOn)),
-                    ifAny(
-                            "returned_on",
-                            "date",
-                            it -> new ContributionSteps(it).lastOn(ContributionStep.RETURNED)),
+                    ifAny("returned_on", "date", it -> new ContributionSteps(it).lastOn(ContributionStep.RETURNED)),
                     column("times_returned", "int", Contribution::timesReturned),
                     ifAny("usable_on", "date", Contribution::usableOn),
                     column("accepted_first", "boolean", Contribution::wasAcceptedFirstTime),
                     column("standing", "text", Contribution::standing),
                     column("excepted", "boolean", Contribution::wasExcepted),
                     new Column<>("awaited", "boolean", Row::awaited),
-                    new Column<>("allocated_to", "text", row -> Optional.ofNullable(row.file().allocation())
-                            .map(Allocation::caseworker)
-                            .orElse(null))));
+                    new Column<>(
+                            "allocated_to",
+                            "text",
+                            row -> Optional.ofNullable(row.file().allocation())
+                                    .map(Allocation::caseworker)
+                                    .orElse(null))));
 
     CaseContributions(JdbcClient jdbc) {
         super(jdbc, TABLE);
@@ -98,8 +100,11 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
     }
 
     private static Column<Row> request(String name, Function<RequestForAdvice, LocalDate> day) {
-        return new Column<>(name, "date", row -> Optional.ofNullable(row.contribution().request())
-                .map(day)
-                .orElse(null));
+        return new Column<>(
+                name,
+                "date",
+                row -> Optional.ofNullable(row.contribution().request())
+                        .map(day)
+                        .orElse(null));
     }
 }

@@ -78,7 +78,8 @@ record ListedMilestone(
     private String numbered() {
         return Stream.of(
                         contribution > 0 ? "Advice " + contribution : null,
-                        episode > 1 ? "Assessment " + episode : null, plan > 1 ? "Plan " + plan : null)
+                        episode > 1 ? "Assessment " + episode : null,
+                        plan > 1 ? "Plan " + plan : null)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);

@@ -113,8 +113,7 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
     }
 
     private Optional<Contribution> contribution() {
-        return Optional.ofNullable(milestone.subject().contribution())
-                .flatMap(file.contributions()::numbered);
+        return Optional.ofNullable(milestone.subject().contribution()).flatMap(file.contributions()::numbered);
     }
 
     private Optional<PhaseTransfer> transfer() {

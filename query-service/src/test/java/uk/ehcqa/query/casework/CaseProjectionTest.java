@@ -24,9 +24,14 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.assessment.StepDateCorrected;
 import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
+import uk.ehcqa.shared.contribution.AdviceSource;
+import uk.ehcqa.shared.contribution.ContributionPurpose;
+import uk.ehcqa.shared.contribution.ContributionReference;
+import uk.ehcqa.shared.contribution.ContributionRequested;
 import uk.ehcqa.shared.plan.PlanParticulars;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
 import uk.ehcqa.shared.privacy.ErasureGround;
+import uk.ehcqa.shared.service.ServiceId;
 import uk.ehcqa.shared.timeliness.ExceptionGround;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
@@ -71,8 +76,8 @@ class CaseProjectionTest {
         for (var message : interleaved(rowan, hazel)) {
             events.publish(message);
         }
-        assertThat(arrive(rowan, 9)).isTrue();
-        assertThat(arrive(hazel, 9)).isTrue();
+        assertThat(arrive(rowan, 10)).isTrue();
+        assertThat(arrive(hazel, 10)).isTrue();
         var live = everyRow();
 
         rebuild();
@@ -95,15 +100,15 @@ class CaseProjectionTest {
         recorded.are();
         var rowan = longStory("2026-0413").and(id -> new ChildDetailsErased(id, ErasureGround.RECORDED_IN_ERROR));
         recorded.messages(rowan).forEach(events::publish);
-        assertThat(arrive(rowan, 10)).isTrue();
+        assertThat(arrive(rowan, 11)).isTrue();
         var live = everyRow();
 
         rebuild();
 
-        assertThat(arrive(rowan, 10)).isTrue();
+        assertThat(arrive(rowan, 11)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(31)
+                .hasSize(33)
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -178,6 +183,17 @@ class CaseProjectionTest {
                 .requestReceived("2026-01-05")
                 .agreedToAssess("2026-02-10")
                 .adviceRequested("2026-02-11")
+                .and(id -> new ContributionRequested(
+                        id,
+                        1,
+                        new ContributionReference("R-2204"),
+                        ContributionPurpose.assessment(1),
+                        AdviceSource.MEDICAL,
+                        ServiceId.of("5a1f0000-0000-4000-8000-000000000001"),
+                        LocalDate.of(2026, 2, 11),
+                        LocalDate.of(2026, 2, 12),
+                        LocalDate.of(2026, 3, 26),
+                        "What Rowan can say"))
                 .and(id -> new ExceptionRecorded(
                         id,
                         1,

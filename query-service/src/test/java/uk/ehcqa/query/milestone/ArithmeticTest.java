@@ -71,7 +71,7 @@ class ArithmeticTest {
             RIGHTS_PASS_ON                   | 2033-09-01 | 2034-06-30 | The last Friday of June in the school year that began 1 September 2033
             """)
     void says_how_a_date_comes_about(MilestoneKind kind, LocalDate countedFrom, LocalDate dueOn, String written) {
-        var milestone = new CaseMilestone(kind, subject(null), countedFrom, dueOn, null, List.of());
+        var milestone = new CaseMilestone(kind, subject(null), countedFrom, dueOn, null, List.of(), List.of());
 
         assertThat(new Arithmetic(file(), milestone).written()).isEqualTo(written);
     }
@@ -83,7 +83,7 @@ class ArithmeticTest {
             """)
     void says_before_which_date_a_transfer_between_phases_lies(LocalDate dueOn, String written) {
         var milestone = new CaseMilestone(
-                MilestoneKind.PHASE_TRANSFER, subject(1), LocalDate.of(2026, 9, 1), dueOn, null, List.of());
+                MilestoneKind.PHASE_TRANSFER, subject(1), LocalDate.of(2026, 9, 1), dueOn, null, List.of(), List.of());
 
         assertThat(new Arithmetic(file(), milestone).written()).isEqualTo(written);
     }
@@ -96,7 +96,7 @@ class ArithmeticTest {
                 LocalDate.of(2029, 9, 3),
                 LocalDate.of(2030, 4, 3),
                 null,
-                List.of());
+                List.of(), List.of());
 
         assertThat(new Arithmetic(file(), milestone).written()).isEqualTo("3 September 2030 − 5 months");
     }

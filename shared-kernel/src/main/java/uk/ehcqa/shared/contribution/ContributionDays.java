@@ -22,7 +22,8 @@ public record ContributionDays(Contribution contribution, LocalDate since) {
         return switch (which) {
             case SENT -> since;
             case RECEIVED, ACKNOWLEDGED -> sentOn();
-            case ANSWERED -> answer(answer - 1).flatMap(ContributionDays::readOn).orElseGet(this::receivedOn);
+            case ANSWERED ->
+                answer(answer - 1).flatMap(ContributionDays::readOn).orElseGet(this::receivedOn);
             case RETURNED, ACCEPTED -> answer(answer).map(Answer::answeredOn).orElseGet(this::receivedOn);
             case NIL_RETURN, DECLINED -> lastReadOn().orElseGet(this::receivedOn);
             case WITHDRAWN -> lastReadOn().orElseGet(this::sentOn);

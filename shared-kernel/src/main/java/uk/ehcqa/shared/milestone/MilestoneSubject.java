@@ -57,10 +57,8 @@ public record MilestoneSubject(
         var purpose = contribution.purpose();
         var number = contribution.number();
         return switch (purpose.proceeding()) {
-            case NEEDS_ASSESSMENT ->
-                new MilestoneSubject(purpose.number(), null, null, null, null, null, null, number);
-            case REVIEW ->
-                new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, number);
+            case NEEDS_ASSESSMENT -> new MilestoneSubject(purpose.number(), null, null, null, null, null, null, number);
+            case REVIEW -> new MilestoneSubject(null, purpose.plan(), purpose.number(), null, null, null, null, number);
             case REASSESSMENT ->
                 new MilestoneSubject(null, purpose.plan(), null, null, purpose.number(), null, null, number);
         };

@@ -6,6 +6,7 @@ import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_ASKED_FOR;
 import static uk.ehcqa.shared.appeal.AppealStep.MEDIATION_HELD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
