@@ -1,5 +1,7 @@
 package uk.ehcqa.caseevents;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import uk.ehcqa.eventstore.json.EventType;
@@ -11,20 +13,25 @@ import uk.ehcqa.shared.casefile.EarlierRevisions;
 import uk.ehcqa.shared.casefile.StoredEvents;
 import uk.ehcqa.shared.casework.ChildDetailsErased;
 import uk.ehcqa.shared.privacy.Personal;
+import uk.ehcqa.shared.service.ServiceEvent;
+import uk.ehcqa.shared.service.StoredServiceEvents;
 
-/** The events that cases store, and what in them is personal: the same for every program that writes or reads them. */
+/** The events that cases and services store, and what in them is personal: the same for every program that writes or reads them. */
 @AutoConfiguration
 public class CaseEventsAutoConfiguration {
 
     @Bean
     public EventTypes eventsOfCases() {
-        var current = StoredEvents.ALL.stream()
-                .map(event -> new EventType(event.name(), event.revision(), event.type()))
-                .toList();
+        var ofCases =
+                StoredEvents.ALL.stream().map(event -> new EventType(event.name(), event.revision(), event.type()));
+        var ofServices = StoredServiceEvents.ALL.stream()
+                .map(event -> new EventType(event.name(), event.revision(), event.type()));
         var earlier = EarlierRevisions.ALL.stream()
                 .map(revision -> new Upcast(revision.name(), revision.revision(), revision.toNext()))
                 .toList();
-        return new EventTypes(current, earlier).covering(StoredEvents.FAMILIES);
+        return new EventTypes(Stream.concat(ofCases, ofServices).toList(), earlier)
+                .covering(StoredEvents.FAMILIES)
+                .covering(List.of(ServiceEvent.class));
     }
 
     @Bean

@@ -63,6 +63,16 @@ public class Pages {
         return read(send(address, answers), 422);
     }
 
+    /** What a form is answered with that somebody of that role sends. */
+    public MvcTestResult answerTo(Role role, String address, String answers) {
+        return send(address, answers, new Identity("Somebody", role, null));
+    }
+
+    /** The page that comes back to somebody of that role with this status. */
+    public Document answerTo(Role role, String address, String answers, int status) {
+        return read(answerTo(role, address, answers), status);
+    }
+
     /** The page that comes back when somebody else was quicker. */
     public Document overtaken(String address, String answers) {
         return read(send(address, answers), 409);

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 /**
  * An answer of the API that says what is wrong and what to do (RFC 9457).
  *
- * @param version the present version of the case, when the request was about an earlier one
+ * @param version the present version of the case or service, when the request was about an earlier one
  * @param errors the parts of the request that must change, when it is known which
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

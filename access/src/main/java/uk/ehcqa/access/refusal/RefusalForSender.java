@@ -8,7 +8,10 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.casework.CaseRefusal;
+import uk.ehcqa.shared.refusal.Refusal;
 import uk.ehcqa.shared.refusal.Refused;
+import uk.ehcqa.shared.service.ServiceCommand;
+import uk.ehcqa.shared.service.ServiceRefusal;
 
 /** Puts a refusal where it outlives the way to another process: of an exception, only message and details are carried. */
 class RefusalForSender implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -18,11 +21,15 @@ class RefusalForSender implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         try {
             return next.proceed();
-        } catch (AggregateNotFoundException unknown) {
-            throw telling(new Refused(CaseRefusal.CASE_UNKNOWN));
+        } catch (AggregateNotFoundException nowhere) {
+            throw telling(new Refused(unknown(work.getMessage().getPayload())));
         } catch (Refused refused) {
             throw telling(refused);
         }
+    }
+
+    private static Refusal unknown(Object command) {
+        return command instanceof ServiceCommand ? ServiceRefusal.SERVICE_UNKNOWN : CaseRefusal.CASE_UNKNOWN;
     }
 
     private static CommandExecutionException telling(Refused refused) {

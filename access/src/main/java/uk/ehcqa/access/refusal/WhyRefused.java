@@ -1,6 +1,7 @@
 package uk.ehcqa.access.refusal;
 
 import static uk.ehcqa.shared.casework.CaseRefusal.CASE_CHANGED_SINCE;
+import static uk.ehcqa.shared.service.ServiceRefusal.SERVICE_CHANGED_SINCE;
 
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,14 @@ public final class WhyRefused {
         };
     }
 
-    /** Whether something else was recorded in the case first. */
+    /** Whether something else was recorded in the case, or of the service, first. */
     public static boolean isOvertaken(RefusalDetails refusal) {
-        return refusal.code().equals(OVERTAKEN.code()) || refusal.code().equals(CASE_CHANGED_SINCE.name());
+        return refusal.code().equals(OVERTAKEN.code())
+                || refusal.code().equals(CASE_CHANGED_SINCE.name())
+                || refusal.code().equals(SERVICE_CHANGED_SINCE.name());
     }
 
-    /** The version that the case has come to; null where the refusal does not say. */
+    /** The version that the case or service has come to; null where the refusal does not say. */
     public static @Nullable Long presentVersion(RefusalDetails refusal) {
         return isOvertaken(refusal) && refusal.facts().containsKey(VERSION)
                 ? Long.valueOf(refusal.facts().get(VERSION))

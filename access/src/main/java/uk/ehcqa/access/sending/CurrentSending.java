@@ -15,6 +15,7 @@ import uk.ehcqa.access.problem.Problems;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.casework.Sending;
 import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.service.ServiceId;
 
 /**
  * What the present request says of its sending: a program in the headers {@code Idempotency-Key} and {@code If-Match}, a form
@@ -28,9 +29,8 @@ public final class CurrentSending {
     public static final String VERSION_FIELD = "expectedVersion";
 
     private static final String KEY_HEADER = "Idempotency-Key";
-    private static final String IN_A_HEADER =
-            "Write If-Match as the version of the case that you have read, such as \"4\".";
-    private static final String IN_A_FORM = "Open the form again: it says which version of the case it was drawn from.";
+    private static final String IN_A_HEADER = "Write If-Match as the version that you have read, such as \"4\".";
+    private static final String IN_A_FORM = "Open the form again: it says which version it was drawn from.";
     private static final String ANY = "*";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
     private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
@@ -46,6 +46,11 @@ public final class CurrentSending {
     /** The id for a case that is opened with the present request. */
     public static CaseId idForNewCase() {
         return get().idForNewCase(CurrentIdentity.get().map(Identity::user).orElse(""));
+    }
+
+    /** The id for a service that is registered with the present request. */
+    public static ServiceId idForNewService() {
+        return new ServiceId(idForNewCase().value());
     }
 
     /** The version of the case that the present form was drawn from, which every form about a case says. */

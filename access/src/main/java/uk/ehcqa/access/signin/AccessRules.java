@@ -6,6 +6,8 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTION_LEAD;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
 
@@ -32,6 +34,9 @@ final class AccessRules {
     private static final String[] CASEWORK = sendersOf(RecordRequest.class);
     private static final String[] CHILD_CORRECTING = sendersOf(CorrectChildDetails.class);
     private static final String[] ERASING = sendersOf(EraseChildDetails.class);
+    private static final String[] CONTRIBUTING = {CONTRIBUTOR.name(), CONTRIBUTION_LEAD.name()};
+    private static final String[] SERVICE_KEEPING = {MANAGER.name(), ADMINISTRATOR.name()};
+    private static final String[] SERVICE_READING = {CASEWORKER.name(), MANAGER.name(), ADMINISTRATOR.name()};
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
     private AccessRules() {}
@@ -68,6 +73,10 @@ final class AccessRules {
                 .hasRole(MANAGER.name())
                 .requestMatchers("/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/settings/services/**")
+                .hasAnyRole(SERVICE_KEEPING)
+                .requestMatchers("/requests/**")
+                .hasAnyRole(CONTRIBUTING)
                 .requestMatchers("/settings/event-processing/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
@@ -98,6 +107,12 @@ final class AccessRules {
                 .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/api/timeliness/**"))
                 .hasRole(MANAGER.name())
+                .requestMatchers("/api/requests/**")
+                .hasAnyRole(CONTRIBUTING)
+                .requestMatchers(reading("/api/services/**"))
+                .hasAnyRole(SERVICE_READING)
+                .requestMatchers("/api/services/**")
+                .hasAnyRole(SERVICE_KEEPING)
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
                 .requestMatchers("/api/event-processing/**")

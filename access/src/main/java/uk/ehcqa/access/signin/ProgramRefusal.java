@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import uk.ehcqa.access.identity.CurrentIdentity;
 import uk.ehcqa.access.problem.Problem;
 import uk.ehcqa.access.problem.ProblemWriter;
+import uk.ehcqa.shared.identity.Identity;
 
 /**
  * Tells a program how to be let in. It never sends the challenge that HTTP provides for this: a browser would ask for the
@@ -25,6 +26,7 @@ class ProgramRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
                     .formatted(DemonstrationPerson.PASSWORD);
     private static final String FORGED =
             "This may be a forged request. Send the page's token in the header X-CSRF-TOKEN, or HTTP Basic credentials.";
+    private static final String NOTHING = "There is nothing at this address. Check the address and method.";
     private static final String DENIED =
             "Nothing here is for your role. Check the address and method, or sign in as someone whose role may do this.";
 
@@ -43,12 +45,21 @@ class ProgramRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (CurrentIdentity.get().isEmpty()) {
-            problems.write(Problem.of(HttpStatus.UNAUTHORIZED, SIGN_IN), response);
-        } else {
-            problems.write(
-                    Problem.of(HttpStatus.FORBIDDEN, denied instanceof CsrfException ? FORGED : DENIED), response);
+        problems.write(
+                CurrentIdentity.get()
+                        .map(person -> refused(person, denied))
+                        .orElseGet(() -> Problem.of(HttpStatus.UNAUTHORIZED, SIGN_IN)),
+                response);
+    }
+
+    /** To whoever is not of the authority, what they may not reach looks like what does not exist. */
+    private static Problem refused(Identity person, AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            return Problem.of(HttpStatus.FORBIDDEN, FORGED);
         }
+        return person.role().isOfTheAuthority()
+                ? Problem.of(HttpStatus.FORBIDDEN, DENIED)
+                : Problem.of(HttpStatus.NOT_FOUND, NOTHING);
     }
 
     /** No other site can make a browser send these, so no token is needed beside them. */

@@ -143,9 +143,8 @@ class ApiProblemTest {
         problem(post(address), 409)
                 .andExpect(jsonPath("$.errors[0].code").value("OVERTAKEN"))
                 .andExpect(jsonPath("$.detail")
-                        .value(
-                                "Nothing was recorded, because something else was recorded in this case at the same moment."
-                                        + " Look at the case, then try again."));
+                        .value("Nothing was recorded, because something else was recorded here at the same moment."
+                                + " Look at what was recorded, then try again."));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static uk.ehcqa.access.People.someone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -193,7 +195,16 @@ class AccessRulesTest {
         GET      | /api/timeliness/cohorts     | 403        | 200     | 403          | 403           | 401
         GET      | /api/timeliness/exits-by-week | 403      | 200     | 403          | 403           | 401
         GET      | /api/timeliness/reviews     | 403        | 200     | 403          | 403           | 401
+        GET      | /settings/services          | 404        | 200     | 404          | 200           | 302
+        POST     | /settings/services/new      | 404        | 200     | 404          | 200           | 302
+        POST     | /settings/services/one/edit | 404        | 200     | 404          | 200           | 302
         POST     | /api/timeliness/open        | 403        | 403     | 403          | 403           | 401
+        GET      | /api/services               | 200        | 200     | 403          | 200           | 401
+        POST     | /api/services               | 403        | 200     | 403          | 200           | 401
+        GET      | /api/services/one           | 200        | 200     | 403          | 200           | 401
+        PUT      | /api/services/one           | 403        | 200     | 403          | 200           | 401
+        POST     | /api/services/one/closings  | 403        | 200     | 403          | 200           | 401
+        POST     | /api/services/one/reopenings | 403       | 200     | 403          | 200           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401
         POST     | /api/imports                | 403        | 403     | 200          | 403           | 401
         GET      | /api/event-processing       | 403        | 403     | 403          | 200           | 401
@@ -235,5 +246,29 @@ class AccessRulesTest {
                 .getStatus());
 
         assertThat(statuses).containsExactly(caseworker, manager, dataOfficer, administrator, nobody);
+        var forEverybody = Set.copyOf(List.of(caseworker, manager, dataOfficer, administrator))
+                .equals(Set.of(200));
+        assertThat(statusesOfContributors(method, address)).containsOnly(forEverybody ? 200 : 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/requests", "/requests/R-1", "/requests/R-1/check", "/api/requests", "/api/requests/R-1"})
+    void leave_requests_to_those_who_answer_for_services(String address) throws Exception {
+        assertThat(statusesOfContributors(HttpMethod.GET, address)).containsOnly(200);
+        assertThat(statusesOfContributors(HttpMethod.POST, address)).containsOnly(200);
+        for (var role : List.of(Role.CASEWORKER, Role.MANAGER, Role.DATA_OFFICER, Role.ADMINISTRATOR)) {
+            assertThat(status(HttpMethod.GET, address, role)).isEqualTo(address.startsWith("/api") ? 403 : 404);
+        }
+    }
+
+    private List<Integer> statusesOfContributors(HttpMethod method, String address) throws Exception {
+        return List.of(status(method, address, Role.CONTRIBUTOR), status(method, address, Role.CONTRIBUTION_LEAD));
+    }
+
+    private int status(HttpMethod method, String address, Role role) throws Exception {
+        return mvc.perform(request(method, address).with(someone(role)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 }

@@ -50,11 +50,11 @@ class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (before.isPresent()) {
             var isSame = before.get().fingerprint().equals(attempt.get().fingerprint());
             Refused.when(!isSame, CaseRefusal.IDEMPOTENCY_KEY_USED);
-            return before.get().recorded();
+            return before.get().given();
         }
-        var recorded = (Recorded) Objects.requireNonNull(carriedOut(work.getMessage(), next));
-        answered.add(attempt.get(), recorded);
-        return recorded;
+        var given = Objects.requireNonNull(carriedOut(work.getMessage(), next));
+        answered.add(attempt.get(), given);
+        return given;
     }
 
     private @Nullable Object carriedOut(CommandMessage<?> command, InterceptorChain next) throws Exception {

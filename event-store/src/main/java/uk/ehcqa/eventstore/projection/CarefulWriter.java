@@ -39,9 +39,15 @@ public class CarefulWriter {
         this.erasure = erasure;
     }
 
+    /** One of a type that nobody knows is told by its stream, so that it is not left out of its case. */
     public void write(Projection projection, List<DomainEventMessage<?>> events) {
-        turn.together(projection);
-        writeUnlessParked(projection, events);
+        var own = events.stream()
+                .filter(event -> projection.streams().equals(event.getType()))
+                .toList();
+        if (!own.isEmpty()) {
+            turn.together(projection);
+            writeUnlessParked(projection, own);
+        }
     }
 
     /** Why the event cannot be taken in, if so. */

@@ -7,12 +7,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
  * Tables that are written from events, in which every row belongs to one case and is made from the events of that case alone.
+ * Whatever else has a stream of events, as a service has, is a case to the projection that is made from it.
  * All methods work in the transaction that is running.
  */
 public interface Projection {
 
     /** That of the processor that feeds it. */
     String name();
+
+    /** The type of aggregate whose events it is made from, as the store has it. Events of all others pass it by. */
+    String streams();
 
     /**
      * Brings the tables up to date. Events that were written before are passed over.

@@ -28,7 +28,7 @@ class RebuildStep {
         if (reached.isEmpty()) {
             return false;
         }
-        var cases = stored.casesAfter(reached.get(), CASES);
+        var cases = stored.casesAfter(projection.streams(), reached.get(), CASES);
         if (cases.isEmpty()) {
             var lost = forgetWhatHasNoEvents(projection);
             rebuilds.advance(projection.name(), reached.get(), 0, lost);

@@ -19,7 +19,7 @@ public class Rebuilding {
 
     /** Whether it was begun: a projection is rebuilt once at a time. */
     public boolean begin(Projection projection, String by) {
-        var begun = rebuilds.begin(projection.name(), by, stored.countCases());
+        var begun = rebuilds.begin(projection.name(), by, stored.countCases(projection.streams()));
         rebuilder.goOnWith(projection);
         return begun;
     }

@@ -25,17 +25,21 @@ final class CasesQuery {
                 "select aggregate_id from event_store.event where aggregate_id = any(?) and sequence = 0");
     }
 
-    static PreparedStatement after(Connection connection, String last, int atMost) throws SQLException {
+    static PreparedStatement after(Connection connection, String type, String last, int atMost) throws SQLException {
         var query = connection.prepareStatement("""
                 select aggregate_id from event_store.event
-                where sequence = 0 and aggregate_id > ? order by aggregate_id limit ?""");
-        query.setString(1, last);
-        query.setInt(2, atMost);
+                where sequence = 0 and aggregate_type = ? and aggregate_id > ? order by aggregate_id limit ?""");
+        query.setString(1, type);
+        query.setString(2, last);
+        query.setInt(3, atMost);
         return query;
     }
 
-    static PreparedStatement count(Connection connection) throws SQLException {
-        return connection.prepareStatement("select count(*) from event_store.event where sequence = 0");
+    static PreparedStatement count(Connection connection, String type) throws SQLException {
+        var query = connection.prepareStatement(
+                "select count(*) from event_store.event where sequence = 0 and aggregate_type = ?");
+        query.setString(1, type);
+        return query;
     }
 
     private static PreparedStatement ofThese(Connection connection, Collection<String> cases, String sql)

@@ -128,9 +128,9 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
     }
 
     @Override
-    public List<String> casesAfter(String last, int atMost) {
+    public List<String> casesAfter(String type, String last, int atMost) {
         return ask(
-                connection -> CasesQuery.after(connection, last, atMost),
+                connection -> CasesQuery.after(connection, type, last, atMost),
                 JdbcUtils.listResults(row -> row.getString(1)));
     }
 
@@ -141,8 +141,8 @@ class PgEngine extends JdbcEventStorageEngine implements StoredCases {
     }
 
     @Override
-    public long countCases() {
-        return ask(CasesQuery::count, row -> row.next() ? row.getLong(1) : 0);
+    public long countCases(String type) {
+        return ask(connection -> CasesQuery.count(connection, type), row -> row.next() ? row.getLong(1) : 0);
     }
 
     /** Before every event. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.ehcqa.eventstore.sample.TallyEvent.TallyForgotten;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
 import uk.ehcqa.eventstore.sample.TallyId;
 import uk.ehcqa.eventstore.sheets.SheetsProgram;
 import uk.ehcqa.eventstore.storage.StoredCases;
@@ -233,6 +234,24 @@ class ParkedCasesTest {
         awaitLetters(broken, 1);
         program.awaitSheet(program.tally("three", 1), "1/1");
         assertThat(parked().retry(program.sheets(), unknown.toString())).isFalse();
+    }
+
+    /** Nor is one that nobody knows, of a type of aggregate that the projection is not made from. */
+    @Test
+    void are_none_of_the_streams_of_others() {
+        var other = UUID.randomUUID();
+        var unknown = UUID.randomUUID();
+        program.publish(new GenericDomainEventMessage<>(
+                "Ledger", other.toString(), 0, new TallyOpened(new TallyId(other), "one")));
+        program.sql("""
+                insert into event_store.event (event_id, aggregate_id, sequence, aggregate_type, recorded_at,
+                    payload_type, payload_revision, payload, metadata)
+                values (gen_random_uuid(), ?, 0, 'Ledger', now(), 'NoSuchEvent', '1', '{}', '{}')""", unknown.toString());
+
+        program.awaitSheet(program.tally("two", 1), "1/1");
+
+        assertThat(program.sheet(other)).isEqualTo("none");
+        assertThat(parked().all()).isEmpty();
     }
 
     @Test

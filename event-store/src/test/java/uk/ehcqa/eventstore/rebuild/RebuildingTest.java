@@ -7,9 +7,12 @@ import static uk.ehcqa.eventstore.sheets.SheetsProgram.counted;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.ehcqa.eventstore.projection.ParkedCases;
+import uk.ehcqa.eventstore.sample.TallyEvent.TallyOpened;
+import uk.ehcqa.eventstore.sample.TallyId;
 import uk.ehcqa.eventstore.sheets.Sheets;
 import uk.ehcqa.eventstore.sheets.SheetsProgram;
 import uk.ehcqa.postgres.PostgresDatabase;
@@ -50,6 +53,22 @@ class RebuildingTest {
 
         assertThat(everyRow()).isEqualTo(live);
         assertThat(latest().changed()).isEqualTo(3);
+    }
+
+    @Test
+    void leaves_alone_and_does_not_count_the_streams_of_others() {
+        tallies(3);
+        var other = UUID.randomUUID();
+        program.publish(new GenericDomainEventMessage<>(
+                "Ledger", other.toString(), 0, new TallyOpened(new TallyId(other), "one")));
+        var live = everyRow();
+
+        rebuild();
+
+        assertThat(everyRow()).isEqualTo(live);
+        assertThat(latest())
+                .extracting(Rebuild::cases, Rebuild::rebuilt, Rebuild::changed)
+                .containsExactly(3L, 3L, 0L);
     }
 
     @Test

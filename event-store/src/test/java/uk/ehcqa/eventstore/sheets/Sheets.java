@@ -78,6 +78,11 @@ public final class Sheets implements Projection {
     }
 
     @Override
+    public String streams() {
+        return "Tally";
+    }
+
+    @Override
     public void write(List<DomainEventMessage<?>> events) {
         strokes.incrementAndGet();
         var failing = outage;

@@ -21,7 +21,7 @@ class FirstPage {
             case MANAGER -> "/dashboards/timeliness";
             case DATA_OFFICER -> "/imports";
             case ADMINISTRATOR -> "/settings/event-processing";
-            case CONTRIBUTOR, CONTRIBUTION_LEAD -> "/help";
+            case CONTRIBUTOR, CONTRIBUTION_LEAD -> "/requests";
         };
     }
 }

@@ -60,7 +60,8 @@ public class Desk {
         return "redirect:/cases/" + recorded.reference() + "?seen=case:" + recorded.version();
     }
 
-    private static void reject(BindingResult errors, RefusalDetails refusal) {
+    /** Shows a refusal as the error of the field it concerns, or of the whole form; the last error holds it. */
+    public static void reject(BindingResult errors, RefusalDetails refusal) {
         var sentence = RefusalSentences.of(refusal);
         var field = refusal.field();
         if (field != null && hasField(errors, field)) {

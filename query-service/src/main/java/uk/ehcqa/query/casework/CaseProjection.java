@@ -48,6 +48,11 @@ class CaseProjection implements Projection {
     }
 
     @Override
+    public String streams() {
+        return "EhcCase";
+    }
+
+    @Override
     public void write(List<DomainEventMessage<?>> events) {
         tables.write(events);
     }

@@ -9,6 +9,8 @@ public enum Section {
     CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
+    REQUESTS("Requests", "/requests", "/requests(/.*)?"),
+    SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
 
     private final String title;

@@ -3,7 +3,9 @@ package uk.ehcqa.query.processing;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,7 +17,9 @@ import uk.ehcqa.eventstore.projection.Projection;
 import uk.ehcqa.eventstore.rebuild.Rebuild;
 import uk.ehcqa.eventstore.rebuild.Rebuilding;
 import uk.ehcqa.query.casework.CaseFiles;
+import uk.ehcqa.query.service.Services;
 import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.service.ServiceId;
 
 /** What the page and the API about event processing tell and do. What an address names and does not exist is not found. */
 @Component
@@ -25,12 +29,19 @@ class EventProcessing {
     private final ParkedCases parkedCases;
     private final Rebuilding rebuilding;
     private final CaseFiles files;
+    private final Services services;
 
-    EventProcessing(List<Projection> projections, ParkedCases parkedCases, Rebuilding rebuilding, CaseFiles files) {
+    EventProcessing(
+            List<Projection> projections,
+            ParkedCases parkedCases,
+            Rebuilding rebuilding,
+            CaseFiles files,
+            Services services) {
         this.projections = projections;
         this.parkedCases = parkedCases;
         this.rebuilding = rebuilding;
         this.files = files;
+        this.services = services;
     }
 
     List<ProjectionState> projections() {
@@ -48,19 +59,25 @@ class EventProcessing {
     /** The case parked longest first. */
     List<Parked> parked() {
         var parked = parkedCases.all();
-        var references =
-                files.references(parked.stream().map(ParkedCase::caseId).toList());
+        var names = names(parked.stream().map(ParkedCase::caseId).toList());
         return parked.stream()
                 .map(it -> new Parked(
                         it.projection(),
                         it.caseId(),
-                        references.get(it.caseId()),
+                        names.get(it.caseId()),
                         it.eventType(),
                         it.parkedAt(),
                         it.failure(),
                         it.failedAt(),
                         it.letters()))
                 .toList();
+    }
+
+    /** Of cases their references, of services their names, by id. */
+    private Map<String, String> names(List<String> ids) {
+        var names = new HashMap<>(files.references(ids));
+        services.names(ids.stream().map(ServiceId::of).toList()).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
     }
 
     /** Asked for every page of a case: so it looks for this case alone. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parked case, as the system administrator knows it: by its id and reference, and nothing of the child.
+ * A parked case or service, as the system administrator knows it: by its id and reference or name, and nothing of a child.
  *
- * @param reference null while no page shows the case at all
+ * @param reference of a service its name; null while no page shows it at all
  * @param eventType the first event that was not taken in
  * @param failure what kind of failure it met with
  * @param failedAt the class and line that was at work

@@ -63,8 +63,8 @@ class DemoPageTest {
         "SEND_MANAGER, /dashboards/timeliness",
         "DATA_OFFICER, /imports",
         "ADMINISTRATOR, /settings/event-processing",
-        "SOCIAL_WORKER, /help",
-        "DESIGNATED_CLINICAL_OFFICER, /help"
+        "SOCIAL_WORKER, /requests",
+        "DESIGNATED_CLINICAL_OFFICER, /requests"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -76,11 +76,11 @@ class DemoPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         CASEWORKER_4  | Caseworker 4, North team | Worklist Reminders Calendar
-        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards
+        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | Event processing
-        SOCIAL_WORKER | Social worker, Example family front door | ''
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | ''
+        ADMINISTRATOR | System administrator     | Event processing Services
+        SOCIAL_WORKER | Social worker, Example family front door | Requests
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

@@ -26,6 +26,7 @@ import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.sen2.ReturnModule;
 import uk.ehcqa.shared.sen2.imports.ImportState;
 import uk.ehcqa.shared.sen2.imports.RowOutcome;
+import uk.ehcqa.shared.service.Agency;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.DelayReason;
@@ -69,6 +70,8 @@ class WordsTest {
                         OverturnRoute.values(),
                         ReturnModule.values(),
                         Role.values(),
+                        Agency.values(),
+                        uk.ehcqa.shared.service.Stream.values(),
                         ImportState.values(),
                         RowOutcome.values(),
                         MilestoneKind.values(),

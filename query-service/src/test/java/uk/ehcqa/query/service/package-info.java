@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.service;
+
+import org.jspecify.annotations.NullMarked;
