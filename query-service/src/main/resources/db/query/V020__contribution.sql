@@ -30,7 +30,6 @@ create table query.contribution (
     standing          text    not null,
     excepted          boolean not null,
     awaited           boolean not null, -- whether somebody waits for it, or has it to read
-    allocated_to      text,             -- the caseworker
     primary key (case_id, contribution)
 );
 create unique index contribution_reference on query.contribution (reference);

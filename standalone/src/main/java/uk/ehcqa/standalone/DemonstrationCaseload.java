@@ -39,6 +39,7 @@ class DemonstrationCaseload {
     private final Sen2Imports imports;
     private final ImportReports reports;
     private final DemonstrationAllocations allocations;
+    private final DemonstrationAdvice advice;
     private final Clock clock;
 
     DemonstrationCaseload(
@@ -46,11 +47,13 @@ class DemonstrationCaseload {
             Sen2Imports imports,
             ImportReports reports,
             DemonstrationAllocations allocations,
+            DemonstrationAdvice advice,
             Clock clock) {
         this.settings = settings;
         this.imports = imports;
         this.reports = reports;
         this.allocations = allocations;
+        this.advice = advice;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class DemonstrationCaseload {
                 .follow(() -> reports.find(new FindImport(importId)).orElseThrow());
         if (result == ImportWatch.NOTHING_REFUSED || result == ImportWatch.SOME_REFUSED) {
             allocations.make();
+            advice.make();
             Files.delete(file);
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.ehcqa.access.signin.DemonstrationPerson;
+import uk.ehcqa.shared.contribution.AdviceCriterion;
 import uk.ehcqa.shared.timeliness.LondonTime;
 
 /** Children of whom words and numbers that occur nowhere else are recorded, in whatever is personal. */
@@ -23,6 +24,15 @@ final class PlantedChildren {
     private static final String WHY = "\"reason\": \"said by canarybird\"";
     private static final String CERTIFICATE =
             "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}, \"step\": \"CERTIFICATE_ISSUED\"";
+
+    private static final String DOCUMENTS =
+            "\"documents\": [{\"document\": \"00000000-0000-4000-8000-0000000000d1\", \"name\": \"canarybird.pdf\","
+                    + " \"mediaType\": \"application/pdf\", \"bytes\": 1}]";
+    private static final String ANSWER = "\"date\": \"%1$s\", \"advice\": {\"strengths\": \"canarybird sings\","
+            + " \"author\": \"canarybird\", \"authorRole\": \"Neighbour\", \"dated\": \"%1$s\"}, " + DOCUMENTS;
+    private static final String CHECK = Stream.of(AdviceCriterion.values())
+            .map(criterion -> "\"" + criterion + "\": \"PARTLY\"")
+            .collect(joining(", ", "{", "}"));
 
     private static final Set<String> WITHOUT_EPISODE = Set.of("steps", "requests", "recorded-in-error/death");
 
@@ -69,6 +79,30 @@ final class PlantedChildren {
                         "overturned-refusals \"by\": \"TRIBUNAL\", \"date\": \"%s\"".formatted(day(70)),
                         "recorded-in-error/overturned-refusals " + WHY,
                         "recorded-in-error/steps \"step\": \"ASSESSMENT_REFUSED\", " + WHY,
+                        "steps \"step\": \"ASSESSMENT_AGREED\", \"date\": \"%s\", \"delayReason\": \"CASEWORK_CAPACITY\""
+                                .formatted(day(62)),
+                        "contributions/requests " + requests(),
+                        "contributions/missed-dates \"contribution\": 1, \"date\": \"%s\", \"expectedOn\": \"%s\", "
+                                        .formatted(day(64), day(74))
+                                + WHY,
+                        "contributions/exceptions \"contribution\": 1, \"ground\": \"MISSED_APPOINTMENT\","
+                                + " \"firstDay\": \"%1$s\", \"lastDay\": \"%1$s\", \"evidence\": \"letter of canarybird\""
+                                        .formatted(day(64)),
+                        "contributions/exception-withdrawals \"contribution\": 1, \"exception\": 1, " + WHY,
+                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(64)),
+                        "contributions/returns \"contribution\": 2, \"date\": \"%s\", \"check\": %s, \"whatIsAsked\": \"more of canarybird\""
+                                .formatted(day(65), CHECK),
+                        "contributions/answers \"contribution\": 2, " + ANSWER.formatted(day(66)),
+                        "contributions/acceptances \"contribution\": 2, \"date\": \"%s\", \"check\": %s, \"notes\": \"canarybird\""
+                                .formatted(day(67), CHECK),
+                        "contributions/corrections \"contribution\": 2, \"which\": \"ACCEPTED\", \"date\": \"%s\", "
+                                        .formatted(day(68))
+                                + WHY,
+                        "contributions/declines \"contribution\": 3, \"date\": \"%s\", \"why\": \"OTHER\","
+                                .formatted(day(65))
+                                + " \"explanation\": \"said by canarybird\"",
+                        "recorded-in-error/contribution-steps \"contribution\": 3, \"step\": \"DECLINED\", " + WHY,
+                        "contributions/withdrawals \"contribution\": 1, \"date\": \"%s\", ".formatted(day(66)) + WHY,
                         "steps \"step\": \"CHILD_DIED\", \"date\": \"%s\"".formatted(day(80)),
                         "corrections \"step\": \"CHILD_DIED\", \"date\": \"%s\", ".formatted(day(81)) + WHY,
                         "recorded-in-error/death " + WHY,
@@ -78,9 +112,19 @@ final class PlantedChildren {
                         () -> product.post("/api/cases/" + reference + "/" + entry[0], body(entry[0], entry[1]))));
     }
 
+    private String requests() {
+        return "\"purpose\": {\"proceeding\": \"NEEDS_ASSESSMENT\", \"number\": 1}, \"sentOn\": \"%1$s\", \"requests\": ["
+                        .formatted(day(63))
+                + "{\"source\": \"FAMILY\", \"questions\": \"what of canarybird\"}, {\"source\": \"OTHER_PERSON\"},"
+                + " {\"source\": \"ASKED_FOR_BY_FAMILY\"}], \"used\": [{\"source\": \"EDUCATIONAL\","
+                + " \"what\": \"report on canarybird\", \"decidedOn\": \"%1$s\", \"advisedOn\": \"%1$s\", \"agreedByAuthor\": \"%1$s\","
+                        .formatted(day(63))
+                + " \"agreedByFamily\": \"%1$s\", \"agreedByAuthority\": \"%1$s\", %2$s}]".formatted(day(63), DOCUMENTS);
+    }
+
     /** All others say which assessment they are about. */
     private static String body(String path, String said) {
-        return WITHOUT_EPISODE.contains(path) ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
+        return WITHOUT_EPISODE.contains(path) || path.contains("contribution") ? "{" + said + "}" : "{\"episode\": 1, " + said + "}";
     }
 
     /** What is done about the plan of each of these cases, mediation, and its end, of which all is put right that can be. */

@@ -61,6 +61,8 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers("/calendar/**")
                 .hasRole(CASEWORKER.name())
+                .requestMatchers(reading("/advice"))
+                .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/digest"))
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/cases/*/child")

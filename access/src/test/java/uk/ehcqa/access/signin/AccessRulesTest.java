@@ -101,6 +101,12 @@ class AccessRulesTest {
         GET      | /worklist/plans-transferred-out | 200 | 200 | 200 | 404 | 302
         GET      | /worklist/reviews/amendments | 200 | 200 | 200 | 404 | 302
         GET      | /worklist/plans | 200 | 200 | 200 | 404 | 302
+        GET      | /advice | 200 | 200 | 404 | 404 | 302
+        POST     | /advice | 404 | 404 | 404 | 404 | 302
+        GET      | /cases/2026-0413/advice/1 | 200 | 200 | 404 | 404 | 302
+        GET      | /cases/2026-0413/advice/request | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/advice/request | 200 | 200 | 404 | 404 | 302
+        POST     | /cases/2026-0413/advice/1/reading | 200 | 200 | 404 | 404 | 302
         GET      | /dashboards/plans | 404 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/moves/new | 200 | 200 | 404 | 404 | 302

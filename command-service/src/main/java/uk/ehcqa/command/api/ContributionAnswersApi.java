@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,6 @@ import uk.ehcqa.shared.contribution.DeclineContribution;
 import uk.ehcqa.shared.contribution.DeclineReason;
 import uk.ehcqa.shared.contribution.GiveNilReturn;
 import uk.ehcqa.shared.contribution.ReturnContribution;
-import uk.ehcqa.shared.document.AttachedDocuments;
 
 /** Records what came of a request for advice, and what came of reading it. */
 @RestController
@@ -35,11 +35,11 @@ class ContributionAnswersApi {
     record NewAnswer(
             @NotNull @Min(1) Integer contribution,
             @NotNull LocalDate date,
-            @NotNull @Valid AdviceBody advice) {}
+            @NotNull @Valid AdviceBody advice,
+            @Nullable @Size(max = 10) List<@NotNull @Valid DocumentBody> documents) {}
 
     record NilReturn(
-            @NotNull @Min(1) Integer contribution,
-            @NotNull LocalDate date) {}
+            @NotNull @Min(1) Integer contribution, @NotNull LocalDate date) {}
 
     record Decline(
             @NotNull @Min(1) Integer contribution,
@@ -71,11 +71,16 @@ class ContributionAnswersApi {
         return cases.send(
                 reference,
                 caseId -> new AnswerContribution(
-                        caseId, body.contribution(), body.date(), body.advice().advice(), AttachedDocuments.NONE));
+                        caseId,
+                        body.contribution(),
+                        body.date(),
+                        body.advice().advice(),
+                        DocumentBody.attached(body.documents())));
     }
 
     @PostMapping("/nil-returns")
-    @Operation(summary = "Record that the child or young person is not known to the service, which never counts as advice")
+    @Operation(
+            summary = "Record that the child or young person is not known to the service, which never counts as advice")
     CaseVersion giveNilReturn(@PathVariable String reference, @Valid @RequestBody NilReturn body) {
         return cases.send(reference, caseId -> new GiveNilReturn(caseId, body.contribution(), body.date()));
     }
@@ -95,11 +100,7 @@ class ContributionAnswersApi {
         return cases.send(
                 reference,
                 caseId -> new ReturnContribution(
-                        caseId,
-                        body.contribution(),
-                        body.date(),
-                        AdviceCheck.of(body.check()),
-                        body.whatIsAsked()));
+                        caseId, body.contribution(), body.date(), AdviceCheck.of(body.check()), body.whatIsAsked()));
     }
 
     @PostMapping("/acceptances")

@@ -67,16 +67,12 @@ class ContributionCorrectionsApi {
         return cases.send(
                 reference,
                 caseId -> new RecordContributionException(
-                        caseId,
-                        body.contribution(),
-                        body.ground(),
-                        body.firstDay(),
-                        body.lastDay(),
-                        body.evidence()));
+                        caseId, body.contribution(), body.ground(), body.firstDay(), body.lastDay(), body.evidence()));
     }
 
     @PostMapping("/contributions/exception-withdrawals")
-    @Operation(summary = "Take back an exception to the six weeks for advice that did not apply; it stays in the history")
+    @Operation(
+            summary = "Take back an exception to the six weeks for advice that did not apply; it stays in the history")
     CaseVersion takeBack(@PathVariable String reference, @Valid @RequestBody AdviceExceptionWithdrawal body) {
         return cases.send(
                 reference,

@@ -59,8 +59,7 @@ class ContributionsApi {
             @NotNull @Valid HeldAdviceBody held) {}
 
     record Acknowledgement(
-            @NotNull @Min(1) Integer contribution,
-            @NotNull LocalDate date) {}
+            @NotNull @Min(1) Integer contribution, @NotNull LocalDate date) {}
 
     record NewChase(
             @NotNull @Min(1) Integer contribution,
@@ -108,7 +107,8 @@ class ContributionsApi {
     }
 
     @PostMapping("/existing-advice")
-    @Operation(summary = "Use advice that is held, where its author, the family and the authority agree that it is enough")
+    @Operation(
+            summary = "Use advice that is held, where its author, the family and the authority agree that it is enough")
     CaseVersion use(@PathVariable String reference, @Valid @RequestBody NewExistingAdvice body) {
         return cases.send(
                 reference,

@@ -1,14 +1,15 @@
 package uk.ehcqa.command.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.HeldAdvice;
-import uk.ehcqa.shared.document.AttachedDocuments;
 import uk.ehcqa.shared.service.ServiceId;
 
 /** Advice that is held, as the API takes it. */
@@ -20,7 +21,8 @@ record HeldAdviceBody(
         @NotNull LocalDate advisedOn,
         @Nullable LocalDate agreedByAuthor,
         @Nullable LocalDate agreedByFamily,
-        @Nullable LocalDate agreedByAuthority) {
+        @Nullable LocalDate agreedByAuthority,
+        @Nullable @Size(max = 10) List<@NotNull @Valid DocumentBody> documents) {
 
     HeldAdvice held() {
         return new HeldAdvice(
@@ -32,6 +34,6 @@ record HeldAdviceBody(
                 agreedByAuthor,
                 agreedByFamily,
                 agreedByAuthority,
-                AttachedDocuments.NONE);
+                DocumentBody.attached(documents));
     }
 }

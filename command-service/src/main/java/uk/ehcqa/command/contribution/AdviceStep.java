@@ -41,9 +41,7 @@ public final class AdviceStep {
     private static boolean wasTaken(CaseFile file, ContributionPurpose purpose) {
         return switch (purpose.proceeding()) {
             case NEEDS_ASSESSMENT ->
-                file.assessment(purpose.number())
-                        .takenOn(Step.ADVICE_REQUESTED)
-                        .isPresent();
+                file.assessment(purpose.number()).takenOn(Step.ADVICE_REQUESTED).isPresent();
             case REASSESSMENT ->
                 file.plans()
                         .get(purpose.plan() - 1)

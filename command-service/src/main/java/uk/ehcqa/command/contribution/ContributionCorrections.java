@@ -71,7 +71,8 @@ public final class ContributionCorrections {
     Recorded handle(MarkContributionStepRecordedInError command) {
         desk.living();
         Refused.when(command.reason().isBlank(), REASON_NEEDED);
-        var steps = new ContributionSteps(AskedFor.numbered(desk, command.contribution()).contribution());
+        var steps = new ContributionSteps(
+                AskedFor.numbered(desk, command.contribution()).contribution());
         var recorded = steps.lastOn(command.step()).orElseThrow(() -> new Refused(CONTRIBUTION_STEP_NOT_ON_RECORD));
         steps.followedUpBy(command.step()).ifPresent(later -> {
             throw new Refused(CONTRIBUTION_STEP_FOLLOWED_UP, "later", later.name());
@@ -114,8 +115,8 @@ public final class ContributionCorrections {
         if (command.which() == ContributionDate.RECEIVED) {
             contribution
                     .standingExceptions()
-                    .filter(each -> !ContributionExceptionRules.hasGround(
-                            each.ground(), each.lasted(), command.date(), dueOn))
+                    .filter(each ->
+                            !ContributionExceptionRules.hasGround(each.ground(), each.lasted(), command.date(), dueOn))
                     .findFirst()
                     .ifPresent(lost -> {
                         throw new Refused(ADVICE_EXCEPTION_LOSES_GROUND, "number", lost.number());

@@ -48,8 +48,7 @@ public final class ContributionPursuits {
         var asked = AskedFor.numbered(desk, command.contribution()).awaited();
         asked.sinceSent(command.chasedOn(), LocalDate.now(clock));
 
-        apply(new ContributionChased(
-                command.caseId(), command.contribution(), command.chasedOn(), command.means()));
+        apply(new ContributionChased(command.caseId(), command.contribution(), command.chasedOn(), command.means()));
         return desk.recorded();
     }
 
@@ -61,8 +60,7 @@ public final class ContributionPursuits {
         Refused.when(isBelow(command, asked.pursuit()), ESCALATED_FURTHER_BEFORE);
         asked.sinceSent(command.escalatedOn(), LocalDate.now(clock));
 
-        apply(new ContributionEscalated(
-                command.caseId(), command.contribution(), command.escalatedOn(), command.to()));
+        apply(new ContributionEscalated(command.caseId(), command.contribution(), command.escalatedOn(), command.to()));
         return desk.recorded();
     }
 

@@ -23,14 +23,12 @@ class ContributionRegistration {
 
     @EventHandler
     void on(ContributionRequested event) {
-        register.enter(
-                new HeldContribution(event.reference(), event.caseId(), event.contribution(), event.service()));
+        register.enter(new HeldContribution(event.reference(), event.caseId(), event.contribution(), event.service()));
     }
 
     @EventHandler
     void on(ExistingAdviceUsed event) {
-        register.enter(
-                new HeldContribution(event.reference(), event.caseId(), event.contribution(), event.service()));
+        register.enter(new HeldContribution(event.reference(), event.caseId(), event.contribution(), event.service()));
     }
 
     /** What was asked for in error is not known by its reference any more. */

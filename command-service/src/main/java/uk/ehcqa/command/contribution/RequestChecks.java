@@ -4,14 +4,14 @@ import static uk.ehcqa.shared.contribution.ContributionRefusal.ADVICE_ALREADY_AS
 import static uk.ehcqa.shared.contribution.ContributionRefusal.ADVISED_AFTER_AGREEMENT;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.AGREED_AFTER_DECISION;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.AGREED_IN_FUTURE;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.ASKED_SERVICE_CLOSED;
+import static uk.ehcqa.shared.contribution.ContributionRefusal.ASKED_SERVICE_UNKNOWN;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.AUTHORITY_HAS_NOT_AGREED;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.AUTHOR_HAS_NOT_AGREED;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.FAMILY_HAS_NOT_AGREED;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.HELD_ADVICE_NOT_NAMED;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.PREPARATION_FOR_ADULTHOOD_LEFT_OUT;
-import static uk.ehcqa.shared.contribution.ContributionRefusal.SERVICE_CLOSED;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.SERVICE_NEEDED;
-import static uk.ehcqa.shared.contribution.ContributionRefusal.SERVICE_UNKNOWN;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.VIEWS_OF_FAMILY_CANNOT_BE_REPLACED;
 
 import java.time.LocalDate;
@@ -46,7 +46,11 @@ record RequestChecks(Supplier<CaseFile> file, ContributionPurpose purpose, Servi
         var named = Stream.concat(
                 requests.stream().map(RequestedContribution::source),
                 used.stream().map(HeldAdvice::source));
-        var asked = file.get().contributions().of(purpose).filter(RequestChecks::stillStands).map(Contribution::source);
+        var asked = file.get()
+                .contributions()
+                .of(purpose)
+                .filter(RequestChecks::stillStands)
+                .map(Contribution::source);
         var left = Stream.concat(named, asked).noneMatch(AdviceSource.PREPARATION_FOR_ADULTHOOD::equals);
         Refused.when(left && needsPreparationForAdulthood(sentOn), PREPARATION_FOR_ADULTHOOD_LEFT_OUT);
     }
@@ -86,8 +90,8 @@ record RequestChecks(Supplier<CaseFile> file, ContributionPurpose purpose, Servi
 
     private void service(@Nullable ServiceId service) {
         if (service != null) {
-            var known = services.find(service).orElseThrow(() -> new Refused(SERVICE_UNKNOWN));
-            Refused.when(!known.isOpen(), SERVICE_CLOSED);
+            var known = services.find(service).orElseThrow(() -> new Refused(ASKED_SERVICE_UNKNOWN));
+            Refused.when(!known.isOpen(), ASKED_SERVICE_CLOSED);
         }
     }
 
@@ -98,7 +102,8 @@ record RequestChecks(Supplier<CaseFile> file, ContributionPurpose purpose, Servi
                 .contributions()
                 .of(purpose)
                 .filter(RequestChecks::stillStands)
-                .anyMatch(each -> each.source() == source && Objects.equals(each.asked().service(), service));
+                .anyMatch(each ->
+                        each.source() == source && Objects.equals(each.asked().service(), service));
         Refused.when(one && again, ADVICE_ALREADY_ASKED_FOR);
     }
 

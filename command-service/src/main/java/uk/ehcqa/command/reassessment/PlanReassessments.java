@@ -75,7 +75,8 @@ public final class PlanReassessments {
     Recorded handle(MarkReassessmentStepRecordedInError command) {
         desk.living();
         var recorded = checks(desk.plan(command.plan())).marked(command.number(), command.step(), command.reason());
-        var requests = desk.file().contributions().of(ContributionPurpose.reassessment(command.plan(), command.number()));
+        var requests =
+                desk.file().contributions().of(ContributionPurpose.reassessment(command.plan(), command.number()));
         Refused.when(
                 command.step() == ReassessmentStep.ADVICE_REQUESTED && requests.anyMatch(Contribution::wasAsked),
                 REQUESTS_REST_ON_STEP);

@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.access.identity.Caseworkers;
+import uk.ehcqa.command.contribution.ReferencesInOrder;
 import uk.ehcqa.command.recording.OwnAuthority;
+import uk.ehcqa.command.service.ServiceDirectory;
+import uk.ehcqa.command.service.ServiceEntry;
 import uk.ehcqa.shared.assessment.AssessmentAgreed;
 import uk.ehcqa.shared.assessment.DraftPlanSent;
 import uk.ehcqa.shared.assessment.RequestReceived;
@@ -19,6 +25,11 @@ import uk.ehcqa.shared.casework.Child;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.service.Agency;
+import uk.ehcqa.shared.service.ServiceId;
+import uk.ehcqa.shared.service.ServiceParticulars;
+import uk.ehcqa.shared.service.Stream;
+import uk.ehcqa.shared.service.WorkingPattern;
 
 /** One invented child, one case, and a day that stands still. */
 public final class CaseFixture {
@@ -39,7 +50,31 @@ public final class CaseFixture {
     public static final Caseworkers CASEWORKERS =
             () -> List.of(caseworker("Caseworker 4", "North team"), caseworker("Caseworker 7", "South team"));
 
+    public static final ServiceId THERAPY = ServiceId.of("00000000-0000-4000-8000-0000000000a1");
+    public static final ServiceId PSYCHOLOGY = ServiceId.of("00000000-0000-4000-8000-0000000000a2");
+    public static final ServiceId CLOSED_SERVICE = ServiceId.of("00000000-0000-4000-8000-0000000000a9");
+
+    public static final ServiceDirectory SERVICES = service -> Optional.of(service)
+            .filter(Set.of(THERAPY, PSYCHOLOGY, CLOSED_SERVICE)::contains)
+            .map(known -> entry(known, known.equals(CLOSED_SERVICE) ? RECEIVED : null));
+
     private CaseFixture() {}
+
+    private static ServiceEntry entry(ServiceId service, @Nullable LocalDate closedOn) {
+        return new ServiceEntry(
+                service,
+                new ServiceParticulars(
+                        "Example service",
+                        Agency.HEALTH,
+                        Stream.OTHER,
+                        "Example board",
+                        "Designated clinical officer",
+                        "dco@health.example",
+                        "board@health.example",
+                        "requests@health.example",
+                        WorkingPattern.MONDAY_TO_FRIDAY),
+                closedOn);
+    }
 
     private static Identity caseworker(String name, String team) {
         return new Identity(name, Role.CASEWORKER, team);
@@ -72,6 +107,8 @@ public final class CaseFixture {
                         Clock.fixed(today.atTime(9, 0).atZone(london).toInstant(), london))
                 .registerInjectableResource(register)
                 .registerInjectableResource(CASEWORKERS)
+                .registerInjectableResource(new ReferencesInOrder())
+                .registerInjectableResource(SERVICES)
                 .registerInjectableResource(new OwnAuthority("884"));
     }
 }

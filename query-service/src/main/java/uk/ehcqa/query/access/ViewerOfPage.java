@@ -46,8 +46,9 @@ class ViewerOfPage {
 
     private static List<Section> sectionsOf(Role role) {
         return switch (role) {
-            case CASEWORKER -> List.of(Section.WORKLIST, Section.REMINDERS, Section.CALENDAR);
-            case MANAGER -> List.of(Section.WORKLIST, Section.REMINDERS, Section.DASHBOARDS, Section.SERVICES);
+            case CASEWORKER -> List.of(Section.WORKLIST, Section.ADVICE, Section.REMINDERS, Section.CALENDAR);
+            case MANAGER ->
+                List.of(Section.WORKLIST, Section.ADVICE, Section.REMINDERS, Section.DASHBOARDS, Section.SERVICES);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
             case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of(Section.REQUESTS);

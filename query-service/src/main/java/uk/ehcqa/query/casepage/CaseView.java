@@ -14,6 +14,8 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.casework.CaseAtVersion;
 import uk.ehcqa.query.clock.ClockView;
+import uk.ehcqa.query.contribution.AdviceRow;
+import uk.ehcqa.query.contribution.AdviceRows;
 import uk.ehcqa.query.milestone.MilestoneGroup;
 import uk.ehcqa.query.milestone.MilestoneLine;
 import uk.ehcqa.query.page.Link;
@@ -184,6 +186,21 @@ record CaseView(
                 && file().diedOn() == null
                 && file().planInForce().isEmpty()
                 && file().openAssessment().isEmpty();
+    }
+
+    /** The advice that was asked for, or is held. */
+    public List<AdviceRow> advice() {
+        return AdviceRows.of(file(), assessment, today);
+    }
+
+    /** Whether there is anything for which advice could be asked. */
+    public boolean takesAdvice() {
+        return !wasErased() && AdviceRows.takesMore(file());
+    }
+
+    /** "4 of 7". */
+    public String adviceCount() {
+        return AdviceRows.count(advice());
     }
 
     @Nullable

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.AwaitedAdvice;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.casework.Allocation;
 import uk.ehcqa.shared.contribution.Answer;
 import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.contribution.ContributionStanding;
@@ -73,13 +72,7 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
                     column("accepted_first", "boolean", Contribution::wasAcceptedFirstTime),
                     column("standing", "text", Contribution::standing),
                     column("excepted", "boolean", Contribution::wasExcepted),
-                    new Column<>("awaited", "boolean", Row::awaited),
-                    new Column<>(
-                            "allocated_to",
-                            "text",
-                            row -> Optional.ofNullable(row.file().allocation())
-                                    .map(Allocation::caseworker)
-                                    .orElse(null))));
+                    new Column<>("awaited", "boolean", Row::awaited)));
 
     CaseContributions(JdbcClient jdbc) {
         super(jdbc, TABLE);

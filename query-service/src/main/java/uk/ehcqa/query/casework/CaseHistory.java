@@ -89,7 +89,7 @@ public class CaseHistory {
     }
 
     /** The first first. */
-    List<HistoryEntry> all(CaseId caseId) {
+    public List<HistoryEntry> all(CaseId caseId) {
         return jdbc.sql("select * from query.case_history where case_id = ? order by sequence")
                 .param(caseId.value())
                 .query((row, number) -> read(row))

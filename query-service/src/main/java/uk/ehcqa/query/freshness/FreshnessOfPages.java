@@ -29,7 +29,8 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest");
+                .addPathPatterns(
+                        "/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest", "/advice");
     }
 
     @Override

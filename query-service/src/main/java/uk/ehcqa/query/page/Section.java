@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** A part of the service, as the navigation names it. */
 public enum Section {
     WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
+    ADVICE("Advice", "/advice", "/advice"),
     REMINDERS("Reminders", "/digest", "/digest"),
     CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),

@@ -75,8 +75,8 @@ class DemoPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        CASEWORKER_4  | Caseworker 4, North team | Worklist Reminders Calendar
-        SEND_MANAGER  | SEND service manager     | Worklist Reminders Dashboards Services
+        CASEWORKER_4  | Caseworker 4, North team | Worklist Advice Reminders Calendar
+        SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
         ADMINISTRATOR | System administrator     | Event processing Services
         SOCIAL_WORKER | Social worker, Example family front door | Requests

@@ -37,6 +37,7 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews/phase-transfers",
                 "/worklist/next",
                 "/worklist/appeals",
+                "/advice",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",
                 "/worklist/plans-transferred-out",

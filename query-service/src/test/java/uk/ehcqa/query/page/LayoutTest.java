@@ -46,7 +46,16 @@ class LayoutTest {
         Answer page = browser.open(path);
 
         assertThat(page.page().select(".app-nav a").eachText())
-                .containsExactly("Worklist", "Reminders", "Calendar", "Dashboards", "Imports", "Event processing");
+                .containsExactly(
+                        "Worklist",
+                        "Advice",
+                        "Reminders",
+                        "Calendar",
+                        "Dashboards",
+                        "Imports",
+                        "Requests",
+                        "Services",
+                        "Event processing");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);
     }
 

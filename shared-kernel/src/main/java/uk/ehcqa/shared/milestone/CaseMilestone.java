@@ -30,7 +30,8 @@ public record CaseMilestone(
         adviceExceptions = List.copyOf(adviceExceptions);
     }
 
-    CaseMilestone(
+    /** Any date but that of advice. */
+    public CaseMilestone(
             MilestoneKind kind,
             MilestoneSubject subject,
             LocalDate countedFrom,

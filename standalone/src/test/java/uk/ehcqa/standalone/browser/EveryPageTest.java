@@ -73,6 +73,18 @@ class EveryPageTest {
                 "/worklist/next",
                 "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
+                "/cases/{assessing}/advice/request",
+                "/cases/{advised}",
+                "/cases/{advised}/advice/1",
+                "/cases/{advised}/advice/1/reading",
+                "/cases/{advised}/advice/1/steps/new",
+                "/cases/{advised}/advice/1/missed-date/new",
+                "/cases/{advised}/advice/1/answers/new",
+                "/cases/{advised}/advice/1/exceptions/new",
+                "/cases/{advised}/advice/1/corrections/new?which=RECEIVED",
+                "/cases/{advised}/advice/1/REQUESTED/recorded-in-error",
+                "/advice",
+                "/advice?due=late&source=medical",
                 "/worklist/appeals?orders=yes&standing=outstanding",
                 "/cases/{reviewed}/appeals/steps/new",
                 "/cases/{reviewed}/appeals/corrections/new?notice=FINAL_PLAN-1",
@@ -119,6 +131,13 @@ class EveryPageTest {
                                         "/worklist/reviews/held?standing=late",
                                         "/digest",
                                         "/digest?allocated=to-nobody",
+                                        "/settings/services",
+                                        "/settings/services?agency=health&open=yes",
+                                        "/settings/services/new",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/edit",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new",
+                                        "/settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new",
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
@@ -128,6 +147,7 @@ class EveryPageTest {
                                         "/imports/{imported}",
                                         "/imports/{imported}?outcome=TAKEN")
                                 .map(address -> List.of("Data officer", address)),
+                        Stream.of("/requests").map(address -> List.of("Educational psychologist", address)),
                         Stream.of(
                                         "/demo",
                                         "/settings/event-processing/cases/parked-cases/{parked}",
@@ -167,6 +187,7 @@ class EveryPageTest {
             case "assessing" -> address.replace("{assessing}", Product.caseWaitingFor("NO_PLAN_NOTICE"));
             case "excepted" -> address.replace("{excepted}", Product.caseWithAnException());
             case "reviewed" -> address.replace("{reviewed}", Product.caseWithACompletedReview());
+            case "advised" -> address.replace("{advised}", Product.caseWithAdvice());
             case "parked" -> address.replace("{parked}", Product.parkedCase());
             case "imported" -> address.replace("{imported}", Product.latestImport());
             default -> address;

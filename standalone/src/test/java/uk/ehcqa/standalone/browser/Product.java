@@ -1,6 +1,7 @@
 package uk.ehcqa.standalone.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The running product that all browser tests share, started once: whoever counts its cases counts those of other tests too. */
@@ -22,6 +23,18 @@ public final class Product {
     /** The reference of a case with an open assessment that waits for this limit next. */
     public static String caseWaitingFor(String limit) {
         return SHARED.caseWaitingFor(limit);
+    }
+
+    /** The reference of a case in which the family was asked for its views. */
+    public static String caseWithAdvice() {
+        try {
+            return SHARED.caseWithAdvice();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** The version that the pages show of a case; 0 of one that there is not. */

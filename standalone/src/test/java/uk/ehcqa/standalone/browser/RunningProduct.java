@@ -101,6 +101,36 @@ public final class RunningProduct {
         return reference;
     }
 
+    /** The reference of a case in which the family and somebody else were asked for advice; they are asked where nobody was yet. */
+    String caseWithAdvice() throws IOException, InterruptedException {
+        var asked = jdbc().sql("select case_reference from query.contribution where source = 'FAMILY' limit 1")
+                .query(String.class)
+                .optional();
+        return asked.isPresent() ? asked.get() : askFamily();
+    }
+
+    private String askFamily() throws IOException, InterruptedException {
+        var reference = one("select reference from query.needs_assessment where next_limit = 'NO_PLAN_NOTICE'"
+                + " order by next_due_on, reference limit 1");
+        var signIn = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(
+                        URI.create(address() + "/api/cases/" + reference + "/contributions/requests"))
+                .header("Authorization", "Basic " + signIn)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                    {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": 1}, "sentOn": "2026-11-23",
+                     "requests": [{"source": "FAMILY"}, {"source": "PREPARATION_FOR_ADULTHOOD"}]}\
+                    """))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        awaitReadModels();
+        return reference;
+    }
+
     long versionOf(String reference) {
         return jdbc().sql("select coalesce((select version from query.case_file where reference = ?), 0)")
                 .param(reference)
@@ -161,7 +191,7 @@ public final class RunningProduct {
     }
 
     private void awaitReadModels() {
-        while (count("query.case_history") < events()) {
+        while (count("query.case_history") < count("event_store.event where aggregate_type = 'EhcCase'")) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }

@@ -115,7 +115,7 @@ class ApiDescriptionTest {
 
     private static String success(Operation operation) {
         return switch (operation.toString()) {
-            case "post /api/cases", "post /api/cases/taken-over-plans" -> "201";
+            case "post /api/cases", "post /api/cases/taken-over-plans", "post /api/services" -> "201";
             case "post /api/imports", "post /api/event-processing/{projection}/rebuilds" -> "202";
             default -> "200";
         };

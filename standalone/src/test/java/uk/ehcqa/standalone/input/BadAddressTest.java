@@ -59,6 +59,25 @@ class BadAddressTest {
             caseworker-4 | GET /worklist/next?whose=neighbour | | 422 | whose
             caseworker-4 | GET /worklist/next?excepted=perhaps | | 422 | excepted
             caseworker-4 | GET /worklist/next?format=csv&kind=lunch | | 400 | kind
+            caseworker-4 | GET /advice?page=0 | | 400 | page
+            caseworker-4 | GET /advice?due=soon | | 422 | due
+            caseworker-4 | GET /advice?source=neighbour | | 422 | source
+            caseworker-4 | GET /advice?standing=lost | | 422 | standing
+            caseworker-4 | GET /advice?service=one | | 422 | service
+            caseworker-4 | GET /advice?allocated=them | | 422 | allocated
+            caseworker-4 | GET /cases/{advised}/advice/99 | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/first | | 400 | number
+            caseworker-4 | GET /cases/2026-9999999/advice/1 | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/99/reading | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/99/steps/new | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/99/missed-date/new | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/99/answers/new | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/99/exceptions/new | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/1/exceptions/1/withdrawal | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/1/CHASED/recorded-in-error | | 404 |
+            caseworker-4 | GET /cases/{advised}/advice/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | GET /cases/{advised}/advice/1/corrections/new?which=LUNCH | | 422 | which
+            caseworker-4 | GET /cases/2026-9999999/advice/request | | 404 |
             caseworker-4 | GET /worklist/appeals?page=0 | | 400 | page
             caseworker-4 | GET /worklist/appeals?year=soon | | 422 | year
             caseworker-4 | GET /worklist/appeals?year=2014 | | 422 | year
@@ -210,6 +229,16 @@ class BadAddressTest {
             data-officer | GET /imports/{import}?page=-1 | | 400 | page
             data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
             data-officer | GET /imports/{import}?module=6 | | 400 | module
+            administrator | GET /settings/services?page=0 | | 400 | page
+            administrator | GET /settings/services?agency=lunch | | 422 | agency
+            administrator | GET /settings/services?open=perhaps | | 422 | open
+            administrator | GET /settings/services/first | | 400 | serviceId
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000 | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000?seen=service:1 | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/edit | | 404 |
+            administrator | GET /settings/services/first/edit | | 400 | serviceId
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/closings/new | | 404 |
+            administrator | GET /settings/services/00000000-0000-0000-0000-000000000000/reopenings/new | | 404 |
             administrator | GET /settings/event-processing/lunch/rebuilds/new | | 404 |
             administrator | GET /settings/event-processing/cases/parked-cases/first | | 400 | caseId
             administrator | GET /settings/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |

@@ -21,6 +21,11 @@ class BadBodyTest {
     private static final String CHILD =
             "{\"surname\": \"Example\", \"forename\": \"Ada\", \"birthDate\": \"2015-03-01\", \"sex\": \"FEMALE\"}";
 
+    static final String SERVICE =
+            "{\"name\": \"Podiatry\", \"agency\": \"HEALTH\", \"stream\": \"OTHER\", \"commissioner\": \"Board\","
+                    + " \"lead\": \"Officer\", \"leadAddress\": \"l@example.org\", \"commissionerAddress\": \"c@example.org\","
+                    + " \"requestsAddress\": \"r@example.org\", \"days\": [\"MONDAY\"]}";
+
     static final String NOTICE = "\"notice\": {\"decision\": \"FINAL_PLAN\", \"number\": 1}";
 
     private static final Map<String, String> GOOD = Map.ofEntries(
@@ -113,6 +118,14 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/takeover-steps",
                     "{\"plan\": 1, \"number\": 1, \"step\": \"PLAN_TRANSFERRED\", \"reason\": \"Another case\"}"),
+            entry("services", SERVICE),
+            entry("services/5e2c0000-0000-4000-8000-000000000004", SERVICE),
+            entry(
+                    "services/5e2c0000-0000-4000-8000-000000000004/closings",
+                    "{\"closedOn\": \"2026-11-20\", \"reason\": \"Merged\"}"),
+            entry(
+                    "services/5e2c0000-0000-4000-8000-000000000004/reopenings",
+                    "{\"reopenedOn\": \"2026-11-20\", \"reason\": \"By mistake\"}"),
             entry("allocations", "{\"caseworker\": \"Caseworker 4\", \"allocatedOn\": \"2026-11-20\"}"),
             entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
             entry(
@@ -124,6 +137,57 @@ class BadBodyTest {
                     "cases/taken-over-plans",
                     "{\"child\": " + CHILD + ", \"transferredFrom\": \"885\", \"planMadeOn\": \"2026-11-02\","
                             + " \"transferredOn\": \"2026-11-03\"}"),
+            entry(
+                    "contributions/requests",
+                    "{\"purpose\": {\"proceeding\": \"NEEDS_ASSESSMENT\", \"number\": 99}, \"sentOn\": \"2026-11-16\","
+                            + " \"requests\": [{\"source\": \"MEDICAL\", \"service\": \"00000000-0000-4000-8000-0000000000a1\"}]}"),
+            entry(
+                    "contributions/existing-advice",
+                    "{\"purpose\": {\"proceeding\": \"NEEDS_ASSESSMENT\", \"number\": 99}, \"held\": {\"source\": \"EDUCATIONAL\","
+                            + " \"what\": \"A report\", \"decidedOn\": \"2026-11-16\", \"advisedOn\": \"2026-10-16\"}}"),
+            entry(
+                    "contributions/acknowledgements",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
+            entry(
+                    "contributions/chases",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"means\": \"EMAIL\"}"),
+            entry(
+                    "contributions/escalations",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"to\": \"LEAD\"}"),
+            entry(
+                    "contributions/missed-dates",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"expectedOn\": \"2026-11-30\", \"reason\": \"Nobody is free\"}"),
+            entry(
+                    "contributions/withdrawals",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"reason\": \"Another service\"}"),
+            entry(
+                    "contributions/answers",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"advice\": {\"known\": \"NOW\", \"strengths\": \"Words\", \"author\": \"Example\", \"authorRole\": \"Therapist\", \"dated\": \"2026-11-16\"}}"),
+            entry(
+                    "contributions/nil-returns",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\"}"),
+            entry(
+                    "contributions/declines",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"why\": \"OTHER\", \"explanation\": \"Not ours\"}"),
+            entry(
+                    "contributions/returns",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"check\": {}, \"whatIsAsked\": \"Minutes\"}"),
+            entry(
+                    "contributions/acceptances",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"check\": {}}"),
+            entry(
+                    "contributions/corrections",
+                    "{\"contribution\": 99, \"date\": \"2026-11-16\", \"which\": \"RECEIVED\", \"reason\": \"Misread\"}"),
+            entry(
+                    "contributions/exceptions",
+                    "{\"contribution\": 99, \"ground\": \"MISSED_APPOINTMENT\", \"firstDay\": \"2026-11-16\","
+                            + " \"lastDay\": \"2026-11-16\", \"evidence\": \"A letter\"}"),
+            entry(
+                    "contributions/exception-withdrawals",
+                    "{\"contribution\": 99, \"exception\": 1, \"reason\": \"Another case\"}"),
+            entry(
+                    "recorded-in-error/contribution-steps",
+                    "{\"contribution\": 99, \"step\": \"ANSWERED\", \"reason\": \"Another case\"}"),
             entry("search", "{\"q\": \"Example\"}"));
 
     static final String TABLE = """
@@ -203,6 +267,122 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "episode": 2147483648 | 400 | episode
             caseworker-4 | POST /api/cases/2026-9999999/delay-reasons | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | {} | 400 | purpose, sentOn
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "purpose": {} | 400 | purpose.proceeding, purpose.number
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "proceeding": "LUNCH" | 400 | purpose.proceeding
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "number": 0 | 400 | purpose.number
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "sentOn": "2026-11-31" | 400 | sentOn
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "sentOn": "+999999-01-01" | 400 | sentOn
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "requests": [] | 422 | requests
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "source": "NEIGHBOUR" | 400 | requests[0].source
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "service": "one" | 400 | requests[0].service
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | "why": "" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/contributions/requests | | 422 | purpose
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/requests | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/existing-advice | {} | 400 | purpose, held
+            caseworker-4 | POST /api/cases/{case}/contributions/existing-advice | "held": {} | 400 | held.source, held.what, held.decidedOn, held.advisedOn
+            caseworker-4 | POST /api/cases/{case}/contributions/existing-advice | "what": "{x1001}" | 400 | held.what
+            caseworker-4 | POST /api/cases/{case}/contributions/existing-advice | "advisedOn": "2026-11-31" | 400 | held.advisedOn
+            caseworker-4 | POST /api/cases/{case}/contributions/existing-advice | | 422 | purpose
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/existing-advice | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/acknowledgements | {} | 400 | contribution, date
+            caseworker-4 | POST /api/cases/{case}/contributions/acknowledgements | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/acknowledgements | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/acknowledgements | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/acknowledgements | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/acknowledgements | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | {} | 400 | contribution, date, means
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | "means": "OWL" | 400 | means
+            caseworker-4 | POST /api/cases/{case}/contributions/chases | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/chases | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | {} | 400 | contribution, date, to
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | "to": "KING" | 400 | to
+            caseworker-4 | POST /api/cases/{case}/contributions/escalations | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/escalations | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | {} | 400 | contribution, date, expectedOn, reason
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | "expectedOn": "2026-11-31" | 400 | expectedOn
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | "reason": "\\u0000" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/contributions/missed-dates | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/missed-dates | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | {} | 400 | contribution, date, reason
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/contributions/withdrawals | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/withdrawals | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | {} | 400 | contribution, date, advice
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "advice": {} | 400 | advice.author, advice.authorRole, advice.dated
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "known": "MAYBE" | 400 | advice.known
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "strengths": "\\u0000" | 400 | advice.strengths
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | "dated": "2026-02-31" | 400 | advice.dated
+            caseworker-4 | POST /api/cases/{case}/contributions/answers | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/answers | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/nil-returns | {} | 400 | contribution, date
+            caseworker-4 | POST /api/cases/{case}/contributions/nil-returns | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/nil-returns | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/nil-returns | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/nil-returns | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/nil-returns | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | {} | 400 | contribution, date, why, explanation
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | "why": "RAIN" | 400 | why
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | "explanation": "{x1001}" | 400 | explanation
+            caseworker-4 | POST /api/cases/{case}/contributions/declines | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/declines | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | {} | 400 | contribution, date, check, whatIsAsked
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | "check": "MET" | 400 | check
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | "whatIsAsked": " " | 400 | whatIsAsked
+            caseworker-4 | POST /api/cases/{case}/contributions/returns | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/returns | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | {} | 400 | contribution, date, check
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | "check": "MET" | 400 | check
+            caseworker-4 | POST /api/cases/{case}/contributions/acceptances | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/acceptances | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | {} | 400 | contribution, which, date, reason
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "contribution": 0 | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "contribution": "1" | 400 | contribution
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "date": "2026-11-31" | 400 | date
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "which": "LUNCH" | 400 | which
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "answer": 0 | 400 | answer
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | "reason": "Mis\\u0000read" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/contributions/corrections | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/corrections | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/exceptions | {} | 400 | contribution, ground, firstDay, lastDay, evidence
+            caseworker-4 | POST /api/cases/{case}/contributions/exceptions | "ground": "RAIN" | 400 | ground
+            caseworker-4 | POST /api/cases/{case}/contributions/exceptions | "firstDay": "2026-11-31" | 400 | firstDay
+            caseworker-4 | POST /api/cases/{case}/contributions/exceptions | "evidence": "\\u0000" | 400 | evidence
+            caseworker-4 | POST /api/cases/{case}/contributions/exceptions | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/exceptions | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/contributions/exception-withdrawals | {} | 400 | contribution, exception, reason
+            caseworker-4 | POST /api/cases/{case}/contributions/exception-withdrawals | "exception": 0 | 400 | exception
+            caseworker-4 | POST /api/cases/{case}/contributions/exception-withdrawals | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/contributions/exception-withdrawals | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | {} | 400 | contribution, step, reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | "step": "LUNCH" | 400 | step
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | "reason": "{x1001}" | 400 | reason
+            caseworker-4 | POST /api/cases/{case}/recorded-in-error/contribution-steps | | 404 | contribution
+            caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/contribution-steps | | 404 | reference
             caseworker-4 | POST /api/search | {} | 400 | q
             caseworker-4 | POST /api/search | "q": " " | 400 | q
             caseworker-4 | POST /api/search | "q": "{x101}" | 400 | q
@@ -488,6 +668,33 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/allocations | "allocatedOn": "-5000-01-01" | 400 | allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/2026-9999999/allocations | | 404 | reference
+            send-manager | POST /api/services | {} | 400 | name, agency, stream, commissioner, lead, leadAddress, commissionerAddress, requestsAddress, days
+            send-manager | POST /api/services | "name": " " | 400 | name
+            send-manager | POST /api/services | "name": "{x201}" | 400 | name
+            send-manager | POST /api/services | "name": "12" | 422 | name
+            send-manager | POST /api/services | "name": "Pod\\u0000iatry" | 400 | name
+            send-manager | POST /api/services | "name": "PHYSIOTHERAPY, example health trust" | 409 | name
+            send-manager | POST /api/services | "agency": "LUNCH" | 400 | agency
+            send-manager | POST /api/services | "agency": 1 | 400 | agency
+            send-manager | POST /api/services | "stream": "EARLY_HELP" | 422 | stream
+            send-manager | POST /api/services | "leadAddress": "nobody" | 422 | leadAddress
+            send-manager | POST /api/services | "commissionerAddress": "two@example.org three@example.org" | 422 | commissionerAddress
+            send-manager | POST /api/services | "requestsAddress": "{x255}" | 400 | requestsAddress
+            send-manager | POST /api/services | "days": [] | 422 | days
+            send-manager | POST /api/services | "days": ["SOMEDAY"] | 400 | days[0]
+            send-manager | POST /api/services | "closures": [{"firstDay": "2026-12-21", "lastDay": "2026-12-20"}] | 422 | closures
+            send-manager | POST /api/services | "closures": [{"firstDay": "2026-12-21"}] | 400 | closures[0].lastDay
+            send-manager | POST /api/services | "why": "" | 400 | why
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | {} | 400 | name, agency, stream, commissioner, lead, leadAddress, commissionerAddress, requestsAddress, days
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | "requestsAddress": "nobody" | 422 | requestsAddress
+            send-manager | PUT /api/services/5e2c0000-0000-4000-8000-000000000004 | "stream": "SETTING" | 422 | stream
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | {} | 400 | closedOn, reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "closedOn": "2026-11-31" | 400 | closedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "closedOn": "2099-01-01" | 422 | closedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/closings | "reason": "{x1001}" | 400 | reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | {} | 400 | reopenedOn, reason
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | "reopenedOn": "+999999-01-01" | 400 | reopenedOn
+            send-manager | POST /api/services/5e2c0000-0000-4000-8000-000000000004/reopenings | | 422 |
             caseworker-4 | POST /api/cases/{reviewed}/moves | {} | 400 | authority, movesOn, learnedOn
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "8855" | 400 | authority
             caseworker-4 | POST /api/cases/{reviewed}/moves | "authority": "abc" | 422 | authority

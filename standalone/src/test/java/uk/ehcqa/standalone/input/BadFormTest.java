@@ -22,6 +22,8 @@ class BadFormTest {
 
     private static final String PERSON =
             "forename=Ada&surname=Example&birthDate.day=1&birthDate.month=3&birthDate.year=2015&sex=FEMALE";
+    private static final String SERVICE = "name=Podiatry&agency=HEALTH&stream=OTHER&commissioner=Board&lead=Officer"
+            + "&leadAddress=l%40example.org&commissionerAddress=c%40example.org&requestsAddress=r%40example.org&days=MONDAY";
     private static final String RECEIVED =
             "receivedOn.day=2&receivedOn.month=11&receivedOn.year=2026&requestedBy=HEALTH";
 
@@ -32,6 +34,32 @@ class BadFormTest {
                     PERSON + "&transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
                             + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("child", PERSON + "&reason=Misspelt"),
+            entry(
+                    "advice/request",
+                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026&heldSource="),
+            entry("reading", "outcome=ACCEPT&date.day=23&date.month=11&date.year=2026"),
+            entry(
+                    "advice/1/steps/new",
+                    "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
+            entry("advice/99/steps/new", "step=CHASED&means=EMAIL&to=LEAD&why=OTHER&date.day=23&date.month=11&date.year=2026"),
+            entry(
+                    "missed-date/new",
+                    "date.day=23&date.month=11&date.year=2026&expectedOn.day=30&expectedOn.month=11&expectedOn.year=2026"
+                            + "&reason=Nobody+is+free"),
+            entry(
+                    "answers/new",
+                    "author=Example&authorRole=Parent&strengths=Words&date.day=23&date.month=11&date.year=2026"
+                            + "&dated.day=23&dated.month=11&dated.year=2026"),
+            entry(
+                    "advice/1/exceptions/new",
+                    "ground=MISSED_APPOINTMENT&firstDay.day=24&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=24&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
+            entry(
+                    "advice/99/exceptions/new",
+                    "ground=MISSED_APPOINTMENT&firstDay.day=24&firstDay.month=11&firstDay.year=2026"
+                            + "&lastDay.day=24&lastDay.month=11&lastDay.year=2026&evidence=A+letter"),
+            entry("advice/1/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
+            entry("advice/99/corrections/new", "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
             entry("requests/new", RECEIVED),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
             entry(
@@ -88,6 +116,14 @@ class BadFormTest {
             entry(
                     "takeovers/corrections/new",
                     "plan=1&number=1&step=PLAN_TRANSFERRED&date.day=16&date.month=11&date.year=2026&reason=Misread"),
+            entry("services/new", SERVICE),
+            entry("edit", SERVICE + "&expectedVersion=0"),
+            entry(
+                    "closings/new",
+                    "closedOn.day=20&closedOn.month=11&closedOn.year=2026&reason=Merged&expectedVersion=0"),
+            entry(
+                    "reopenings/new",
+                    "reopenedOn.day=20&reopenedOn.month=11&reopenedOn.year=2026&reason=By+mistake&expectedVersion=0"),
             entry(
                     "allocations/new",
                     "caseworker=Caseworker+4&allocatedOn.day=20&allocatedOn.month=11&allocatedOn.year=2026"),
@@ -354,6 +390,65 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{case}/advice/request | - | 422 | purpose, sentOn
+            caseworker-4 | POST /cases/{case}/advice/request | sentOn.day=31&sentOn.month=2 | 422 | sentOn.day
+            caseworker-4 | POST /cases/{case}/advice/request | services=one | 422 | services
+            caseworker-4 | POST /cases/{case}/advice/request | others=NEIGHBOUR | 422 | others
+            caseworker-4 | POST /cases/{case}/advice/request | heldSource=NEIGHBOUR | 422 | heldSource
+            caseworker-4 | POST /cases/{case}/advice/request | questions={x4001} | 422 | questions
+            caseworker-4 | POST /cases/{case}/advice/request | questions=%00 | 422 | questions
+            caseworker-4 | POST /cases/{case}/advice/request | others=&checked=true | 422 |
+            caseworker-4 | POST /cases/2026-9999999/advice/request | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | - | 422 | outcome, date
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | outcome=LUNCH | 422 | outcome
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | plainLanguage=RATHER | 422 | plainLanguage
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | date.day=31&date.month=2 | 422 | date.day
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | notes=%00 | 422 | notes
+            caseworker-4 | POST /cases/{advised}/advice/1/reading | | 422 |
+            caseworker-4 | POST /cases/{advised}/advice/99/reading | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/first/reading | | 400 | number
+            caseworker-4 | POST /cases/2026-9999999/advice/1/reading | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | - | 422 | step, date, means, to, why
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | step=LUNCH | 422 | step
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | date.year=2036 | 422 | date.day
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | means=OWL | 422 | means
+            caseworker-4 | POST /cases/{advised}/advice/1/steps/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/99/steps/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/steps/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | - | 422 | date, expectedOn, reason
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/missed-date/new | expectedOn.year=2025 | 422 | expectedOn.day
+            caseworker-4 | POST /cases/{advised}/advice/99/missed-date/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/missed-date/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | - | 422 | date, author, authorRole, dated
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | known=MAYBE | 422 | known
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | author={x201} | 422 | author
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | strengths=%00 | 422 | strengths
+            caseworker-4 | POST /cases/{advised}/advice/1/answers/new | dated.year=2036 | 422 | dated.day
+            caseworker-4 | POST /cases/{advised}/advice/99/answers/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/answers/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | - | 422 | ground, firstDay, lastDay, evidence
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | ground=RAIN | 422 | ground
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | firstDay.day=31&firstDay.month=2 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | firstDay.year=2025&lastDay.year=2025 | 422 | firstDay.day
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/new | evidence=%00 | 422 | evidence
+            caseworker-4 | POST /cases/{advised}/advice/99/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/exceptions/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/1/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/exceptions/first/withdrawal | | 400 | exception
+            caseworker-4 | POST /cases/2026-9999999/advice/1/exceptions/1/withdrawal | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | - | 422 | which, date, reason
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | which=LUNCH | 422 | which
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | answer=first | 422 | answer
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | which=ACCEPTED | 422 | which
+            caseworker-4 | POST /cases/{advised}/advice/1/corrections/new | reason={x1001} | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/99/corrections/new | | 404 |
+            caseworker-4 | POST /cases/2026-9999999/advice/1/corrections/new | | 404 |
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | - | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | reason=%00 | 422 | reason
+            caseworker-4 | POST /cases/{advised}/advice/1/CHASED/recorded-in-error | | 422 | step
+            caseworker-4 | POST /cases/{advised}/advice/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{advised}/advice/first/CHASED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | - | 422 | step, date
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=LUNCH | 422 | step
             caseworker-4 | POST /cases/{reviewed}/reassessments/steps/new | step=PLAN_SENT | 422 | step
@@ -446,6 +541,31 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=1999 | 422 | allocatedOn.day
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn=2026-11-16 | 422 | allocatedOn
             caseworker-4 | POST /cases/2026-9999999/allocations/new | | 404 |
+            send-manager | POST /settings/services/new | - | 422 | name, agency, stream, requestsAddress, lead, leadAddress, commissioner, commissionerAddress, days
+            send-manager | POST /settings/services/new | name= | 422 | name
+            send-manager | POST /settings/services/new | name={x201} | 422 | name
+            send-manager | POST /settings/services/new | name=%00 | 422 | name
+            send-manager | POST /settings/services/new | name=12 | 422 | name
+            send-manager | POST /settings/services/new | name=physiotherapy,+example+health+trust | 422 | name
+            send-manager | POST /settings/services/new | agency=lunch | 422 | agency
+            send-manager | POST /settings/services/new | stream=SETTING | 422 | stream
+            send-manager | POST /settings/services/new | requestsAddress=nobody | 422 | requestsAddress
+            send-manager | POST /settings/services/new | leadAddress={x255} | 422 | leadAddress
+            send-manager | POST /settings/services/new | days=SOMEDAY | 422 | days
+            send-manager | POST /settings/services/new | closures=summer | 422 | closures
+            send-manager | POST /settings/services/new | closures=21+December+2026+to+20+December+2026 | 422 | closures
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | commissionerAddress=nobody | 422 | commissionerAddress
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | name= | 422 | name
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | expectedVersion=first | 400 | expectedVersion
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/edit | expectedVersion=7 | 409 |
+            send-manager | POST /settings/services/00000000-0000-0000-0000-000000000000/edit | | 404 |
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | closedOn.day=31&closedOn.month=2 | 422 | closedOn.day
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | closedOn.year=2099 | 422 | closedOn.day
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/closings/new | reason= | 422 | reason
+            send-manager | POST /settings/services/00000000-0000-0000-0000-000000000000/closings/new | | 404 |
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new | reopenedOn=2026-11-16 | 422 | reopenedOn
+            send-manager | POST /settings/services/5e2c0000-0000-4000-8000-000000000004/reopenings/new | | 422 |
+            send-manager | POST /settings/services/first/reopenings/new | | 400 | serviceId
             caseworker-4 | POST /cases/{reviewed}/moves/new | - | 422 | authority, movesOn, learnedOn
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority= | 422 | authority
             caseworker-4 | POST /cases/{reviewed}/moves/new | authority=8855 | 422 | authority

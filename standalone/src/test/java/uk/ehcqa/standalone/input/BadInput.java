@@ -11,7 +11,8 @@ import uk.ehcqa.standalone.browser.Product;
  *
  * @param person who sends it
  * @param method of the request
- * @param address with {@code {case}}, {@code {excepted}}, {@code {reviewed}} and {@code {import}} for one that there is
+ * @param address with {@code {case}}, {@code {excepted}}, {@code {reviewed}}, {@code {advised}} and {@code {import}} for one that
+ *     there is
  * @param sent the body; empty where the address is all
  * @param status that it must be answered with
  * @param fields that the answer must name, and no others
@@ -54,6 +55,12 @@ record BadInput(String person, String method, String address, String sent, int s
                 .replace("{case}", Product.caseWaitingFor("NO_PLAN_NOTICE"))
                 .replace("{excepted}", Product.caseWithAReturnedException())
                 .replace("{reviewed}", Product.caseWithACompletedReview())
-                .replace("{import}", Product.latestImport());
+                .replace("{import}", Product.latestImport())
+                .transform(BadInput::withAdvice);
+    }
+
+    /** Only whoever needs advice to be asked for has it asked for. */
+    private static String withAdvice(String address) {
+        return address.contains("{advised}") ? address.replace("{advised}", Product.caseWithAdvice()) : address;
     }
 }

@@ -83,6 +83,7 @@ class BadQuestionTest {
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?year=2014 | | 400 | year
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?kind=LUNCH | | 400 | kind
             caseworker-4 | GET /api/worklist/reviews/phase-transfers?standing=lost | | 400 | standing
+            caseworker-4 | GET /api/cases/2026-9999999/contributions | | 404 | reference
             caseworker-4 | GET /api/worklist/appeals?page=-1 | | 400 | page
             caseworker-4 | GET /api/worklist/appeals?year=soon | | 400 | year
             caseworker-4 | GET /api/worklist/appeals?limit=LUNCH | | 400 | limit
@@ -163,6 +164,12 @@ class BadQuestionTest {
             data-officer | GET /api/imports/{import}/rows?format=csv&outcome=LOST | | 400 | outcome
             data-officer | GET /api/imports/{import}/rows?format=csv&module=6 | | 400 | module
             administrator | GET /api/event-processing/cases/parked-cases/first | | 400 | caseId
+            caseworker-4 | GET /api/services?page=0 | | 400 | page
+            caseworker-4 | GET /api/services?agency=lunch | | 400 | agency
+            caseworker-4 | GET /api/services?open=perhaps | | 400 | open
+            caseworker-4 | GET /api/services/first | | 400 | serviceId
+            caseworker-4 | GET /api/services/00000000-0000-0000-0000-000000000000 | | 404 | service
+            caseworker-4 | GET /api/services/00000000-0000-0000-0000-000000000000/history | | 404 | service
             administrator | GET /api/event-processing/cases/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
             administrator | GET /api/event-processing/lunch/parked-cases/00000000-0000-0000-0000-000000000000 | | 404 |
             administrator | POST /api/event-processing/lunch/parked-cases/retries | | 404 |

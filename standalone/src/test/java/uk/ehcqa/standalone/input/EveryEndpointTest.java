@@ -32,6 +32,8 @@ class EveryEndpointTest {
             Map.entry("GET /dashboards/plans/ages.csv", "every plan in force"),
             Map.entry("GET /api/timeliness/plans", "every plan in force"),
             Map.entry("GET /api/timeliness/overturned-refusals", "every limit on record"),
+            Map.entry("GET /settings/services/new", "an empty form"),
+            Map.entry("GET /requests", "what one's own services are asked"),
             Map.entry("GET /imports", "the latest imports"),
             Map.entry("GET /api/imports", "the latest imports"),
             Map.entry("GET /settings/event-processing", "what is parked, and how far projections are rebuilt"),

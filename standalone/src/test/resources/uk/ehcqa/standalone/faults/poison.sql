@@ -18,7 +18,7 @@ declare
     number bigint;
     spoil  boolean;
 begin
-    if new.sequence = 0 then
+    if new.sequence = 0 and new.aggregate_type = 'EhcCase' then
         number := nextval('poison.opened');
         update poison.draw set aggregate_id = new.aggregate_id where opened = number;
     end if;
@@ -50,7 +50,8 @@ create view poison.waiting as
 -- What they must have: all the rest.
 create view poison.sound as
     select event.* from event_store.event event
-    where not exists (select from poison.waiting where waiting.event_id = event.event_id);
+    where aggregate_type = 'EhcCase'
+        and not exists (select from poison.waiting where waiting.event_id = event.event_id);
 
 -- How long after they were committed the events of the other cases were shown, since there was any poison.
 create view poison.delay as

@@ -3,12 +3,20 @@ package uk.ehcqa.standalone.faults.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.amendment.AmendmentStep;
 import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.ceasing.CeasingStep;
+import uk.ehcqa.shared.contribution.AdviceCriterion;
+import uk.ehcqa.shared.contribution.AdviceSource;
+import uk.ehcqa.shared.contribution.ContributionDate;
+import uk.ehcqa.shared.contribution.ContributionStep;
+import uk.ehcqa.shared.contribution.CriterionMet;
+import uk.ehcqa.shared.contribution.EscalationStep;
 import uk.ehcqa.shared.plan.CeaseReason;
 import uk.ehcqa.shared.privacy.ErasureGround;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
@@ -49,7 +57,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(32)) {
+        return switch (chance.nextInt(38)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -89,6 +97,7 @@ public final class RandomHistory {
             case 18 -> proceeding(reference, "takeovers", "takeover-steps", TakeoverStep.values());
             case 19 -> move(reference);
             case 20, 21 -> appeal(reference);
+            case 25, 26, 27, 28, 29, 30 -> contribution(reference);
             case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
             default ->
@@ -173,6 +182,69 @@ public final class RandomHistory {
                     {"plan": 1, "number": %d, "reason": "drawn by chance"}""".formatted(episode()));
             default -> attempt("/" + reference + "/moves", "{" + move + "}");
         };
+    }
+
+    /** Advice that is asked for, what comes of it, and what is put right of that. */
+    private Attempt contribution(String reference) {
+        var number = "\"contribution\": %d".formatted(1 + chance.nextInt(3));
+        var dated = number + ", \"date\": \"%s\"".formatted(day);
+        var path = "/" + reference + "/contributions/";
+        return switch (chance.nextInt(14)) {
+            case 0, 1, 2 -> attempt(path + "requests", """
+                    {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": %d}, "sentOn": "%s", "requests":
+                     [{"source": "%s"}, {"source": "PREPARATION_FOR_ADULTHOOD"}]}""".formatted(
+                            episode(),
+                            day,
+                            drawn(List.of(AdviceSource.FAMILY, AdviceSource.EDUCATIONAL, AdviceSource.OTHER_PERSON))));
+            case 3 -> attempt(path + "existing-advice", """
+                    {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": %1$d}, "held": {"source": "EDUCATIONAL",
+                     "what": "drawn by chance", "decidedOn": "%2$s", "advisedOn": "%3$s", "agreedByAuthor": "%2$s",
+                     "agreedByFamily": "%2$s", "agreedByAuthority": "%2$s"}}""".formatted(episode(), day, day.minusDays(30)));
+            case 4, 5 -> attempt(path + "answers", """
+                    {%s, "advice": {"strengths": "drawn by chance", "author": "Example", "authorRole": "Example", "dated": "%s"}}""".formatted(dated, day));
+            case 6 -> attempt(path + "returns", """
+                    {%s, "check": %s, "whatIsAsked": "drawn by chance"}""".formatted(dated, check(CriterionMet.PARTLY)));
+            case 7 -> attempt(path + "acceptances", """
+                    {%s, "check": %s, "notes": "drawn by chance"}""".formatted(
+                            dated, chance.nextBoolean() ? "{}" : check(CriterionMet.MET)));
+            case 8 -> attempt(path + "corrections", """
+                    {%s, "which": "%s", "reason": "drawn by chance"}""".formatted(
+                            dated, drawn(List.of(ContributionDate.values()))));
+            case 9 -> attempt("/" + reference + "/recorded-in-error/contribution-steps", """
+                    {%s, "step": "%s", "reason": "drawn by chance"}""".formatted(
+                            number, drawn(List.of(ContributionStep.values()))));
+            case 10 -> attempt(path + "exceptions", """
+                    {%1$s, "ground": "MISSED_APPOINTMENT", "firstDay": "%2$s", "lastDay": "%2$s", "evidence": "drawn by chance"}""".formatted(number, day));
+            case 11 -> pursuit(path, dated);
+            case 12 -> attempt(path + "exception-withdrawals", """
+                    {%s, "exception": 1, "reason": "drawn by chance"}""".formatted(number));
+            default -> ending(path, dated);
+        };
+    }
+
+    private Attempt pursuit(String path, String dated) {
+        return switch (chance.nextInt(4)) {
+            case 0 -> attempt(path + "acknowledgements", "{" + dated + "}");
+            case 1 -> attempt(path + "chases", "{" + dated + ", \"means\": \"EMAIL\"}");
+            case 2 -> attempt(path + "escalations", """
+                    {%s, "to": "%s"}""".formatted(dated, drawn(List.of(EscalationStep.values()))));
+            default -> attempt(path + "missed-dates", """
+                    {%s, "expectedOn": "%s", "reason": "drawn by chance"}""".formatted(dated, day.plusDays(14)));
+        };
+    }
+
+    private Attempt ending(String path, String dated) {
+        return switch (chance.nextInt(3)) {
+            case 0 -> attempt(path + "nil-returns", "{" + dated + "}");
+            case 1 -> attempt(path + "declines", "{" + dated + ", \"why\": \"OTHER\", \"explanation\": \"drawn by chance\"}");
+            default -> attempt(path + "withdrawals", "{" + dated + ", \"reason\": \"drawn by chance\"}");
+        };
+    }
+
+    private static String check(CriterionMet met) {
+        return Stream.of(AdviceCriterion.values())
+                .map(criterion -> "\"%s\": \"%s\"".formatted(criterion, met))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private Attempt planEnd(String reference) {

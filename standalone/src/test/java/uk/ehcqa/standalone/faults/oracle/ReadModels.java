@@ -10,15 +10,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Every row of every read model. The rows of a moment can be kept, and later ones held against them.
  *
- * @param events the table or view of the events that the read models are to have
+ * @param events the table or view of the events of cases that the read models are to have
  */
 public record ReadModels(JdbcClient jdbc, String events) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** Of all events that are stored. */
+    /** Of all events of cases that are stored. */
     public ReadModels(JdbcClient jdbc) {
-        this(jdbc, "event_store.event");
+        this(jdbc, "(select * from event_store.event where aggregate_type = 'EhcCase') of_cases");
     }
 
     /** Until the read models have all events; they have failed if that takes longer than anybody would wait. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The event store as the oracle sees it: read by SQL, past everything that the product would do for it. */
+/** The events of cases in the store as the oracle sees them: read by SQL, past everything that the product would do for it. */
 public record Store(JdbcClient jdbc) {
 
     public List<StoredEvent> events() {
@@ -15,6 +15,7 @@ public record Store(JdbcClient jdbc) {
                                 event.payload ->> 'requestedOn', event.payload ->> 'sentOn') as date) as day
                         from event_store.event left join event_store.event opened
                             on opened.aggregate_id = event.aggregate_id and opened.payload_type = 'CaseOpened'
+                        where event.aggregate_type = 'EhcCase'
                         order by event.global_index""")
                 .query((row, number) -> new StoredEvent(
                         String.valueOf(row.getString("reference")),
@@ -24,7 +25,7 @@ public record Store(JdbcClient jdbc) {
     }
 
     public long count() {
-        return jdbc.sql("select count(*) from event_store.event")
+        return jdbc.sql("select count(*) from event_store.event where aggregate_type = 'EhcCase'")
                 .query(Long.class)
                 .single();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.contribution;
+
+import org.jspecify.annotations.NullMarked;
