@@ -5,6 +5,7 @@ import static uk.ehcqa.shared.identity.Role.CASEWORKER;
 import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
+import static uk.ehcqa.shared.identity.Role.SYSTEM;
 
 import java.util.Map;
 import java.util.Set;
@@ -179,8 +180,6 @@ public final class CommandPolicy {
                             Set.of(CASEWORKER, MANAGER),
                             RequestContributions.class,
                             UseExistingAdvice.class,
-                            ChaseContribution.class,
-                            EscalateContribution.class,
                             ReturnContribution.class,
                             AcceptContribution.class,
                             WithdrawContribution.class,
@@ -188,6 +187,7 @@ public final class CommandPolicy {
                             WithdrawContributionException.class,
                             CorrectContributionDate.class,
                             MarkContributionStepRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER, SYSTEM), ChaseContribution.class, EscalateContribution.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
                             AcknowledgeContribution.class,

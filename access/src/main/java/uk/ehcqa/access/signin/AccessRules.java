@@ -39,6 +39,8 @@ final class AccessRules {
     private static final String[] SERVICE_READING = {CASEWORKER.name(), MANAGER.name(), ADMINISTRATOR.name()};
     private static final String[] CASE_READING = {CASEWORKER.name(), MANAGER.name(), DATA_OFFICER.name()};
 
+    private static final String[] ADVICE_READING = {CASEWORKER.name(), MANAGER.name(), CONTRIBUTION_LEAD.name()};
+
     private AccessRules() {}
 
     static void ofPages(
@@ -61,9 +63,11 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers("/calendar/**")
                 .hasRole(CASEWORKER.name())
-                .requestMatchers(reading("/advice"))
-                .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/digest"))
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/advice"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/advice/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
@@ -79,7 +83,7 @@ final class AccessRules {
                 .hasAnyRole(SERVICE_KEEPING)
                 .requestMatchers("/requests/**")
                 .hasAnyRole(CONTRIBUTING)
-                .requestMatchers("/settings/event-processing/**")
+                .requestMatchers("/settings/event-processing/**", "/settings/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
@@ -101,6 +105,10 @@ final class AccessRules {
                 .hasAnyRole(CASE_READING)
                 .requestMatchers(reading("/api/reminders"))
                 .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/api/contributions"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/api/contributions/chases/**")
+                .hasAnyRole(CASEWORK)
                 .requestMatchers("/api/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
                 .requestMatchers("/api/cases/*/erasure")
@@ -117,7 +125,7 @@ final class AccessRules {
                 .hasAnyRole(SERVICE_KEEPING)
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
-                .requestMatchers("/api/event-processing/**")
+                .requestMatchers("/api/event-processing/**", "/api/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();

@@ -22,6 +22,7 @@ class FirstPage {
             case DATA_OFFICER -> "/imports";
             case ADMINISTRATOR -> "/settings/event-processing";
             case CONTRIBUTOR, CONTRIBUTION_LEAD -> "/requests";
+            case SYSTEM -> "/help";
         };
     }
 }

@@ -50,8 +50,10 @@ class ViewerOfPage {
             case MANAGER ->
                 List.of(Section.WORKLIST, Section.ADVICE, Section.REMINDERS, Section.DASHBOARDS, Section.SERVICES);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
-            case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
-            case CONTRIBUTOR, CONTRIBUTION_LEAD -> List.of(Section.REQUESTS);
+            case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES, Section.MAIL);
+            case CONTRIBUTOR -> List.of(Section.REQUESTS);
+            case CONTRIBUTION_LEAD -> List.of(Section.REQUESTS, Section.ADVICE);
+            case SYSTEM -> List.of();
         };
     }
 }

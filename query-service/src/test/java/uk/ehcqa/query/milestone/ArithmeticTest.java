@@ -96,7 +96,8 @@ class ArithmeticTest {
                 LocalDate.of(2029, 9, 3),
                 LocalDate.of(2030, 4, 3),
                 null,
-                List.of(), List.of());
+                List.of(),
+                List.of());
 
         assertThat(new Arithmetic(file(), milestone).written()).isEqualTo("3 September 2030 − 5 months");
     }

@@ -13,7 +13,9 @@ public enum Role {
     /** Gives the advice that their service is asked for; sees what that service is asked, and nothing else. */
     CONTRIBUTOR,
     /** Assures the advice of several services: a designated medical, clinical or social care officer, a principal psychologist. */
-    CONTRIBUTION_LEAD;
+    CONTRIBUTION_LEAD,
+    /** The product itself, where it does by itself what somebody has set; nobody signs in so. */
+    SYSTEM;
 
     /** Whether they work with all cases; the others see what their services are asked, and not that anything else exists. */
     public boolean isOfTheAuthority() {

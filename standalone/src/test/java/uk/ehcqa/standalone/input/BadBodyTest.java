@@ -126,6 +126,7 @@ class BadBodyTest {
             entry(
                     "services/5e2c0000-0000-4000-8000-000000000004/reopenings",
                     "{\"reopenedOn\": \"2026-11-20\", \"reason\": \"By mistake\"}"),
+            entry("contributions/chases", "{\"requests\": [\"R-999999\"]}"),
             entry("allocations", "{\"caseworker\": \"Caseworker 4\", \"allocatedOn\": \"2026-11-20\"}"),
             entry("moves", "{\"authority\": \"885\", \"movesOn\": \"2026-11-16\", \"learnedOn\": \"2026-11-16\"}"),
             entry(
@@ -657,6 +658,11 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/contributions/chases | {} | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | "requests": [] | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | "requests": ["2026-0413"] | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | "requests": [null] | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | "why": "" | 400 | why
             caseworker-4 | POST /api/cases/{case}/allocations | {} | 400 | caseworker, allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": " " | 400 | caseworker
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "{x101}" | 400 | caseworker
