@@ -17,3 +17,19 @@ window.addEventListener('online', () => {
     htmx.trigger(form, 'save-draft');
   }
 });
+
+// A list with boxes to tick says how many are ticked; the link that ticks all on the page does so at once.
+document.querySelectorAll('form[data-ticks]').forEach((form) => {
+  const boxes = [...form.querySelectorAll(`input[type=checkbox][name="${form.dataset.ticks}"]`)];
+  const told = form.querySelector('[data-ticked]');
+  const all = form.querySelector('[data-tick-all]');
+  const tell = () => { if (told) told.textContent = `${boxes.filter((box) => box.checked).length} selected`; };
+  form.addEventListener('change', tell);
+  if (all) all.addEventListener('click', (event) => {
+    event.preventDefault();
+    const ticked = boxes.some((box) => !box.checked);
+    boxes.forEach((box) => { box.checked = ticked; });
+    tell();
+  });
+  tell();
+});

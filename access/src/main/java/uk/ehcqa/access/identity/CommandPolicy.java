@@ -7,6 +7,7 @@ import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
 import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
 import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
+import static uk.ehcqa.shared.identity.Role.SYSTEM;
 
 import java.util.Map;
 import java.util.Set;
@@ -210,8 +211,6 @@ public final class CommandPolicy {
                             Set.of(CASEWORKER, MANAGER),
                             RequestContributions.class,
                             UseExistingAdvice.class,
-                            ChaseContribution.class,
-                            EscalateContribution.class,
                             ReturnContribution.class,
                             AcceptContribution.class,
                             WithdrawContribution.class,
@@ -219,6 +218,7 @@ public final class CommandPolicy {
                             WithdrawContributionException.class,
                             CorrectContributionDate.class,
                             MarkContributionStepRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER, SYSTEM), ChaseContribution.class, EscalateContribution.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
                             AcknowledgeContribution.class,

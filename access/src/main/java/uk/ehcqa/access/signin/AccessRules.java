@@ -46,6 +46,8 @@ final class AccessRules {
     /** A lead counts what their own services are asked: the read side sees to that. */
     private static final String[] ADVICE_MEASURING = {MANAGER.name(), Role.CONTRIBUTION_LEAD.name()};
 
+    private static final String[] ADVICE_READING = {CASEWORKER.name(), MANAGER.name(), CONTRIBUTION_LEAD.name()};
+
     private AccessRules() {}
 
     static void ofPages(
@@ -68,9 +70,11 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers("/calendar/**")
                 .hasRole(CASEWORKER.name())
-                .requestMatchers(reading("/advice"))
-                .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/digest"))
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/advice"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/advice/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
@@ -90,7 +94,7 @@ final class AccessRules {
                 .hasRole(DATA_OFFICER.name())
                 .requestMatchers("/settings/services/**")
                 .hasAnyRole(SERVICE_KEEPING)
-                .requestMatchers("/settings/event-processing/**")
+                .requestMatchers("/settings/event-processing/**", "/settings/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
@@ -113,6 +117,10 @@ final class AccessRules {
                 .requestMatchers(reading("/api/worklist/**", "/api/cases/**"))
                 .hasAnyRole(CASE_READING)
                 .requestMatchers(reading("/api/reminders"))
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/api/contributions"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/api/contributions/chases/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/api/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
@@ -142,7 +150,7 @@ final class AccessRules {
                 .hasAnyRole(SERVICE_KEEPING)
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
-                .requestMatchers("/api/event-processing/**")
+                .requestMatchers("/api/event-processing/**", "/api/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();

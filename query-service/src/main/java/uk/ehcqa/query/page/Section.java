@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A part of the service, as the navigation names it. */
 public enum Section {
     WORKLIST("Worklist", "/worklist", "/(worklist|cases|search)(/.*)?"),
-    ADVICE("Advice", "/advice", "/advice"),
+    ADVICE("Advice", "/advice", "/advice(/.*)?"),
     REMINDERS("Reminders", "/digest", "/digest"),
     CALENDAR("Calendar", "/calendar", "/calendar"),
     DASHBOARDS("Dashboards", "/dashboards/timeliness", "/dashboards(/.*)?"),
@@ -15,7 +15,8 @@ public enum Section {
     REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
     SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
-    EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
+    EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?"),
+    MAIL("Mail", "/settings/mail", "/settings/mail(/.*)?");
 
     private final String title;
     private final String path;

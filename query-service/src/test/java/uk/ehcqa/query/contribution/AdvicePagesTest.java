@@ -284,27 +284,6 @@ class AdvicePagesTest {
         recorded.are(asked().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 16))));
 
         assertThat(pages.open(ADVICE).select(".govuk-button")).isEmpty();
-        assertThat(pages.open("/advice").select("tbody tr")).isEmpty();
-    }
-
-    @Test
-    void list_what_is_outstanding_across_cases() {
-        recorded.are(
-                asked(),
-                CaseStory.of("2026-0414", "Juniper", "Sample", "2019-05-14")
-                        .requestReceived("2026-08-24")
-                        .agreedToAssess("2026-09-28")
-                        .and(id -> requested(id, "R-2300", AdviceSource.SOCIAL_CARE, "2026-10-05")));
-
-        assertThat(texts(pages.open("/advice"), "tbody tr"))
-                .containsExactly(
-                        "Juniper Sample 2026-0414 Social care Mon 16 Nov, 7 days late Asked R-2300",
-                        "Rowan Example 2026-0413 Health Thu 10 Dec, in 17 days Asked R-2204");
-        assertThat(texts(pages.open("/advice?due=late"), "tbody tr")).hasSize(1);
-        assertThat(texts(pages.open("/advice?source=medical"), "tbody tr")).hasSize(1);
-        assertThat(texts(pages.open("/advice?standing=answered"), "tbody tr")).isEmpty();
-        assertThat(texts(pages.open("/advice"), ".app-stats li"))
-                .containsExactly("1 late", "2 outstanding", "0 to read");
     }
 
     @Test

@@ -85,6 +85,7 @@ class EveryPageTest {
                 "/cases/{advised}/advice/1/corrections/new?which=RECEIVED",
                 "/cases/{advised}/advice/1/REQUESTED/recorded-in-error",
                 "/advice",
+                "/advice?toRead=true&sort=sent",
                 "/advice?due=late&source=medical",
                 "/worklist/appeals?orders=yes&standing=outstanding",
                 "/cases/{reviewed}/appeals/steps/new",
@@ -170,6 +171,7 @@ class EveryPageTest {
                                         "/settings/event-processing/cases/parked-cases/{parked}",
                                         "/settings/event-processing/cases/parked-cases/{parked}/made-anew",
                                         "/settings/event-processing",
+                                        "/settings/mail",
                                         "/settings/event-processing/cases/rebuilds/new")
                                 .map(address -> List.of("System administrator", address)))
                 .flatMap(pages -> pages)

@@ -72,7 +72,12 @@ class BadAddressTest {
             caseworker-4 | GET /advice?page=0 | | 400 | page
             caseworker-4 | GET /advice?due=soon | | 422 | due
             caseworker-4 | GET /advice?source=neighbour | | 422 | source
-            caseworker-4 | GET /advice?standing=lost | | 422 | standing
+            caseworker-4 | GET /advice?agency=neighbours | | 422 | agency
+            caseworker-4 | GET /advice?sentBack=perhaps | | 422 | sentBack
+            caseworker-4 | GET /advice?format=csv&saidToBeMissed=perhaps | | 400 | saidToBeMissed
+            caseworker-4 | GET /advice?ticked=perhaps | | 400 | ticked
+            caseworker-4 | GET /advice/chases/first | | 400 | id
+            caseworker-4 | GET /advice/chases/00000000-0000-0000-0000-000000000000 | | 404 |
             caseworker-4 | GET /advice?service=one | | 422 | service
             caseworker-4 | GET /advice?allocated=them | | 422 | allocated
             caseworker-4 | GET /cases/{advised}/advice/99 | | 404 |

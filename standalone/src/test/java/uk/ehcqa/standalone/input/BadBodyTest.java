@@ -780,6 +780,11 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/contributions/chases | {} | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | {"requests": []} | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | {"requests": ["2026-0413"]} | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | {"requests": [null]} | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | {"requests": ["R-999999"], "why": ""} | 400 | why
             caseworker-4 | POST /api/cases/{case}/allocations | {} | 400 | caseworker, allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": " " | 400 | caseworker
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "{x101}" | 400 | caseworker
@@ -895,12 +900,12 @@ class BadBodyTest {
         return BadInput.rows(TABLE).map(row -> row.sending(changed(GOOD.getOrDefault(row.recorded(), ""), row.sent())));
     }
 
-    /** The good body with one of its members in other words, or with one it did not have. */
+    /** The good body with one of its members in other words, or with one it did not have; or a whole body instead. */
     private static String changed(String good, String change) {
         if (change.isEmpty()) {
             return good;
         }
-        if (change.equals("{}")) {
+        if (change.startsWith("{")) {
             return change;
         }
         var name = change.substring(0, change.indexOf(':'));

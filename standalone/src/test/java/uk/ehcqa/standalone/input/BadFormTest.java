@@ -152,6 +152,8 @@ class BadFormTest {
             entry(
                     "reopenings/new",
                     "reopenedOn.day=20&reopenedOn.month=11&reopenedOn.year=2026&reason=By+mistake&expectedVersion=0"),
+            entry("advice/chase", "request=R-999999"),
+            entry("advice/chases", "request=R-999999&attempt=00000000-0000-4000-8000-0000000000cc"),
             entry(
                     "allocations/new",
                     "caseworker=Caseworker+4&allocatedOn.day=20&allocatedOn.month=11&allocatedOn.year=2026"),
@@ -612,6 +614,9 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /advice/chase | request= | 422 | request
+            caseworker-4 | POST /advice/chases | request= | 422 | request
+            caseworker-4 | POST /advice/chases | attempt=first | 422 | attempt
             caseworker-4 | POST /cases/{case}/allocations/new | - | 422 | caseworker, allocatedOn
             caseworker-4 | POST /cases/{case}/allocations/new | caseworker= | 422 | caseworker
             caseworker-4 | POST /cases/{case}/allocations/new | caseworker=%00 | 422 | caseworker

@@ -14,6 +14,11 @@ class BadQuestionTest {
     static final String TABLE = """
             caseworker-4 | GET /api/worklist?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist/reviews?allocated=to-us | | 400 | allocated
+            caseworker-4 | GET /api/contributions?page=0 | | 400 | page
+            caseworker-4 | GET /api/contributions?service=one | | 400 | service
+            caseworker-4 | GET /api/contributions?toRead=perhaps | | 400 | toRead
+            caseworker-4 | GET /api/contributions/chases/first | | 400 | chase
+            caseworker-4 | GET /api/contributions/chases/00000000-0000-0000-0000-000000000000 | | 404 |
             caseworker-4 | GET /api/reminders?page=0 | | 400 | page
             caseworker-4 | GET /api/reminders?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist?page=-1 | | 400 | page

@@ -47,7 +47,8 @@ class ContributorsReachNothingElseTest {
             "social-worker", Pattern.compile("(/api)?/requests(/.*)?"),
             "designated-clinical-officer",
                     Pattern.compile(
-                            "/requests/sent|/api/requests|/dashboards/advice(/.*)?|/api/contribution-measures(/.*)?"));
+                            "/requests/sent|/api/requests|/dashboards/advice(/.*)?|/api/contribution-measures(/.*)?"
+                                    + "|/advice(\\?.*)?|/api/contributions"));
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 

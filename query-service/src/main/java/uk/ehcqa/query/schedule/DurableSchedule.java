@@ -1,4 +1,4 @@
-package uk.ehcqa.query.reminder;
+package uk.ehcqa.query.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -11,27 +11,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Goes the round of reminders again and again, in one of all the programs that share a database. If that one dies, another takes
- * over; if two are at it all the same, nothing is made or mailed twice.
+ * Goes a round again and again, in one of all the programs that share a database. If that one dies, another takes over; whoever goes the
+ * round sees to it that nothing is done twice if two are at it all the same.
  */
-class ReminderSchedule implements SmartLifecycle {
+public final class DurableSchedule implements SmartLifecycle {
 
-    private static final String TABLE = "reminder.scheduled_task";
-    private static final String TASK = "reminders";
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_POLL = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
+    /**
+     * What is done.
+     *
+     * @param schema in which its table {@code scheduled_task} lies
+     * @param name the same in every program
+     */
+    public record Round(String schema, String name, Runnable work) {}
+
+    /**
+     * How often.
+     *
+     * @param every how long after the end of a round the next begins
+     * @param heartbeat how often the program that is at it says that it still lives; after four times as long another takes over
+     */
+    public record Pace(Duration every, Duration heartbeat) {}
+
     private final DataSource database;
-    private final ReminderRound round;
-    private final ReminderSettings settings;
+    private final Round round;
+    private final Pace pace;
     private final Clock clock;
     private @Nullable Scheduler running;
 
-    ReminderSchedule(DataSource database, ReminderRound round, ReminderSettings settings, Clock clock) {
+    public DurableSchedule(DataSource database, Round round, Pace pace, Clock clock) {
         this.database = database;
         this.round = round;
-        this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -40,10 +54,10 @@ class ReminderSchedule implements SmartLifecycle {
     public synchronized void start() {
         var scheduler = Scheduler.create(database)
                 .startTasks(task())
-                .tableName(TABLE)
+                .tableName(round.schema() + ".scheduled_task")
                 .threads(1)
                 .pollingInterval(poll())
-                .heartbeatInterval(settings.heartbeat())
+                .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_WAIT)
                 .clock(clock::instant)
@@ -66,12 +80,12 @@ class ReminderSchedule implements SmartLifecycle {
     }
 
     private RecurringTask<Void> task() {
-        return Tasks.recurring(TASK, Schedules.fixedDelay(settings.every()))
+        return Tasks.recurring(round.name(), Schedules.fixedDelay(pace.every()))
                 .onDeadExecution((dead, next) -> next.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> round.go());
+                .execute((instance, context) -> round.work().run());
     }
 
     private Duration poll() {
-        return settings.every().compareTo(LONGEST_POLL) < 0 ? settings.every() : LONGEST_POLL;
+        return pace.every().compareTo(LONGEST_POLL) < 0 ? pace.every() : LONGEST_POLL;
     }
 }
