@@ -55,6 +55,6 @@ class MailPageTest {
 
         var page = pages.openAs(Role.ADMINISTRATOR, "/settings/mail");
         assertThat(texts(page, "table:first-of-type tbody tr")).contains("Waiting 1", "Given up 0");
-        assertThat(page.select("section").text()).contains("The mail server has taken every message.");
+        assertThat(page.select("section").text()).contains("No message has failed.");
     }
 }
