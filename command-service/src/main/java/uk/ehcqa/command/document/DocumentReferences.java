@@ -42,14 +42,9 @@ class DocumentReferences {
 
     private void refer(CaseId caseId, AttachedDocuments attached) {
         var ids = attached.all().stream().map(AttachedDocument::document).toList();
-        var kept = documents.find(caseId, ids).stream()
-                .map(DocumentReferences::attached)
-                .toList();
+        var kept =
+                documents.find(caseId, ids).stream().map(KeptDocument::attached).toList();
         Refused.when(!kept.equals(attached.all()), DOCUMENT_UNKNOWN);
         documents.stayForGood(caseId, ids);
-    }
-
-    private static AttachedDocument attached(KeptDocument kept) {
-        return new AttachedDocument(kept.id(), kept.name(), kept.mediaType(), kept.bytes());
     }
 }
