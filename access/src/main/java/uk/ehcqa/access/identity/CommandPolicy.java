@@ -2,6 +2,7 @@ package uk.ehcqa.access.identity;
 
 import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTION_LEAD;
 import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
@@ -212,13 +213,15 @@ public final class CommandPolicy {
                             UseExistingAdvice.class,
                             ChaseContribution.class,
                             EscalateContribution.class,
-                            ReturnContribution.class,
-                            AcceptContribution.class,
                             WithdrawContribution.class,
                             RecordContributionException.class,
                             WithdrawContributionException.class,
                             CorrectContributionDate.class,
                             MarkContributionStepRecordedInError.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER, CONTRIBUTION_LEAD),
+                            ReturnContribution.class,
+                            AcceptContribution.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
                             AcknowledgeContribution.class,

@@ -82,6 +82,8 @@ final class AccessRules {
                 .hasAnyRole(ADVICE_MEASURING)
                 .requestMatchers(reading("/requests", "/requests/sent"))
                 .hasAnyRole(CONTRIBUTING)
+                .requestMatchers("/requests/to-check", "/requests/*/reading/**")
+                .hasRole(CONTRIBUTION_LEAD.name())
                 .requestMatchers("/requests/**")
                 .hasRole(CONTRIBUTOR.name())
                 .requestMatchers(reading("/dashboards/**"))
@@ -134,6 +136,12 @@ final class AccessRules {
                 .hasRole(QUALITY_LEAD.name())
                 .requestMatchers(reading("/api/requests"))
                 .hasAnyRole(CONTRIBUTING)
+                .requestMatchers(
+                        "/api/requests/to-check",
+                        "/api/requests/*/reading/**",
+                        "/api/requests/*/returns",
+                        "/api/requests/*/acceptances")
+                .hasRole(CONTRIBUTION_LEAD.name())
                 .requestMatchers("/api/requests/**")
                 .hasRole(CONTRIBUTOR.name())
                 .requestMatchers(reading("/api/services/**"))

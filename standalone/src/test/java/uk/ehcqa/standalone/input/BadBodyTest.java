@@ -36,6 +36,8 @@ class BadBodyTest {
                     "requests/R-9999999/answers",
                     "{\"advice\": {\"author\": \"A\", \"authorRole\": \"B\", \"dated\": \"2026-11-20\"}}"),
             entry("requests/R-9999999/declines", "{\"why\": \"OTHER\", \"explanation\": \"Not ours\"}"),
+            entry("requests/R-9999999/returns", "{\"check\": {}, \"whatIsAsked\": \"Minutes\"}"),
+            entry("requests/R-9999999/acceptances", "{\"check\": {}}"),
             entry("requests/R-9999999/late", "{\"expectedOn\": \"2026-12-15\", \"reason\": \"Away\"}"),
             entry("steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}"),
             entry(
@@ -855,6 +857,12 @@ class BadBodyTest {
             speech-and-language-therapist | POST /api/requests/R-9999999/late | "expectedOn": "soon" | 400 | expectedOn
             speech-and-language-therapist | POST /api/requests/R-9999999/late | "reason": "" | 400 | reason
             speech-and-language-therapist | POST /api/requests/R-9999999/late | | 404 | contribution
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | {} | 400 | check, whatIsAsked
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | "whatIsAsked": "" | 400 | whatIsAsked
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | | 404 | contribution
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | {} | 400 | check
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | "check": {"LUNCH": "MET"} | 400 | check
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | | 404 | contribution
             """;
 
     @ParameterizedTest(name = "{0}")
