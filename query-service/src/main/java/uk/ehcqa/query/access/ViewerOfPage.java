@@ -52,7 +52,8 @@ class ViewerOfPage {
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
             case CONTRIBUTOR -> List.of(Section.REQUESTS, Section.SENT_ADVICE);
-            case CONTRIBUTION_LEAD -> List.of(Section.REQUESTS, Section.SENT_ADVICE, Section.ADVICE_MEASURES);
+            case CONTRIBUTION_LEAD ->
+                List.of(Section.REQUESTS, Section.ADVICE_TO_CHECK, Section.SENT_ADVICE, Section.ADVICE_MEASURES);
             case QA_AUDITOR, QUALITY_LEAD -> List.of();
         };
     }

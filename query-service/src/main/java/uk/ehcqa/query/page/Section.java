@@ -12,7 +12,9 @@ public enum Section {
     /** For whoever sees no other dashboard. */
     ADVICE_MEASURES("Measures", "/dashboards/advice", "/dashboards/advice(/.*)?"),
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
-    REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
+    REQUESTS("Requests", "/requests", "/requests(/R-(?!.*/reading).*)?"),
+    /** For whoever answers for several services. */
+    ADVICE_TO_CHECK("To check", "/requests/to-check", "/requests/(to-check|R-[^/]+/reading)"),
     SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");

@@ -55,6 +55,7 @@ class LayoutTest {
                         "Measures",
                         "Imports",
                         "Requests",
+                        "To check",
                         "Sent",
                         "Services",
                         "Event processing");

@@ -20,7 +20,6 @@ import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.consultation.ConsultedMatter;
 import uk.ehcqa.shared.consultation.ObjectionGround;
 import uk.ehcqa.shared.consultation.SettingReply;
-import uk.ehcqa.shared.contribution.AdviceCriterion;
 import uk.ehcqa.shared.contribution.AdviceExceptionGround;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.AdvisedProceeding;
@@ -106,7 +105,6 @@ class WordsTest {
                         AdviceExceptionGround.values(),
                         KnownToService.values(),
                         ProvisionPoint.values(),
-                        AdviceCriterion.values(),
                         CriterionMet.values(),
                         MilestoneKind.values(),
                         Whose.values(),

@@ -156,7 +156,7 @@ class EveryPageTest {
                                 .map(address -> List.of("SEND service manager", address)),
                         Stream.of("/requests", "/requests/sent")
                                 .map(address -> List.of(RequestJourneyTest.THERAPIST, address)),
-                        Stream.of("/requests", "/requests/sent")
+                        Stream.of("/requests", "/requests/to-check", "/requests/sent")
                                 .map(address -> List.of("Designated clinical officer", address)),
                         Stream.of(
                                         "/imports",

@@ -113,6 +113,7 @@ public final class RunningProduct {
     /** They are asked in a case of its own: no other test answers it. */
     String requestToTherapists() throws IOException, InterruptedException {
         var reference = one("select reference from query.needs_assessment where next_limit = 'NO_PLAN_NOTICE'"
+                + " and not exists (select from query.contribution asked where asked.case_reference = needs_assessment.reference)"
                 + " order by next_due_on desc, reference desc limit 1");
         var service = DemonstrationService.SPEECH_AND_LANGUAGE_THERAPY.id();
         ask(
@@ -243,8 +244,7 @@ public final class RunningProduct {
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password())
-                .run(
-                        "--ehcqa.imports.largest=30MB");
+                .run("--ehcqa.imports.largest=30MB");
     }
 
     /** As if something that was recorded referred to it. */

@@ -285,10 +285,17 @@ class BadAddressTest {
             speech-and-language-therapist | GET /requests/sent?page=first | | 400 | page
             speech-and-language-therapist | GET /requests/R-9999999 | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999?asked=first | | 400 | asked
+            speech-and-language-therapist | GET /requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | GET /requests/R-9999999/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/check | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/late | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/decline | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/acknowledgement | | 404 |
+            designated-clinical-officer | GET /requests/to-check?page=0 | | 400 | page
+            designated-clinical-officer | GET /requests/R-9999999/reading | | 404 |
+            designated-clinical-officer | GET /requests/R-9999999/reading?asked=first | | 400 | asked
+            designated-clinical-officer | GET /requests/R-9999999/reading/documents/first | | 400 | document
+            designated-clinical-officer | GET /requests/R-9999999/reading/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -36,7 +36,7 @@ class BadFormTest {
             entry("child", PERSON + "&reason=Misspelt"),
             entry(
                     "advice/request",
-                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026&heldSource="),
+                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026"),
             entry("reading", "outcome=ACCEPT&date.day=23&date.month=11&date.year=2026"),
             entry(
                     "advice/1/steps/new",
@@ -429,7 +429,7 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/advice/request | sentOn.day=31&sentOn.month=2 | 422 | sentOn.day
             caseworker-4 | POST /cases/{case}/advice/request | services=one | 422 | services
             caseworker-4 | POST /cases/{case}/advice/request | others=NEIGHBOUR | 422 | others
-            caseworker-4 | POST /cases/{case}/advice/request | heldSource=NEIGHBOUR | 422 | heldSource
+            caseworker-4 | POST /cases/{case}/advice/request | held[0].source=NEIGHBOUR | 422 | held[0].source
             caseworker-4 | POST /cases/{case}/advice/request | questions={x4001} | 422 | questions
             caseworker-4 | POST /cases/{case}/advice/request | questions=%00 | 422 | questions
             caseworker-4 | POST /cases/{case}/advice/request | others=&checked=true | 422 |
@@ -698,6 +698,9 @@ class BadFormTest {
             speech-and-language-therapist | POST /requests/R-9999999/decline | | 404 |
             speech-and-language-therapist | POST /requests/R-9999999/decline | reason=LUNCH | 404 |
             speech-and-language-therapist | POST /requests/R-9999999/acknowledgement | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999 | remove=first | 400 | remove
+            designated-clinical-officer | POST /requests/R-9999999/reading | | 404 |
+            designated-clinical-officer | POST /requests/R-9999999/reading | - | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

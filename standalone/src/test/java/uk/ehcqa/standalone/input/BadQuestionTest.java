@@ -213,6 +213,13 @@ class BadQuestionTest {
             speech-and-language-therapist | GET /api/requests/2026-0001 | | 404 | contribution
             speech-and-language-therapist | POST /api/requests/R-9999999/acknowledgements | | 404 | contribution
             speech-and-language-therapist | POST /api/requests/R-9999999/nil-returns | | 404 | contribution
+            speech-and-language-therapist | GET /api/requests/R-9999999/documents | | 404 | contribution
+            speech-and-language-therapist | GET /api/requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | DELETE /api/requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | DELETE /api/requests/R-9999999/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 | contribution
+            designated-clinical-officer | GET /api/requests/to-check?page=0 | | 400 | page
+            designated-clinical-officer | GET /api/requests/R-9999999/reading | | 404 | contribution
+            designated-clinical-officer | GET /api/requests/R-9999999/reading/documents/first | | 400 | document
             """;
 
     @ParameterizedTest(name = "{0}")

@@ -48,7 +48,7 @@ class ContributorsReachNothingElseTest {
             "designated-clinical-officer",
                     Pattern.compile(
                             "/requests/(sent|to-check)|/requests/\\{reference}/reading.*|/api/requests|/api/requests/to-check"
-                            + "|/api/requests/\\{reference}/(reading.*|returns|acceptances)|/dashboards/advice(/.*)?|/api/contribution-measures(/.*)?"));
+                                    + "|/api/requests/\\{reference}/(reading.*|returns|acceptances)|/dashboards/advice(/.*)?|/api/contribution-measures(/.*)?"));
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 
