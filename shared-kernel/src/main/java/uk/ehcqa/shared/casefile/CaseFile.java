@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.appeal.Disputes;
@@ -125,6 +128,11 @@ public record CaseFile(
      */
     public Optional<CaseFile> upTo(LocalDate day) {
         return new CaseUpTo(this, day).happened();
+    }
+
+    /** The days on which something happened in it, first to last. */
+    public SortedSet<LocalDate> days() {
+        return CaseUpTo.days(this).collect(Collectors.toCollection(TreeSet::new));
     }
 
     CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.proceeding.Proceedings;
 
 /** The reassessments under one plan. */
@@ -58,13 +59,17 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
 
     /** What had been done by the end of a day; an exception counts from its first day. */
     public Reassessments upTo(LocalDate day) {
-        return new Reassessments(all.stream()
+        return new Reassessments(Proceedings.begun(all.stream()
                 .map(each -> new Reassessment(
                         each.number(),
                         Proceedings.upTo(day, each.steps()),
                         each.exceptions().stream()
                                 .filter(exception -> !exception.firstDay().isAfter(day))
-                                .toList()))
-                .toList());
+                                .toList()))));
+    }
+
+    /** The first day of each exception. */
+    public Stream<LocalDate> daysOfExceptions() {
+        return all.stream().flatMap(each -> each.exceptions().stream()).map(ReassessmentException::firstDay);
     }
 }
