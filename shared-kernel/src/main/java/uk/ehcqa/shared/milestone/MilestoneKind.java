@@ -169,6 +169,14 @@ public enum MilestoneKind {
         return this == END_OF_LAST_TRAINING;
     }
 
+    /** Whether it goes by how old somebody is, so that nothing is left of it once the personal details are erased. */
+    public boolean goesByAge() {
+        return switch (this) {
+            case UNDER_FIVES_REVIEW, END_OF_LAST_ACADEMIC_YEAR, END_OF_LAST_TRAINING, RIGHTS_PASS_ON -> true;
+            default -> false;
+        };
+    }
+
     private static String after(String weeks) {
         return "Within " + weeks + " of the order, the concession or the agreement";
     }
