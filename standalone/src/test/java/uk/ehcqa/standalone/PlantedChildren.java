@@ -184,6 +184,13 @@ final class PlantedChildren {
     void review(List<String> cases) {
         for (var reference : cases) {
             var address = "/api/cases/" + reference;
+            recorded(() -> product.post(address + "/amendments/steps", """
+                    {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(149))));
+            recorded(() -> product.post(address + "/plan-versions", """
+                    {"plan": 1, "stage": "DRAFT", "sentOn": "%s", "sections": {"F": "canarybird sings"},
+                     "appended": ["report on canarybird"], "documents": [%s]}""".formatted(day(149), sent(reference))));
+            recorded(() -> product.post(address + "/recorded-in-error/amendment-steps", """
+                    {"plan": 1, "number": 1, "step": "NOTICE_SENT", %s}""".formatted(WHY)));
             recorded(() -> product.post(address + "/reviews/steps", """
                     {"step": "MEETING_HELD", "date": "%s"}""".formatted(day(150))));
             recorded(() -> product.post(address + "/reviews/corrections", """

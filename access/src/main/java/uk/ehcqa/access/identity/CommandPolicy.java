@@ -89,6 +89,7 @@ import uk.ehcqa.shared.plan.CorrectEarlierPlanStart;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.plantext.RecordPlanVersion;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
@@ -232,6 +233,7 @@ public final class CommandPolicy {
                             RecordSettingReply.class,
                             CorrectConsultationDate.class,
                             MarkConsultationStepRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordPlanVersion.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),

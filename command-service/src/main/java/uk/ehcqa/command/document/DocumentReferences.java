@@ -12,6 +12,7 @@ import uk.ehcqa.shared.contribution.ContributionAnswered;
 import uk.ehcqa.shared.contribution.ExistingAdviceUsed;
 import uk.ehcqa.shared.document.AttachedDocument;
 import uk.ehcqa.shared.document.AttachedDocuments;
+import uk.ehcqa.shared.plantext.PlanVersionRecorded;
 import uk.ehcqa.shared.refusal.Refused;
 
 /**
@@ -37,6 +38,11 @@ class DocumentReferences {
 
     @EventHandler
     void on(ExistingAdviceUsed event) {
+        refer(event.caseId(), event.documents());
+    }
+
+    @EventHandler
+    void on(PlanVersionRecorded event) {
         refer(event.caseId(), event.documents());
     }
 

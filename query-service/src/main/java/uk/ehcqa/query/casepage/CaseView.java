@@ -29,6 +29,7 @@ import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.casefile.SentPlans;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.ReviewLimits;
@@ -198,6 +199,11 @@ record CaseView(
     /** Whether there is anything for which advice could be asked. */
     public boolean takesAdvice() {
         return !wasErased() && AdviceRows.takesMore(file());
+    }
+
+    /** Whether a plan was sent, so that what it says can be entered or read. */
+    public boolean hasPlanText() {
+        return !wasErased() && !new SentPlans(file()).all().isEmpty();
     }
 
     /** "4 of 7". */

@@ -59,6 +59,7 @@ class FreshnessOfPagesTest {
                 "/dashboards/orders",
                 "/dashboards/advice",
                 "/dashboards/advice/requests",
+                "/cases/2026-0001/plan",
                 "/cases/2026-0001/history"
             })
     void is_told_where_read_models_are_shown(String address) {

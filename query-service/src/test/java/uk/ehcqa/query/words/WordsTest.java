@@ -14,6 +14,7 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.audit.framework.PlanStage;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.consultation.ConsultationStep;
@@ -108,6 +109,7 @@ class WordsTest {
                         ProvisionPoint.values(),
                         AdviceCriterion.values(),
                         CriterionMet.values(),
+                        PlanStage.values(),
                         MilestoneKind.values(),
                         Whose.values(),
                         MilestoneStanding.values())

@@ -21,6 +21,8 @@ import uk.ehcqa.shared.contribution.Contributions;
 import uk.ehcqa.shared.document.AttachedDocuments;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.plantext.PlanText;
+import uk.ehcqa.shared.plantext.PlanVersions;
 import uk.ehcqa.shared.privacy.Erased;
 
 /**
@@ -38,6 +40,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param consultations the settings that were consulted
  * @param allocation to whom the case was allocated last; null while it is nobody's
  * @param contributions the advice and information that was asked for
+ * @param planVersions what of its plans was entered in words, without the words
  */
 public record CaseFile(
         CaseId caseId,
@@ -52,7 +55,8 @@ public record CaseFile(
         Disputes disputes,
         Consultations consultations,
         @Nullable Allocation allocation,
-        Contributions contributions) {
+        Contributions contributions,
+        PlanVersions planVersions) {
 
     /** What is read in place of what was erased, by its type. */
     public static final Map<Class<?>, Object> STAND_INS = Map.of(
@@ -64,6 +68,8 @@ public record CaseFile(
             Advice.ERASED,
             AttachedDocuments.class,
             AttachedDocuments.NONE,
+            PlanText.class,
+            PlanText.ERASED,
             String.class,
             Erased.WORDS);
 
@@ -81,7 +87,8 @@ public record CaseFile(
                 Disputes.NONE,
                 Consultations.NONE,
                 null,
-                Contributions.NONE);
+                Contributions.NONE,
+                PlanVersions.NONE);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -141,7 +148,8 @@ public record CaseFile(
                 disputes,
                 consultations,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
@@ -198,7 +206,8 @@ public record CaseFile(
                 disputes,
                 consultations,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     CaseFile with(Disputes changed) {
@@ -215,7 +224,8 @@ public record CaseFile(
                 changed,
                 consultations,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     CaseFile with(Consultations changed) {
@@ -232,7 +242,8 @@ public record CaseFile(
                 disputes,
                 changed,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     CaseFile allocatedAs(Allocation latest) {
@@ -249,7 +260,8 @@ public record CaseFile(
                 disputes,
                 consultations,
                 latest,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     CaseFile with(Contributions changed) {
@@ -266,6 +278,25 @@ public record CaseFile(
                 disputes,
                 consultations,
                 allocation,
+                changed,
+                planVersions);
+    }
+
+    CaseFile with(PlanVersions changed) {
+        return new CaseFile(
+                caseId,
+                reference,
+                child,
+                returnedChild,
+                returnedAsOf,
+                diedOn,
+                deathsInError,
+                assessments,
+                plans,
+                disputes,
+                consultations,
+                allocation,
+                contributions,
                 changed);
     }
 }

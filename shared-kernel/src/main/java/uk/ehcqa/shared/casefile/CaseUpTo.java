@@ -35,7 +35,8 @@ record CaseUpTo(CaseFile file, LocalDate day) {
                         file.disputes().upTo(day),
                         file.consultations().upTo(day),
                         allocation().orElse(null),
-                        file.contributions().upTo(day)));
+                        file.contributions().upTo(day),
+                        file.planVersions().upTo(day)));
     }
 
     /** The latest that is on record, if it was made by then: the one before is not kept. */

@@ -74,6 +74,8 @@ class EveryPageTest {
                 "/worklist/next",
                 "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
+                "/cases/{reviewed}/plan",
+                "/cases/{reviewed}/plan/new",
                 "/cases/{assessing}/advice/request",
                 "/cases/{advised}",
                 "/cases/{advised}/advice/1",

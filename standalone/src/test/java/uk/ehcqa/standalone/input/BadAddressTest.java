@@ -75,6 +75,11 @@ class BadAddressTest {
             caseworker-4 | GET /advice?standing=lost | | 422 | standing
             caseworker-4 | GET /advice?service=one | | 422 | service
             caseworker-4 | GET /advice?allocated=them | | 422 | allocated
+            caseworker-4 | GET /api/cases/2026-9999999/plan-versions | | 404 | reference
+            caseworker-4 | GET /cases/{reviewed}/plan/99 | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/plan/first | | 400 | version
+            caseworker-4 | GET /cases/2026-9999999/plan | | 404 |
+            caseworker-4 | GET /cases/2026-9999999/plan/new | | 404 |
             caseworker-4 | GET /cases/{advised}/advice/99 | | 404 |
             caseworker-4 | GET /cases/{advised}/advice/first | | 400 | number
             caseworker-4 | GET /cases/2026-9999999/advice/1 | | 404 |

@@ -52,6 +52,9 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/steps",
                     "{\"episode\": 1, \"step\": \"FINAL_PLAN_SENT\", \"reason\": \"Another case\"}"),
+            entry(
+                    "plan-versions",
+                    "{\"plan\": 1, \"stage\": \"FINAL\", \"sentOn\": \"2026-11-16\", \"sections\": {\"F\": \"Ten minutes\"}}"),
             entry("recorded-in-error/death", "{\"reason\": \"Another case\"}"),
             entry("recorded-in-error/overturned-refusals", "{\"episode\": 1, \"reason\": \"Another case\"}"),
             entry(
@@ -305,6 +308,13 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "episode": 2147483648 | 400 | episode
             caseworker-4 | POST /api/cases/2026-9999999/delay-reasons | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/plan-versions | {} | 400 | plan, stage, sentOn
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "stage": "LUNCH" | 400 | stage
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "sentOn": "2026-11-31" | 400 | sentOn
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "F": "\\u0000" | 400 | sections.F
+            caseworker-4 | POST /api/cases/{case}/plan-versions | | 422 | sent
+            caseworker-4 | POST /api/cases/2026-9999999/plan-versions | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/contributions/requests | {} | 400 | purpose, sentOn
             caseworker-4 | POST /api/cases/{case}/contributions/requests | "purpose": {} | 400 | purpose.proceeding, purpose.number
             caseworker-4 | POST /api/cases/{case}/contributions/requests | "proceeding": "LUNCH" | 400 | purpose.proceeding

@@ -34,6 +34,7 @@ class BadFormTest {
                     PERSON + "&transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
                             + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("child", PERSON + "&reason=Misspelt"),
+            entry("plan/new", "sent=1-FINAL-2026-11-16&f=Ten+minutes"),
             entry(
                     "advice/request",
                     "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026&heldSource="),
@@ -425,6 +426,13 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /cases/{reviewed}/plan/new | - | 422 | sent
+            caseworker-4 | POST /cases/{reviewed}/plan/new | sent=lunch | 422 | sent
+            caseworker-4 | POST /cases/{reviewed}/plan/new | f={x20001} | 422 | f
+            caseworker-4 | POST /cases/{reviewed}/plan/new | f=%00 | 422 | f
+            caseworker-4 | POST /cases/{reviewed}/plan/new | appended={x10001} | 422 | appended
+            caseworker-4 | POST /cases/{reviewed}/plan/new | | 422 | sent
+            caseworker-4 | POST /cases/2026-9999999/plan/new | | 404 |
             caseworker-4 | POST /cases/{case}/advice/request | - | 422 | purpose, sentOn
             caseworker-4 | POST /cases/{case}/advice/request | sentOn.day=31&sentOn.month=2 | 422 | sentOn.day
             caseworker-4 | POST /cases/{case}/advice/request | services=one | 422 | services
