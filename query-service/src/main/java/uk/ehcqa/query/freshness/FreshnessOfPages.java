@@ -31,7 +31,7 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this)
                 .addPathPatterns(
                         "/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest", "/advice")
-                .addPathPatterns("/requests/**", "/settings/services", "/settings/services/{serviceId}");
+                .addPathPatterns("/requests/**", "/audits", "/settings/services", "/settings/services/{serviceId}");
     }
 
     @Override

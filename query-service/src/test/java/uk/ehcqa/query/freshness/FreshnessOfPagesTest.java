@@ -60,6 +60,7 @@ class FreshnessOfPagesTest {
                 "/dashboards/advice",
                 "/dashboards/advice/requests",
                 "/cases/2026-0001/plan",
+                "/audits",
                 "/cases/2026-0001/history"
             })
     void is_told_where_read_models_are_shown(String address) {

@@ -56,6 +56,7 @@ class LayoutTest {
                         "Imports",
                         "Requests",
                         "Sent",
+                        "Audits",
                         "Services",
                         "Event processing");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);

@@ -14,7 +14,9 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.audit.framework.Grade;
 import uk.ehcqa.shared.audit.framework.PlanStage;
+import uk.ehcqa.shared.audit.marking.Marking;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.consultation.ConsultationStep;
@@ -110,6 +112,9 @@ class WordsTest {
                         AdviceCriterion.values(),
                         CriterionMet.values(),
                         PlanStage.values(),
+                        uk.ehcqa.shared.audit.framework.Answer.values(),
+                        Grade.values(),
+                        Marking.values(),
                         MilestoneKind.values(),
                         Whose.values(),
                         MilestoneStanding.values())

@@ -76,6 +76,17 @@ class BadAddressTest {
             caseworker-4 | GET /advice?service=one | | 422 | service
             caseworker-4 | GET /advice?allocated=them | | 422 | allocated
             caseworker-4 | GET /api/cases/2026-9999999/plan-versions | | 404 | reference
+            auditor-2 | GET /audits?page=0 | | 400 | page
+            auditor-2 | GET /api/audits?page=0 | | 400 | page
+            auditor-2 | GET /audits/first | | 400 | auditId
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000 | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/sections/F | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/check | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/results/FIRST | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/results/LUNCH | | 400 | marking
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/moderation | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/documents/00000000-0000-0000-0000-000000000000 | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/documents/first | | 400 | document
             caseworker-4 | GET /cases/{reviewed}/plan/99 | | 404 |
             caseworker-4 | GET /cases/{reviewed}/plan/first | | 400 | version
             caseworker-4 | GET /cases/2026-9999999/plan | | 404 |

@@ -426,6 +426,10 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/sections/F | - | 404 |
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/answers/F1 | - | 404 |
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/check | - | 404 |
+            quality-lead | POST /audits/00000000-0000-0000-0000-000000000000/moderation | - | 404 |
             caseworker-4 | POST /cases/{reviewed}/plan/new | - | 422 | sent
             caseworker-4 | POST /cases/{reviewed}/plan/new | sent=lunch | 422 | sent
             caseworker-4 | POST /cases/{reviewed}/plan/new | f={x20001} | 422 | f
