@@ -30,6 +30,7 @@ import uk.ehcqa.shared.contribution.AdviceCriterion;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.AnswerContribution;
 import uk.ehcqa.shared.contribution.ContributionPurpose;
+import uk.ehcqa.shared.contribution.ContributionRules;
 import uk.ehcqa.shared.contribution.CriterionMet;
 import uk.ehcqa.shared.contribution.GiveNilReturn;
 import uk.ehcqa.shared.contribution.KnownToService;
@@ -85,8 +86,9 @@ class DemonstrationAdvice {
                     var sent =
                             agreed.plusDays(chance.nextInt(4) == 0 ? 15 + chance.nextInt(10) : 1 + chance.nextInt(13));
                     if (!sent.isAfter(today()) && file.contributions().next() == 1) {
-                        ask(caseId, assessment, sent);
-                        answer(caseId, sent, chance);
+                        var asked = asked(file, sent);
+                        ask(caseId, assessment, sent, asked);
+                        answer(caseId, sent, asked, chance);
                     }
                 }));
     }
@@ -95,14 +97,22 @@ class DemonstrationAdvice {
         return assessment.takenOn(Step.ASSESSMENT_AGREED);
     }
 
-    private void ask(CaseId caseId, NeedsAssessment assessment, LocalDate sent) {
-        send(new RequestContributions(
-                caseId, ContributionPurpose.assessment(assessment.episode()), sent, null, null, ASKED, List.of()));
+    /** Before Year 9 nobody is asked about preparing for adulthood: it is the last of all, so that the others keep their numbers. */
+    private static List<RequestedContribution> asked(CaseFile file, LocalDate sent) {
+        var inYear9 = ContributionRules.isInOrBeyondYear9(file.child().birthDate(), sent);
+        return ASKED.stream()
+                .filter(asked -> inYear9 || asked.source() != AdviceSource.PREPARATION_FOR_ADULTHOOD)
+                .toList();
     }
 
-    private void answer(CaseId caseId, LocalDate sent, Random chance) {
-        for (var number = 1; number <= ASKED.size(); number++) {
-            var service = ASKED.get(number - 1).service() != null;
+    private void ask(CaseId caseId, NeedsAssessment assessment, LocalDate sent, List<RequestedContribution> asked) {
+        send(new RequestContributions(
+                caseId, ContributionPurpose.assessment(assessment.episode()), sent, null, null, asked, List.of()));
+    }
+
+    private void answer(CaseId caseId, LocalDate sent, List<RequestedContribution> asked, Random chance) {
+        for (var number = 1; number <= asked.size(); number++) {
+            var service = asked.get(number - 1).service() != null;
             var came = sent.plusDays(8 + chance.nextInt(45));
             if (service && chance.nextInt(12) == 0) {
                 send(new GiveNilReturn(caseId, number, came));

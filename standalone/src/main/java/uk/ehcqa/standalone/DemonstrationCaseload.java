@@ -91,6 +91,7 @@ class DemonstrationCaseload {
             allocations.make();
             advice.make();
             Files.delete(file);
+            Server.say("The invented caseload is complete");
         }
     }
 

@@ -38,7 +38,7 @@ class ErasureTest {
     @Test
     void leaves_no_trace_in_tables_files_logs_or_exports_and_the_figures_as_they_were() throws Exception {
         try (var product = ProductProcess.startedIn(home)) {
-            product.until("active plan");
+            product.until("The invented caseload is complete");
             var children = new PlantedChildren(product, CHILDREN);
             children.record();
             children.takeIn();

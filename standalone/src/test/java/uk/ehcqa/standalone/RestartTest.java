@@ -26,7 +26,7 @@ class RestartTest {
         String worklist;
         String services;
         try (var killed = ProductProcess.startedIn(home)) {
-            killed.until("active plan");
+            killed.until("The invented caseload is complete");
             var opened = killed.post("/api/cases", newCase);
             assertThat(opened.statusCode()).isEqualTo(201);
             openedCase = URI.create(opened.headers().firstValue("Location").orElseThrow())

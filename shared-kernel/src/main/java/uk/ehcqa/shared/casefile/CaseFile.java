@@ -202,57 +202,26 @@ public record CaseFile(
     }
 
     CaseFile with(Disputes changed) {
-        return new CaseFile(
-                caseId,
-                reference,
-                child,
-                returnedChild,
-                returnedAsOf,
-                diedOn,
-                deathsInError,
-                assessments,
-                plans,
-                changed,
-                consultations,
-                allocation,
-                contributions);
+        return with(changed, consultations, allocation, contributions);
     }
 
     CaseFile with(Consultations changed) {
-        return new CaseFile(
-                caseId,
-                reference,
-                child,
-                returnedChild,
-                returnedAsOf,
-                diedOn,
-                deathsInError,
-                assessments,
-                plans,
-                disputes,
-                changed,
-                allocation,
-                contributions);
+        return with(disputes, changed, allocation, contributions);
     }
 
     CaseFile allocatedAs(Allocation latest) {
-        return new CaseFile(
-                caseId,
-                reference,
-                child,
-                returnedChild,
-                returnedAsOf,
-                diedOn,
-                deathsInError,
-                assessments,
-                plans,
-                disputes,
-                consultations,
-                latest,
-                contributions);
+        return with(disputes, consultations, latest, contributions);
     }
 
     CaseFile with(Contributions changed) {
+        return with(disputes, consultations, allocation, changed);
+    }
+
+    private CaseFile with(
+            Disputes changedDisputes,
+            Consultations changedConsultations,
+            @Nullable Allocation latest,
+            Contributions changedContributions) {
         return new CaseFile(
                 caseId,
                 reference,
@@ -263,9 +232,9 @@ public record CaseFile(
                 deathsInError,
                 assessments,
                 plans,
-                disputes,
-                consultations,
-                allocation,
-                changed);
+                changedDisputes,
+                changedConsultations,
+                latest,
+                changedContributions);
     }
 }
