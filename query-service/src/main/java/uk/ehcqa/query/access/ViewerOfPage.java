@@ -53,7 +53,7 @@ class ViewerOfPage {
             case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
             case CONTRIBUTOR -> List.of(Section.REQUESTS, Section.SENT_ADVICE);
             case CONTRIBUTION_LEAD -> List.of(Section.REQUESTS, Section.SENT_ADVICE, Section.ADVICE_MEASURES);
-            case QA_AUDITOR, QUALITY_LEAD -> List.of();
+            case QA_AUDITOR, QUALITY_LEAD -> List.of(Section.FRAMEWORKS);
         };
     }
 }

@@ -14,6 +14,7 @@ public enum Section {
     IMPORT("Imports", "/imports", "/imports(/.*)?"),
     REQUESTS("Requests", "/requests", "/requests(/R-.*)?"),
     SENT_ADVICE("Sent", "/requests/sent", "/requests/sent"),
+    FRAMEWORKS("Frameworks", "/settings/frameworks", "/settings/frameworks(/.*)?"),
     SERVICES("Services", "/settings/services", "/settings/services(/.*)?"),
     EVENT_PROCESSING("Event processing", "/settings/event-processing", "/settings/event-processing(/.*)?");
 

@@ -68,8 +68,8 @@ class DemoPageTest {
         "ADMINISTRATOR, /settings/event-processing",
         "SOCIAL_WORKER, /requests",
         "DESIGNATED_CLINICAL_OFFICER, /requests",
-        "AUDITOR_2, /help",
-        "QUALITY_LEAD, /help"
+        "AUDITOR_2, /settings/frameworks",
+        "QUALITY_LEAD, /settings/frameworks"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -86,8 +86,8 @@ class DemoPageTest {
         ADMINISTRATOR | System administrator     | Event processing Services
         SOCIAL_WORKER | Social worker, Example family front door | Requests Sent
         DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Sent Measures
-        AUDITOR_2     | Auditor 2, Quality team  | ''
-        QUALITY_LEAD  | Quality lead             | ''
+        AUDITOR_2     | Auditor 2, Quality team  | Frameworks
+        QUALITY_LEAD  | Quality lead             | Frameworks
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

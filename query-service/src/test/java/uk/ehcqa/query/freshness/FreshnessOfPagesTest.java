@@ -51,6 +51,8 @@ class FreshnessOfPagesTest {
                 "/requests",
                 "/requests/sent",
                 "/settings/services",
+                "/settings/frameworks",
+                "/settings/frameworks/ehcp-qa/1.0",
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",

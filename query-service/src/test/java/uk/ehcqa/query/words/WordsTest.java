@@ -14,6 +14,10 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.audit.framework.Answer;
+import uk.ehcqa.shared.audit.framework.Decision;
+import uk.ehcqa.shared.audit.framework.Grade;
+import uk.ehcqa.shared.audit.framework.PlanStage;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.consultation.ConsultationStep;
@@ -92,6 +96,10 @@ class WordsTest {
                         ReturnModule.values(),
                         Role.values(),
                         Agency.values(),
+                        Answer.values(),
+                        Grade.values(),
+                        PlanStage.values(),
+                        Decision.values(),
                         uk.ehcqa.shared.service.Stream.values(),
                         ImportState.values(),
                         RowOutcome.values(),

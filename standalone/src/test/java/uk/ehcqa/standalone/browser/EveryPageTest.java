@@ -154,6 +154,12 @@ class EveryPageTest {
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
+                        Stream.of(
+                                        "/settings/frameworks",
+                                        "/settings/frameworks/ehcp-qa/1.0",
+                                        "/settings/frameworks/advice-qa/1.0",
+                                        "/settings/frameworks/drafts/new?name=ehcp-qa&version=1.0")
+                                .map(address -> List.of("Quality lead", address)),
                         Stream.of("/requests", "/requests/sent")
                                 .map(address -> List.of(RequestJourneyTest.THERAPIST, address)),
                         Stream.of("/requests", "/requests/sent")

@@ -266,6 +266,12 @@ class BadAddressTest {
             data-officer | GET /imports/{import}?page=-1 | | 400 | page
             data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
             data-officer | GET /imports/{import}?module=6 | | 400 | module
+            quality-lead | GET /settings/frameworks/ehcp-qa/9.9 | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/latest | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/9.9/document | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/1.0/publication | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/1.0/discarding | | 404 |
+            quality-lead | GET /settings/frameworks/drafts/new?name=lunch&version=1.0 | | 404 |
             administrator | GET /settings/services?page=0 | | 400 | page
             administrator | GET /settings/services?agency=lunch | | 422 | agency
             administrator | GET /settings/services?open=perhaps | | 422 | open

@@ -65,6 +65,9 @@ class BadFormTest {
                     "advice/99/corrections/new",
                     "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
             entry("requests/new", RECEIVED),
+            entry("drafts/new", "document=%7B%7D"),
+            entry("publication", ""),
+            entry("discarding", ""),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
             entry(
                     "corrections/new",
@@ -622,6 +625,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=1999 | 422 | allocatedOn.day
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn=2026-11-16 | 422 | allocatedOn
             caseworker-4 | POST /cases/2026-9999999/allocations/new | | 404 |
+            quality-lead | POST /settings/frameworks/drafts/new | - | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document=%00 | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document={x20001} | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document=%7B%7D | 422 | document
+            quality-lead | POST /settings/frameworks/ehcp-qa/1.0/publication | | 404 |
+            quality-lead | POST /settings/frameworks/ehcp-qa/1.0/discarding | | 404 |
             send-manager | POST /settings/services/new | - | 422 | name, agency, stream, requestsAddress, lead, leadAddress, commissioner, commissionerAddress, days
             send-manager | POST /settings/services/new | name= | 422 | name
             send-manager | POST /settings/services/new | name={x201} | 422 | name

@@ -1,4 +1,4 @@
-package uk.ehcqa.command.framework;
+package uk.ehcqa.caseevents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
