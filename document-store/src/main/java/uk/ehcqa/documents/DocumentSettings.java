@@ -27,11 +27,12 @@ record DocumentSettings(
         @Nullable String password,
         @Nullable String scanner) {
 
-    private static final DataSize MOST = DataSize.ofGigabytes(1);
+    /** A form takes somewhat more, so that it can say what is too large. */
+    private static final DataSize MOST = DataSize.ofMegabytes(50);
 
     DocumentSettings {
         if (largest.toBytes() <= 0 || largest.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("ehcqa.documents.largest is a size of up to 1GB, such as 10MB");
+            throw new IllegalArgumentException("ehcqa.documents.largest is a size of up to 50MB, such as 10MB");
         }
         if (!unreferredStay.isPositive() || !sweepEvery.isPositive() || !heartbeat.isPositive()) {
             throw new IllegalArgumentException("The times of ehcqa.documents are longer than nothing, such as 1d");

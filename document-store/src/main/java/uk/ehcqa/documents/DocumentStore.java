@@ -56,6 +56,20 @@ public class DocumentStore {
      * @throws Refused with what is wrong with it; then nothing of it is kept
      */
     public KeptDocument keep(CaseId caseId, @Nullable String name, InputStream content) {
+        return keep(caseId, null, name, content);
+    }
+
+    /** The documents of this case that were sent for one thing of it, which is named by its reference. */
+    public SentDocuments sentFor(CaseId caseId, String what) {
+        return new SentDocuments(this, table, caseId, what);
+    }
+
+    /** What a document may weigh, in words such as 10 MB. */
+    public String largest() {
+        return receiving.largest();
+    }
+
+    KeptDocument keep(CaseId caseId, @Nullable String sentFor, @Nullable String name, InputStream content) {
         try {
             var first = Receiving.beginning(content);
             Receiving.kind(first);
@@ -63,6 +77,7 @@ public class DocumentStore {
             table.begin(
                     seal.document(),
                     caseId,
+                    sentFor,
                     Receiving.CHUNK_BYTES,
                     clock.instant().plus(unreferredStay));
             try {

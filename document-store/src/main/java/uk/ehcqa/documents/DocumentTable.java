@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import uk.ehcqa.eventstore.keys.AesGcm;
@@ -28,11 +31,16 @@ class DocumentTable {
     }
 
     /** A document of which nothing is there yet, so that nobody finds it. */
-    void begin(DocumentId document, CaseId caseId, int chunkBytes, Instant staysUntil) {
+    void begin(DocumentId document, CaseId caseId, @Nullable String sentFor, int chunkBytes, Instant staysUntil) {
         jdbc.sql("""
-                        insert into document.document (document_id, case_id, sealed_with, chunk_bytes, stays_until)
-                        values (?, ?, ?, ?, ?)""")
-                .params(document.value(), caseId.value(), AesGcm.NAME, chunkBytes, staysUntil.atOffset(ZoneOffset.UTC))
+                        insert into document.document (document_id, case_id, sent_for, sealed_with, chunk_bytes, stays_until)
+                        values (:document, :case, :sentFor, :sealedWith, :chunkBytes, :staysUntil)""")
+                .param("document", document.value())
+                .param("case", caseId.value())
+                .param("sentFor", sentFor)
+                .param("sealedWith", AesGcm.NAME)
+                .param("chunkBytes", chunkBytes)
+                .param("staysUntil", staysUntil.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -72,6 +80,24 @@ class DocumentTable {
                     new Row(row.getBytes("particulars"), row.getInt("chunk_bytes"), row.getBoolean("for_good")));
         });
         return found;
+    }
+
+    /** Those that are all there, recorded or not. */
+    Set<DocumentId> sentFor(CaseId caseId, String what) {
+        return Set.copyOf(sent(caseId, what, "particulars is not null"));
+    }
+
+    /** Those that are all there, and to which nothing that was recorded refers, first to last. */
+    List<DocumentId> unrecordedSentFor(CaseId caseId, String what) {
+        return sent(caseId, what, "particulars is not null and stays_until is not null");
+    }
+
+    private List<DocumentId> sent(CaseId caseId, String what, String condition) {
+        return jdbc.sql("select document_id from document.document where case_id = ? and sent_for = ? and " + condition
+                        + " order by place")
+                .params(caseId.value(), what)
+                .query((row, count) -> new DocumentId(row.getObject("document_id", UUID.class)))
+                .list();
     }
 
     /** Says how many of them there are in this case. */

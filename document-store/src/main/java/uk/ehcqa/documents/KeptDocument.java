@@ -1,5 +1,6 @@
 package uk.ehcqa.documents;
 
+import uk.ehcqa.shared.document.AttachedDocument;
 import uk.ehcqa.shared.document.DocumentId;
 
 /**
@@ -11,6 +12,11 @@ import uk.ehcqa.shared.document.DocumentId;
  * @param sha256 the fingerprint of its content, in hexadecimal digits
  */
 public record KeptDocument(DocumentId id, String name, String mediaType, long bytes, String sha256) {
+
+    /** As an event says it that refers to it. */
+    public AttachedDocument attached() {
+        return new AttachedDocument(id, name, mediaType, bytes);
+    }
 
     /** Keeps its name out of logs and messages. */
     @Override

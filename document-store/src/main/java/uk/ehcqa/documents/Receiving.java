@@ -62,7 +62,7 @@ class Receiving {
         var number = 0;
         for (var chunk = first; chunk.length > 0; number++) {
             bytes += chunk.length;
-            Refused.when(bytes > largest.toBytes(), DOCUMENT_TOO_LARGE, "limit", inWords());
+            Refused.when(bytes > largest.toBytes(), DOCUMENT_TOO_LARGE, "limit", largest());
             var next = rest.readNBytes(CHUNK_BYTES);
             digest.update(chunk);
             table.add(seal.document(), number, seal.sealed(chunk, number, next.length == 0));
@@ -98,7 +98,7 @@ class Receiving {
         }
     }
 
-    private String inWords() {
+    String largest() {
         return largest.toMegabytes() > 0 ? largest.toMegabytes() + " MB" : largest.toKilobytes() + " KB";
     }
 

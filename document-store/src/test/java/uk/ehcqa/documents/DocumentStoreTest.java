@@ -98,6 +98,59 @@ class DocumentStoreTest {
     }
 
     @Test
+    void finds_what_was_sent_for_one_thing_only_with_that_thing() throws IOException {
+        var first = forRequest("R-2204").keep("first.pdf", new ByteArrayInputStream(Samples.pdf(100)));
+        var second = forRequest("R-2204").keep("second.pdf", new ByteArrayInputStream(Samples.pdf(200)));
+        var others = forRequest("R-2205").keep("others.pdf", new ByteArrayInputStream(Samples.pdf(300)));
+        var nobodys = keep(rowan, "nobodys.pdf", Samples.pdf(400));
+
+        assertThat(forRequest("R-2204").unrecorded()).containsExactly(first, second);
+        assertThat(forRequest("R-2204").attached(List.of(second.id())).all()).containsExactly(second.attached());
+        try (var open = forRequest("R-2204").open(first.id())) {
+            assertThat(open.document()).isEqualTo(first);
+        }
+        for (var hidden : List.of(others.id(), nobodys.id(), DocumentId.random())) {
+            assertRefused("DOCUMENT_UNKNOWN", () -> forRequest("R-2204").open(hidden));
+            assertRefused("DOCUMENT_UNKNOWN", () -> forRequest("R-2204").attached(List.of(first.id(), hidden)));
+            assertRefused("DOCUMENT_UNKNOWN", () -> forRequest("R-2204").takeBack(hidden));
+        }
+        assertRefused(
+                "DOCUMENT_UNKNOWN", () -> documents.sentFor(hazel, "R-2204").open(first.id()));
+        assertThat(documents.find(rowan, List.of(others.id(), nobodys.id()))).containsExactly(others, nobodys);
+    }
+
+    @Test
+    void leaves_what_was_recorded_where_it_is_when_what_was_sent_is_taken_back() {
+        var recorded = forRequest("R-2204").keep("recorded.pdf", new ByteArrayInputStream(Samples.pdf(100)));
+        var waiting = forRequest("R-2204").keep("waiting.pdf", new ByteArrayInputStream(Samples.pdf(200)));
+        documents.stayForGood(rowan, List.of(recorded.id()));
+
+        assertThat(forRequest("R-2204").unrecorded()).containsExactly(waiting);
+        forRequest("R-2204").takeBack(recorded.id());
+        forRequest("R-2204").takeBack(waiting.id());
+
+        assertThat(forRequest("R-2204").unrecorded()).isEmpty();
+        assertThat(documents.find(rowan, List.of(recorded.id()))).containsExactly(recorded);
+    }
+
+    @Test
+    void takes_twenty_for_one_thing_at_most() {
+        for (var number = 1; number <= 20; number++) {
+            forRequest("R-2204").keep(number + ".pdf", new ByteArrayInputStream(Samples.pdf(100)));
+        }
+
+        assertRefused(
+                "TOO_MANY_DOCUMENTS",
+                () -> forRequest("R-2204").keep("21.pdf", new ByteArrayInputStream(Samples.pdf(100))));
+        forRequest("R-2205").keep("1.pdf", new ByteArrayInputStream(Samples.pdf(100)));
+        assertThat(forRequest("R-2204").unrecorded()).hasSize(20);
+    }
+
+    private SentDocuments forRequest(String reference) {
+        return documents.sentFor(rowan, reference);
+    }
+
+    @Test
     void refuses_what_is_empty_or_of_another_kind_before_anything_of_it_is_kept() {
         assertRefused("DOCUMENT_EMPTY", () -> keep(rowan, "advice.pdf", new byte[0]));
         assertRefused("DOCUMENT_OF_ANOTHER_KIND", () -> keep(rowan, "advice.pdf", Samples.program()));
@@ -177,7 +230,7 @@ class DocumentStoreTest {
     void shows_nobody_a_document_in_the_middle_of_which_the_program_was_killed_and_sweeps_it_away() {
         var half = DocumentId.random();
         var table = new DocumentTable(PROGRAM.getBean(HikariDataSource.class));
-        table.begin(half, rowan, CHUNK, now().instant().plus(Duration.ofDays(1)));
+        table.begin(half, rowan, null, CHUNK, now().instant().plus(Duration.ofDays(1)));
         table.add(half, 0, new byte[] {1, 2, 3});
 
         assertRefused("DOCUMENT_UNKNOWN", () -> documents.open(rowan, half));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -56,6 +58,21 @@ public class Pages {
     /** Sends a form with these answers and nothing else. */
     public MvcTestResult sendAs(Identity person, String address, String answers) {
         return sendAsIs(address, answers, person);
+    }
+
+    /** Sends a form with a file that was chosen in it. */
+    public MvcTestResult attachAs(
+            Identity person, String address, MockMultipartFile file, Map<String, String> answers) {
+        return CurrentIdentity.actingFor(person, () -> {
+            var form = http.post().uri(URI.create(address)).multipart().file(file);
+            answers.forEach(form::param);
+            return form.exchange();
+        });
+    }
+
+    /** Sends a form about a case, as a caseworker, with a file that was chosen in it. */
+    public MvcTestResult attach(String address, MockMultipartFile file, Map<String, String> answers) {
+        return attachAs(CASEWORKER, address, file, answers);
     }
 
     public static Document read(MvcTestResult answer) {

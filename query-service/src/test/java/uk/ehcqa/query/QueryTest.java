@@ -38,6 +38,7 @@ public @interface QueryTest {
                 properties.add("spring.datasource.username", database::username);
                 properties.add("spring.datasource.password", database::password);
                 properties.add("reminders.scheduled", () -> false);
+                properties.add("post.scheduled", () -> false);
             };
         }
 

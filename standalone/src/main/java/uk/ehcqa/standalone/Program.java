@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import uk.ehcqa.access.calendar.BankHolidaysUnusable;
 import uk.ehcqa.postgres.PostgresUnavailable;
 import uk.ehcqa.shared.timeliness.LondonTime;
 import uk.ehcqa.standalone.demonstration.GenerateReturn;
@@ -50,7 +51,9 @@ public final class Program implements Callable<Integer> {
 
     /** A cause that a person can do something about is a sentence; what is none of theirs has left its trace in the log. */
     private int explain(Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
-        var isKnown = failure instanceof PostgresUnavailable || failure instanceof CannotServe;
+        var isKnown = failure instanceof PostgresUnavailable
+                || failure instanceof CannotServe
+                || failure instanceof BankHolidaysUnusable;
         var isStart = line.getCommand() == this;
         line.getErr()
                 .println(

@@ -54,7 +54,7 @@ class ErasureTest {
             assertThat(filesWithCanaries()).isNotEmpty();
             assertThat(tablesWithCanaries()).contains("query.case_file", "query.case_history", "command.child");
             assertThat(exported(product, children)).contains("canarybird");
-            assertThat(documents()).isEqualTo(CHILDREN);
+            assertThat(documents()).isEqualTo(2 * CHILDREN);
             var figures = figures(product, children);
             var cases = casesCalled("%");
             assertThat(cases).hasSize(2 * CHILDREN);

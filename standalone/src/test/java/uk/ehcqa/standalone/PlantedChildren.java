@@ -214,6 +214,9 @@ final class PlantedChildren {
                     {"step": "NOTICE_SENT", "date": "%s"}""".formatted(day(152))));
             recorded(() -> product.post(address + "/amendments/corrections", """
                     {"plan": 1, "number": 1, "step": "NOTICE_SENT", "date": "%s", %s}""".formatted(day(153), WHY)));
+            recorded(() -> product.post(address + "/plan-versions", """
+                    {"plan": 1, "stage": "DRAFT", "sentOn": "%s", "sections": {"F": "canarybird sings"},
+                     "appended": ["report on canarybird"], "documents": [%s]}""".formatted(day(153), sent(reference))));
             recorded(() -> product.post(address + "/recorded-in-error/amendment-steps", """
                     {"plan": 1, "number": 1, "step": "NOTICE_SENT", %s}""".formatted(WHY)));
             recorded(() -> product.post(address + "/ceasings/steps", """

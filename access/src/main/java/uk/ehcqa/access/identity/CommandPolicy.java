@@ -2,11 +2,13 @@ package uk.ehcqa.access.identity;
 
 import static uk.ehcqa.shared.identity.Role.ADMINISTRATOR;
 import static uk.ehcqa.shared.identity.Role.CASEWORKER;
+import static uk.ehcqa.shared.identity.Role.CONTRIBUTION_LEAD;
 import static uk.ehcqa.shared.identity.Role.CONTRIBUTOR;
 import static uk.ehcqa.shared.identity.Role.DATA_OFFICER;
 import static uk.ehcqa.shared.identity.Role.MANAGER;
 import static uk.ehcqa.shared.identity.Role.QA_AUDITOR;
 import static uk.ehcqa.shared.identity.Role.QUALITY_LEAD;
+import static uk.ehcqa.shared.identity.Role.SYSTEM;
 
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +91,7 @@ import uk.ehcqa.shared.plan.CorrectEarlierPlanStart;
 import uk.ehcqa.shared.plan.CorrectPlanEnd;
 import uk.ehcqa.shared.plan.EndPlan;
 import uk.ehcqa.shared.plan.MarkPlanEndRecordedInError;
+import uk.ehcqa.shared.plantext.RecordPlanVersion;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentDate;
 import uk.ehcqa.shared.reassessment.CorrectReassessmentException;
 import uk.ehcqa.shared.reassessment.MarkReassessmentStepRecordedInError;
@@ -210,15 +213,16 @@ public final class CommandPolicy {
                             Set.of(CASEWORKER, MANAGER),
                             RequestContributions.class,
                             UseExistingAdvice.class,
-                            ChaseContribution.class,
-                            EscalateContribution.class,
-                            ReturnContribution.class,
-                            AcceptContribution.class,
                             WithdrawContribution.class,
                             RecordContributionException.class,
                             WithdrawContributionException.class,
                             CorrectContributionDate.class,
                             MarkContributionStepRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER, SYSTEM), ChaseContribution.class, EscalateContribution.class),
+                    sentBy(
+                            Set.of(CASEWORKER, MANAGER, CONTRIBUTION_LEAD),
+                            ReturnContribution.class,
+                            AcceptContribution.class),
                     sentBy(
                             Set.of(CASEWORKER, MANAGER, CONTRIBUTOR),
                             AcknowledgeContribution.class,
@@ -232,6 +236,7 @@ public final class CommandPolicy {
                             RecordSettingReply.class,
                             CorrectConsultationDate.class,
                             MarkConsultationStepRecordedInError.class),
+                    sentBy(Set.of(CASEWORKER, MANAGER), RecordPlanVersion.class),
                     sentBy(Set.of(CASEWORKER, MANAGER), AllocateCase.class),
                     sentBy(Set.of(CASEWORKER, MANAGER, DATA_OFFICER), CorrectChildDetails.class),
                     sentBy(Set.of(MANAGER), EraseChildDetails.class),

@@ -46,6 +46,8 @@ final class AccessRules {
     /** A lead counts what their own services are asked: the read side sees to that. */
     private static final String[] ADVICE_MEASURING = {MANAGER.name(), Role.CONTRIBUTION_LEAD.name()};
 
+    private static final String[] ADVICE_READING = {CASEWORKER.name(), MANAGER.name(), CONTRIBUTION_LEAD.name()};
+
     private AccessRules() {}
 
     static void ofPages(
@@ -68,9 +70,11 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers("/calendar/**")
                 .hasRole(CASEWORKER.name())
-                .requestMatchers(reading("/advice"))
-                .hasAnyRole(CASEWORK)
                 .requestMatchers(reading("/digest"))
+                .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/advice"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/advice/**")
                 .hasAnyRole(CASEWORK)
                 .requestMatchers("/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
@@ -82,15 +86,29 @@ final class AccessRules {
                 .hasAnyRole(ADVICE_MEASURING)
                 .requestMatchers(reading("/requests", "/requests/sent"))
                 .hasAnyRole(CONTRIBUTING)
+                .requestMatchers("/requests/to-check", "/requests/*/reading/**")
+                .hasRole(CONTRIBUTION_LEAD.name())
                 .requestMatchers("/requests/**")
                 .hasRole(CONTRIBUTOR.name())
                 .requestMatchers(reading("/dashboards/**"))
                 .hasRole(MANAGER.name())
                 .requestMatchers("/imports/**")
                 .hasRole(DATA_OFFICER.name())
+                .requestMatchers("/settings/frameworks/drafts/**", "/settings/frameworks/*/*/publication")
+                .hasRole(QUALITY_LEAD.name())
+                .requestMatchers("/settings/frameworks/*/*/discarding")
+                .hasRole(QUALITY_LEAD.name())
+                .requestMatchers(reading("/settings/frameworks/**"))
+                .hasAnyRole(FRAMEWORK_READING)
+                .requestMatchers(pathPattern(POST, "/audits/*/moderation"))
+                .hasRole(QUALITY_LEAD.name())
+                .requestMatchers("/audits/**")
+                .hasAnyRole(AUDITING)
                 .requestMatchers("/settings/services/**")
                 .hasAnyRole(SERVICE_KEEPING)
-                .requestMatchers("/settings/event-processing/**")
+                .requestMatchers(reading("/settings/bank-holidays"))
+                .hasRole(ADMINISTRATOR.name())
+                .requestMatchers("/settings/event-processing/**", "/settings/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();
@@ -114,6 +132,10 @@ final class AccessRules {
                 .hasAnyRole(CASE_READING)
                 .requestMatchers(reading("/api/reminders"))
                 .hasAnyRole(CASEWORK)
+                .requestMatchers(reading("/api/contributions"))
+                .hasAnyRole(ADVICE_READING)
+                .requestMatchers("/api/contributions/chases/**")
+                .hasAnyRole(CASEWORK)
                 .requestMatchers("/api/cases/*/child")
                 .hasAnyRole(CHILD_CORRECTING)
                 .requestMatchers("/api/cases/*/erasure")
@@ -128,12 +150,20 @@ final class AccessRules {
                 .hasAnyRole(FRAMEWORK_READING)
                 .requestMatchers("/api/frameworks/**")
                 .hasRole(QUALITY_LEAD.name())
+                .requestMatchers(reading("/api/audits"))
+                .hasAnyRole(AUDITING)
                 .requestMatchers("/api/audits/*/marks/**")
                 .hasAnyRole(AUDITING)
                 .requestMatchers("/api/audits/**")
                 .hasRole(QUALITY_LEAD.name())
                 .requestMatchers(reading("/api/requests"))
                 .hasAnyRole(CONTRIBUTING)
+                .requestMatchers(
+                        "/api/requests/to-check",
+                        "/api/requests/*/reading/**",
+                        "/api/requests/*/returns",
+                        "/api/requests/*/acceptances")
+                .hasRole(CONTRIBUTION_LEAD.name())
                 .requestMatchers("/api/requests/**")
                 .hasRole(CONTRIBUTOR.name())
                 .requestMatchers(reading("/api/services/**"))
@@ -142,7 +172,9 @@ final class AccessRules {
                 .hasAnyRole(SERVICE_KEEPING)
                 .requestMatchers("/api/imports/**")
                 .hasRole(DATA_OFFICER.name())
-                .requestMatchers("/api/event-processing/**")
+                .requestMatchers(reading("/api/bank-holidays"))
+                .hasRole(ADMINISTRATOR.name())
+                .requestMatchers("/api/event-processing/**", "/api/mail/**")
                 .hasRole(ADMINISTRATOR.name())
                 .anyRequest()
                 .denyAll();

@@ -134,7 +134,15 @@ class IdentityOfSenderTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"DATA_OFFICER", "ADMINISTRATOR", "CONTRIBUTOR", "CONTRIBUTION_LEAD", "QA_AUDITOR", "QUALITY_LEAD"})
+            names = {
+                "DATA_OFFICER",
+                "ADMINISTRATOR",
+                "CONTRIBUTOR",
+                "CONTRIBUTION_LEAD",
+                "QA_AUDITOR",
+                "QUALITY_LEAD",
+                "SYSTEM"
+            })
     void must_be_one_whose_role_may_send_the_command(Role role) {
         signIn(new Identity("Example person", role, null));
 

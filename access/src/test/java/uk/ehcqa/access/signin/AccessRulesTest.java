@@ -112,8 +112,6 @@ class AccessRulesTest {
         GET      | /worklist/plans-transferred-out | 200 | 200 | 200 | 404 | 302
         GET      | /worklist/reviews/amendments | 200 | 200 | 200 | 404 | 302
         GET      | /worklist/plans | 200 | 200 | 200 | 404 | 302
-        GET      | /advice | 200 | 200 | 404 | 404 | 302
-        POST     | /advice | 404 | 404 | 404 | 404 | 302
         GET      | /cases/2026-0413/advice/1 | 200 | 200 | 404 | 404 | 302
         GET      | /cases/2026-0413/advice/request | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/advice/request | 200 | 200 | 404 | 404 | 302
@@ -126,6 +124,11 @@ class AccessRulesTest {
         GET      | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
         POST     | /cases/2026-0413/allocations/new | 200 | 200 | 404 | 404 | 302
         GET      | /digest                     | 200        | 200     | 404          | 404           | 302
+        POST     | /advice                     | 200        | 200     | 404          | 404           | 302
+        POST     | /advice/chase               | 200        | 200     | 404          | 404           | 302
+        POST     | /advice/chases              | 200        | 200     | 404          | 404           | 302
+        GET      | /settings/mail              | 404        | 404     | 404          | 200           | 302
+        POST     | /settings/mail/retries      | 404        | 404     | 404          | 200           | 302
         GET      | /calendar                   | 200        | 404     | 404          | 404           | 302
         POST     | /calendar/feed              | 200        | 404     | 404          | 404           | 302
         POST     | /calendar/feed/revocation   | 200        | 404     | 404          | 404           | 302
@@ -146,6 +149,8 @@ class AccessRulesTest {
         POST     | /dashboards/timeliness      | 404        | 404     | 404          | 404           | 302
         GET      | /imports                    | 404        | 404     | 200          | 404           | 302
         POST     | /imports                    | 404        | 404     | 200          | 404           | 302
+        GET      | /settings/bank-holidays     | 404        | 404     | 404          | 200           | 302
+        POST     | /settings/bank-holidays     | 404        | 404     | 404          | 404           | 302
         GET      | /settings/event-processing  | 404        | 404     | 404          | 200           | 302
         POST     | /settings/event-processing/cases/retries | 404 | 404 | 404       | 200           | 302
         GET      | /swagger-ui/index.html      | 200        | 200     | 200          | 200           | 302
@@ -233,8 +238,14 @@ class AccessRulesTest {
         PUT      | /api/services/one           | 403        | 200     | 403          | 200           | 401
         POST     | /api/services/one/closings  | 403        | 200     | 403          | 200           | 401
         POST     | /api/services/one/reopenings | 403       | 200     | 403          | 200           | 401
+        POST     | /api/contributions          | 403        | 403     | 403          | 403           | 401
+        POST     | /api/contributions/chases   | 200        | 200     | 403          | 403           | 401
+        GET      | /api/mail                   | 403        | 403     | 403          | 200           | 401
+        POST     | /api/mail/retries           | 403        | 403     | 403          | 200           | 401
         GET      | /api/imports                | 403        | 403     | 200          | 403           | 401
         POST     | /api/imports                | 403        | 403     | 200          | 403           | 401
+        GET      | /api/bank-holidays          | 403        | 403     | 403          | 200           | 401
+        POST     | /api/bank-holidays          | 403        | 403     | 403          | 403           | 401
         GET      | /api/event-processing       | 403        | 403     | 403          | 200           | 401
         POST     | /api/event-processing/cases/rebuilds | 403 | 403   | 403          | 200           | 401
         DELETE   | /api/event-processing/cases | 403        | 403     | 403          | 200           | 401
@@ -277,6 +288,19 @@ class AccessRulesTest {
         var forEverybody = Set.copyOf(List.of(caseworker, manager, dataOfficer, administrator))
                 .equals(Set.of(200));
         assertThat(statusesOfContributors(method, address)).containsOnly(forEverybody ? 200 : 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/advice", "/api/contributions"})
+    void show_outstanding_advice_to_those_who_ask_for_it_and_those_who_lead_on_it(String address) throws Exception {
+        for (var role : List.of(Role.CASEWORKER, Role.MANAGER, Role.CONTRIBUTION_LEAD)) {
+            assertThat(status(HttpMethod.GET, address, role)).isEqualTo(200);
+        }
+        for (var role :
+                List.of(Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.QA_AUDITOR, Role.QUALITY_LEAD, Role.SYSTEM)) {
+            assertThat(status(HttpMethod.GET, address, role)).isEqualTo(address.startsWith("/api") ? 403 : 404);
+        }
+        assertThat(status(HttpMethod.GET, address, Role.CONTRIBUTOR)).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -36,6 +36,15 @@ class RequestAccessTest {
             POST | /requests/R-2204/check        | 200 | 404 | 404 | 404
             POST | /requests/R-2204/late         | 200 | 404 | 404 | 404
             POST | /requests/R-2204/decline      | 200 | 404 | 404 | 404
+            GET  | /requests/to-check            | 404 | 200 | 404 | 404
+            GET  | /requests/R-2204/reading      | 404 | 200 | 404 | 404
+            POST | /requests/R-2204/reading      | 404 | 200 | 404 | 404
+            GET  | /requests/R-2204/reading/documents/1 | 404 | 200 | 404 | 404
+            GET  | /requests/R-2204/documents/1  | 200 | 404 | 404 | 404
+            GET  | /api/requests/R-2204/reading  | 404 | 200 | 403 | 403
+            POST | /api/requests/R-2204/returns  | 404 | 200 | 403 | 403
+            POST | /api/requests/R-2204/acceptances | 404 | 200 | 403 | 403
+            GET  | /api/requests/R-2204/documents | 200 | 404 | 403 | 403
             GET  | /worklist                     | 404 | 404 | 200 | 404
             GET  | /search                       | 404 | 404 | 200 | 404
             GET  | /cases/2026-0413              | 404 | 404 | 200 | 404

@@ -57,6 +57,7 @@ class AuditsApi {
             @NotNull @Min(1) Integer plan,
             @NotNull PlanStage stage,
             @NotNull LocalDate sentOn,
+            @Nullable @Min(1) Integer planVersion,
             @NotBlank @Size(max = 40) String framework,
             @NotBlank @Size(max = 9) String frameworkVersion,
             @NotBlank @Size(max = 100) String auditor,
@@ -135,7 +136,7 @@ class AuditsApi {
         return send(new BeginAudit(
                 AuditId.forAttempt(CurrentSending.idForNewCase().value()),
                 cases.caseId(body.caseReference()),
-                new AuditedPlan(body.plan(), body.stage(), body.sentOn()),
+                new AuditedPlan(body.plan(), body.stage(), body.sentOn(), body.planVersion()),
                 body.framework(),
                 new FrameworkVersion(body.frameworkVersion()),
                 body.auditor(),

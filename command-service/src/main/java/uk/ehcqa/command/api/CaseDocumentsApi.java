@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,22 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import uk.ehcqa.access.problem.Problem;
 import uk.ehcqa.documents.DocumentStore;
-import uk.ehcqa.documents.KeptDocument;
-import uk.ehcqa.shared.document.DocumentRefusal;
-import uk.ehcqa.shared.refusal.Refused;
 
 /** Takes documents in that something is to be recorded with. */
 @RestController
 @RequestMapping("/api/cases/{reference}/documents")
 @Tag(name = "Cases: record")
 class CaseDocumentsApi {
-
-    record SentDocument(UUID document, String name, String mediaType, long bytes) {
-
-        static SentDocument of(KeptDocument kept) {
-            return new SentDocument(kept.id().value(), kept.name(), kept.mediaType(), kept.bytes());
-        }
-    }
 
     private final CaseCommands cases;
     private final DocumentStore documents;
@@ -60,17 +49,6 @@ class CaseDocumentsApi {
             @Parameter(description = "The document") @RequestParam(required = false) @Nullable MultipartFile document)
             throws IOException {
         var caseId = cases.caseId(reference);
-        if (document == null || (document.isEmpty() && isNameless(document))) {
-            throw new Refused(DocumentRefusal.DOCUMENT_MISSING);
-        }
-        try (var content = document.getInputStream()) {
-            return SentDocument.of(documents.keep(caseId, document.getOriginalFilename(), content));
-        }
-    }
-
-    /** What a browser sends of a field in which nothing was chosen. */
-    private static boolean isNameless(MultipartFile document) {
-        var name = document.getOriginalFilename();
-        return name == null || name.isEmpty();
+        return SentDocument.keptIn((name, content) -> documents.keep(caseId, name, content), document);
     }
 }

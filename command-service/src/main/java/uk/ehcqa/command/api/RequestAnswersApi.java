@@ -7,18 +7,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.documents.DocumentStore;
+import uk.ehcqa.documents.SentDocuments;
 import uk.ehcqa.shared.contribution.AcknowledgeContribution;
 import uk.ehcqa.shared.contribution.AnswerContribution;
 import uk.ehcqa.shared.contribution.DeclineContribution;
 import uk.ehcqa.shared.contribution.DeclineReason;
 import uk.ehcqa.shared.contribution.GiveNilReturn;
 import uk.ehcqa.shared.contribution.SayDateWillBeMissed;
-import uk.ehcqa.shared.document.AttachedDocuments;
+import uk.ehcqa.shared.document.DocumentId;
 
 /** What a service says to a request for advice, as of today: an answer came when it came. */
 @RestController
@@ -26,7 +31,16 @@ import uk.ehcqa.shared.document.AttachedDocuments;
 @Tag(name = "Requests for advice")
 class RequestAnswersApi {
 
-    record RequestAnswer(@NotNull @Valid AdviceBody advice) {}
+    record RequestAnswer(
+            @NotNull @Valid AdviceBody advice,
+            @Nullable @Size(max = SentDocuments.MOST) List<@NotNull UUID> documents) {
+
+        List<DocumentId> attached() {
+            return documents == null
+                    ? List.of()
+                    : documents.stream().distinct().map(DocumentId::new).toList();
+        }
+    }
 
     record RequestDecline(
             @NotNull DeclineReason why,
@@ -37,9 +51,11 @@ class RequestAnswersApi {
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final RequestCommands requests;
+    private final DocumentStore documents;
 
-    RequestAnswersApi(RequestCommands requests) {
+    RequestAnswersApi(RequestCommands requests, DocumentStore documents) {
         this.requests = requests;
+        this.documents = documents;
     }
 
     @PostMapping("/acknowledgements")
@@ -60,7 +76,9 @@ class RequestAnswersApi {
                         asked.contribution(),
                         today,
                         body.advice().advice(),
-                        AttachedDocuments.NONE));
+                        documents
+                                .sentFor(asked.caseId(), asked.reference().value())
+                                .attached(body.attached())));
     }
 
     @PostMapping("/nil-returns")

@@ -37,14 +37,18 @@ class RequestCommands {
     }
 
     Said send(String reference, BiFunction<HeldContribution, LocalDate, CaseCommand> command) {
-        var asked = Optional.of(reference)
+        var asked = find(reference);
+        cases.send(command.apply(asked, LocalDate.now(clock)));
+        return new Said(asked.reference().value());
+    }
+
+    HeldContribution find(String reference) {
+        return Optional.of(reference)
                 .filter(ContributionReference::isWellFormed)
                 .map(ContributionReference::new)
                 .flatMap(register::referredToAs)
                 .filter(RequestCommands::isOfSender)
                 .orElseThrow(() -> new Refused(CONTRIBUTION_UNKNOWN));
-        cases.send(command.apply(asked, LocalDate.now(clock)));
-        return new Said(asked.reference().value());
     }
 
     private static boolean isOfSender(HeldContribution asked) {

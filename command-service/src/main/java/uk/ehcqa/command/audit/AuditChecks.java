@@ -10,6 +10,7 @@ import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_CRITERION_UNKNOWN
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_FINDING_UNKNOWN;
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_FRAMEWORK_GIVES_NO_GRADE;
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_UNANSWERED;
+import static uk.ehcqa.shared.plantext.PlanTextRefusal.PLAN_VERSION_UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.ehcqa.access.identity.Auditors;
+import uk.ehcqa.command.audit.CaseRecords.CaseRecord;
 import uk.ehcqa.command.framework.Frameworks;
 import uk.ehcqa.shared.audit.framework.Answer;
 import uk.ehcqa.shared.audit.framework.Framework;
@@ -26,10 +28,13 @@ import uk.ehcqa.shared.audit.framework.PlanStage;
 import uk.ehcqa.shared.audit.grading.Grading;
 import uk.ehcqa.shared.audit.grading.Result;
 import uk.ehcqa.shared.audit.marking.AuditResult;
+import uk.ehcqa.shared.audit.marking.AuditedPlan;
 import uk.ehcqa.shared.audit.marking.BeginAudit;
 import uk.ehcqa.shared.audit.marking.Marks;
 import uk.ehcqa.shared.audit.marking.SaveAnswer;
 import uk.ehcqa.shared.audit.publication.FrameworkRefusal;
+import uk.ehcqa.shared.plantext.PlanVersion;
+import uk.ehcqa.shared.plantext.SentPlan;
 import uk.ehcqa.shared.refusal.Refused;
 
 /** What forbids an audit, an answer, or handing answers in. */
@@ -37,7 +42,8 @@ final class AuditChecks {
 
     private AuditChecks() {}
 
-    static void check(BeginAudit command, LocalDate today, Frameworks frameworks, Auditors auditors) {
+    static void check(
+            BeginAudit command, LocalDate today, Frameworks frameworks, Auditors auditors, CaseRecord onRecord) {
         var framework = framework(command.framework(), command.version(), frameworks);
         Refused.when(!(framework.outcome() instanceof Outcome.Graded), AUDIT_FRAMEWORK_GIVES_NO_GRADE);
         Refused.when(command.plan().sentOn().isAfter(today), AUDIT_BEFORE_PLAN_WAS_SENT);
@@ -46,8 +52,24 @@ final class AuditChecks {
                 .filter(Objects::nonNull)
                 .forEach(auditor -> {
                     Refused.when(!auditors.include(auditor), AUDITOR_UNKNOWN);
-                    Refused.when(hadAPart(auditor, command), AUDITOR_HAD_A_PART_IN_IT);
+                    Refused.when(hadAPart(auditor, command, onRecord), AUDITOR_HAD_A_PART_IN_IT);
                 });
+    }
+
+    /** The version that is audited: the one that is named, which must be of what was sent then, or the latest on record. */
+    static AuditedPlan bound(AuditedPlan plan, CaseRecord onRecord) {
+        var sent = new SentPlan(plan.plan(), plan.stage(), plan.sentOn());
+        var named = plan.version();
+        if (named == null) {
+            return plan.inVersion(
+                    onRecord.versions().latestOf(sent).map(PlanVersion::number).orElse(null));
+        }
+        var known = onRecord.versions()
+                .numbered(named)
+                .filter(version -> version.sent().equals(sent))
+                .isPresent();
+        Refused.when(!known, PLAN_VERSION_UNKNOWN);
+        return plan;
     }
 
     static Framework framework(String name, FrameworkVersion version, Frameworks frameworks) {
@@ -88,8 +110,9 @@ final class AuditChecks {
         Refused.when(!silent.isEmpty(), AUDIT_COMMENT_NEEDED, "codes", silent);
     }
 
-    private static boolean hadAPart(String auditor, BeginAudit command) {
-        return command.involved().stream()
-                .anyMatch(involvement -> involvement.person().equals(auditor));
+    private static boolean hadAPart(String auditor, BeginAudit command, CaseRecord onRecord) {
+        return onRecord.people().contains(auditor)
+                || command.involved().stream()
+                        .anyMatch(involvement -> involvement.person().equals(auditor));
     }
 }

@@ -2,10 +2,9 @@ package uk.ehcqa.command.audit;
 
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
-import uk.ehcqa.shared.audit.marking.AuditEvent;
 import uk.ehcqa.shared.audit.marking.AuditId;
-import uk.ehcqa.shared.audit.marking.QualityAuditBegun;
 import uk.ehcqa.shared.audit.marking.QualityAuditFile;
 
 /** Audits as their events tell them, up to the latest: whoever comes back to their answers finds every one that was saved. */
@@ -20,16 +19,9 @@ public class AuditFiles {
 
     /** Nothing if there is no such audit; the id of something else names none. */
     public Optional<QualityAuditFile> find(AuditId auditId) {
-        QualityAuditFile file = null;
-        var stream = events.readEvents(auditId.toString());
-        while (stream.hasNext()) {
-            var event = stream.next().getPayload();
-            if (event instanceof QualityAuditBegun begun) {
-                file = QualityAuditFile.begunBy(begun);
-            } else if (file != null && event instanceof AuditEvent next) {
-                file = file.after(next);
-            }
-        }
-        return Optional.ofNullable(file);
+        return QualityAuditFile.toldBy(events.readEvents(auditId.toString())
+                .asStream()
+                .map(Message::getPayload)
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package uk.ehcqa.command.audit;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDITOR_HAD_A_PART_IN_IT;
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_MARKS_SUBMITTED;
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_NEEDS_NO_MODERATION;
 import static uk.ehcqa.shared.audit.marking.AuditRefusal.AUDIT_OF_SOMETHING_ELSE;
@@ -66,24 +67,30 @@ class QualityAudit {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AuditRecorded handle(
-            BeginAudit command, Clock clock, Frameworks frameworks, Auditors auditors, ErasedCases erased) {
-        var begun = new QualityAuditBegun(
+            BeginAudit command,
+            Clock clock,
+            Frameworks frameworks,
+            Auditors auditors,
+            ErasedCases erased,
+            CaseRecords records) {
+        if (file != null) {
+            Refused.when(!isSame(command, file.begun()), AUDIT_OF_SOMETHING_ELSE);
+            return recorded(Optional.empty());
+        }
+        Refused.when(erased.include(command.caseId()), CASE_ERASED);
+        var today = LocalDate.now(clock);
+        var onRecord = records.of(command.caseId());
+        AuditChecks.check(command, today, frameworks, auditors, onRecord);
+
+        apply(new QualityAuditBegun(
                 command.auditId(),
                 command.caseId(),
-                command.plan(),
+                AuditChecks.bound(command.plan(), onRecord),
                 command.framework(),
                 command.version(),
                 command.auditor(),
                 command.secondAuditor(),
-                LocalDate.now(clock));
-        if (file != null) {
-            Refused.when(!isSame(begun, file.begun()), AUDIT_OF_SOMETHING_ELSE);
-            return recorded(Optional.empty());
-        }
-        Refused.when(erased.include(command.caseId()), CASE_ERASED);
-        AuditChecks.check(command, begun.begunOn(), frameworks, auditors);
-
-        apply(begun);
+                today));
         return recorded(Optional.empty());
     }
 
@@ -145,7 +152,11 @@ class QualityAudit {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AuditRecorded handle(
-            BeginModeration command, Clock clock, ErasedCases erased, @MetaDataValue(Identity.USER) String user) {
+            BeginModeration command,
+            Clock clock,
+            ErasedCases erased,
+            CaseRecords records,
+            @MetaDataValue(Identity.USER) String user) {
         refuseUnlessOpen(erased);
         var already = file().of(Marking.MODERATION).filter(marks -> marks.by().equals(user));
         if (already.isEmpty()) {
@@ -155,6 +166,7 @@ class QualityAudit {
                     file().marks().values().stream()
                             .anyMatch(marks -> marks.by().equals(user)),
                     MODERATOR_MARKED_IT);
+            Refused.when(records.of(file().caseId()).people().contains(user), AUDITOR_HAD_A_PART_IN_IT);
             apply(new AuditModerationBegun(command.auditId(), file().caseId(), user, LocalDate.now(clock)));
         }
         return recorded(Optional.empty());
@@ -222,9 +234,9 @@ class QualityAudit {
                 submitted.map(this::resultOf).orElse(null));
     }
 
-    private static boolean isSame(QualityAuditBegun one, QualityAuditBegun other) {
+    private static boolean isSame(BeginAudit one, QualityAuditBegun other) {
         return one.caseId().equals(other.caseId())
-                && one.plan().equals(other.plan())
+                && one.plan().names(other.plan())
                 && one.framework().equals(other.framework())
                 && one.version().equals(other.version())
                 && one.auditor().equals(other.auditor())

@@ -43,6 +43,7 @@ import uk.ehcqa.command.contribution.ContributionRequests;
 import uk.ehcqa.command.intake.RecordIntake;
 import uk.ehcqa.command.move.PlanMoves;
 import uk.ehcqa.command.plan.EarlierPlanStarts;
+import uk.ehcqa.command.plantext.PlanTexts;
 import uk.ehcqa.command.reassessment.PlanReassessments;
 import uk.ehcqa.command.reassessment.ReassessmentExceptions;
 import uk.ehcqa.command.recording.OpenFile;
@@ -168,6 +169,9 @@ public class EhcCase {
 
     @AggregateMember
     private final ConsultationCorrections consultationCorrections = new ConsultationCorrections(desk);
+
+    @AggregateMember
+    private final PlanTexts planTexts = new PlanTexts(desk);
 
     @AggregateMember
     private final CaseAllocation allocation = new CaseAllocation(desk);

@@ -32,7 +32,7 @@ record AskedFor(OpenFile desk, Contribution contribution) {
                 .orElseThrow(() -> new Refused(CONTRIBUTION_UNKNOWN));
     }
 
-    /** To somebody of a service, what another service was asked for is as unknown as what nobody was. */
+    /** To somebody of a service, or who answers for some, what another service was asked for is as unknown as what nobody was. */
     static AskedFor numbered(OpenFile desk, int number, MetaData sender) {
         var asked = numbered(desk, number);
         Refused.when(!asked.concerns(sender), CONTRIBUTION_UNKNOWN);
@@ -40,7 +40,9 @@ record AskedFor(OpenFile desk, Contribution contribution) {
     }
 
     private boolean concerns(MetaData sender) {
-        return !Role.CONTRIBUTOR.name().equals(sender.get(Identity.ROLE))
+        var role = sender.get(Identity.ROLE);
+        return role == null
+                || Role.valueOf(role.toString()).isOfTheAuthority()
                 || contribution
                         .service()
                         .filter(Identity.servicesIn(sender)::contains)

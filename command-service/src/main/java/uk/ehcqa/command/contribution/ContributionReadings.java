@@ -10,6 +10,7 @@ import static uk.ehcqa.shared.contribution.ContributionRefusal.WHAT_IS_ASKED_NEE
 import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.command.recording.OpenFile;
 import uk.ehcqa.shared.casework.Recorded;
@@ -33,8 +34,8 @@ public final class ContributionReadings {
     }
 
     @CommandHandler
-    Recorded handle(ReturnContribution command, Clock clock) {
-        var asked = AskedFor.numbered(desk, command.contribution());
+    Recorded handle(ReturnContribution command, Clock clock, MetaData sender) {
+        var asked = AskedFor.numbered(desk, command.contribution(), sender);
         var answer = unread(asked);
         check(asked, command.check());
         Refused.when(command.check().foundAllMet(), ADVICE_CHECK_FOUND_NOTHING);
@@ -53,8 +54,8 @@ public final class ContributionReadings {
     }
 
     @CommandHandler
-    Recorded handle(AcceptContribution command, Clock clock) {
-        var asked = AskedFor.numbered(desk, command.contribution());
+    Recorded handle(AcceptContribution command, Clock clock, MetaData sender) {
+        var asked = AskedFor.numbered(desk, command.contribution(), sender);
         var answer = unread(asked);
         var notes = notes(command.notes());
         check(asked, command.check());

@@ -12,6 +12,7 @@ import uk.ehcqa.shared.contribution.ContributionAnswered;
 import uk.ehcqa.shared.contribution.ExistingAdviceUsed;
 import uk.ehcqa.shared.document.AttachedDocument;
 import uk.ehcqa.shared.document.AttachedDocuments;
+import uk.ehcqa.shared.plantext.PlanVersionRecorded;
 import uk.ehcqa.shared.refusal.Refused;
 
 /**
@@ -40,16 +41,16 @@ class DocumentReferences {
         refer(event.caseId(), event.documents());
     }
 
-    private void refer(CaseId caseId, AttachedDocuments attached) {
-        var ids = attached.all().stream().map(AttachedDocument::document).toList();
-        var kept = documents.find(caseId, ids).stream()
-                .map(DocumentReferences::attached)
-                .toList();
-        Refused.when(!kept.equals(attached.all()), DOCUMENT_UNKNOWN);
-        documents.stayForGood(caseId, ids);
+    @EventHandler
+    void on(PlanVersionRecorded event) {
+        refer(event.caseId(), event.documents());
     }
 
-    private static AttachedDocument attached(KeptDocument kept) {
-        return new AttachedDocument(kept.id(), kept.name(), kept.mediaType(), kept.bytes());
+    private void refer(CaseId caseId, AttachedDocuments attached) {
+        var ids = attached.all().stream().map(AttachedDocument::document).toList();
+        var kept =
+                documents.find(caseId, ids).stream().map(KeptDocument::attached).toList();
+        Refused.when(!kept.equals(attached.all()), DOCUMENT_UNKNOWN);
+        documents.stayForGood(caseId, ids);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.caseevents.FrameworkDocuments;
 import uk.ehcqa.shared.audit.framework.BuiltInFramework;
 import uk.ehcqa.shared.audit.framework.Framework;
 import uk.ehcqa.shared.audit.framework.FrameworkVersion;

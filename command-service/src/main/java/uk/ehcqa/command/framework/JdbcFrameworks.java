@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.caseevents.FrameworkDocuments;
 import uk.ehcqa.shared.audit.framework.Framework;
 import uk.ehcqa.shared.audit.framework.FrameworkVersion;
 

@@ -3,6 +3,8 @@ package uk.ehcqa.command.reassessment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static uk.ehcqa.command.reassessment.ReassessmentExceptions.keepGrounds;
 import static uk.ehcqa.shared.contribution.ContributionRefusal.REQUESTS_REST_ON_STEP;
+import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_TOO_EARLY;
+import static uk.ehcqa.shared.proceeding.ProceedingRefusal.PROCEEDING_STEP_TOO_LATE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +46,13 @@ public final class PlanReassessments {
         var checks = checks(desk.planInForce());
         var number = checks.numberFor(command.step());
         checks.date(number, command.step(), command.date(), today);
+        if (command.step() == ReassessmentStep.DRAFT_PLAN_RESENT) {
+            desk.planInForce()
+                    .reassessments()
+                    .numbered(number)
+                    .flatMap(Reassessment::latestDraftSentOn)
+                    .ifPresent(before -> checkAfter(before, command.date()));
+        }
         var taken = new ReassessmentStepTaken(
                 command.caseId(), desk.numberOfPlanInForce(), number, command.step(), command.date());
         keepGrounds(desk.file(), desk.file().after(taken), taken.plan(), number);
@@ -56,6 +65,10 @@ public final class PlanReassessments {
         var recorded = checks(desk.plan(command.plan()))
                 .corrected(command.number(), command.step(), command.date(), command.reason(), LocalDate.now(clock));
 
+        desk.plan(command.plan())
+                .reassessments()
+                .numbered(command.number())
+                .ifPresent(reassessment -> checkDrafts(reassessment, command));
         var corrected = new ReassessmentDateCorrected(
                 command.caseId(),
                 command.plan(),
@@ -93,6 +106,25 @@ public final class PlanReassessments {
 
         apply(marked);
         return desk.recorded();
+    }
+
+    /** The drafts were sent one after the other, also those that are not the latest. */
+    private static void checkDrafts(Reassessment reassessment, CorrectReassessmentDate command) {
+        if (command.step() == ReassessmentStep.DRAFT_PLAN_RESENT) {
+            reassessment.draftBeforeLatest().ifPresent(before -> checkAfter(before, command.date()));
+        }
+        if (command.step() == ReassessmentStep.DRAFT_PLAN_SENT) {
+            reassessment.draftsResent().stream().findFirst().ifPresent(again -> {
+                var latest = again.minusDays(1);
+                Refused.when(command.date().isAfter(latest), PROCEEDING_STEP_TOO_LATE, "latest", latest);
+            });
+        }
+    }
+
+    /** A draft that is sent again gives the family its days afresh, so it is sent on a later day. */
+    private static void checkAfter(LocalDate draftBefore, LocalDate date) {
+        var earliest = draftBefore.plusDays(1);
+        Refused.when(date.isBefore(earliest), PROCEEDING_STEP_TOO_EARLY, "earliest", earliest);
     }
 
     private static ProceedingChecks<ReassessmentStep, Reassessment> checks(Plan plan) {

@@ -2,7 +2,11 @@ package uk.ehcqa.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,10 @@ import uk.ehcqa.access.identity.CurrentIdentity;
 import uk.ehcqa.access.signin.DemonstrationPerson;
 import uk.ehcqa.access.signin.DemonstrationService;
 import uk.ehcqa.command.sen2.CommandService;
+import uk.ehcqa.documents.DocumentStore;
+import uk.ehcqa.shared.casework.CaseId;
+import uk.ehcqa.shared.contribution.AdviceCriterion;
+import uk.ehcqa.shared.document.DocumentId;
 import uk.ehcqa.shared.service.RegisterService;
 
 /** A therapist is asked on 28 October 2026, and a social worker is not. Over HTTP, on PostgreSQL, on Monday 23 November 2026. */
@@ -38,6 +46,9 @@ class RequestAnswersApiTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DocumentStore documents;
 
     @Autowired
     CommandGateway gateway;
@@ -117,6 +128,65 @@ class RequestAnswersApiTest {
                         .getStatus()
                         .value())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void are_read_by_whoever_answers_for_the_service_and_by_no_contributor() {
+        send("speech-and-language-therapist", request + "/answers", ADVICE);
+        var check = Stream.of(AdviceCriterion.values())
+                .map(criterion -> "\"%s\": \"PARTLY\"".formatted(criterion))
+                .collect(Collectors.joining(", ", "{\"check\": {", "}"));
+        var sentBack = check + ", \"whatIsAsked\": \"Minutes, please\"}";
+        var accepted = check + ", \"notes\": \"The minutes follow\"}";
+
+        for (var person : List.of("speech-and-language-therapist", "social-worker")) {
+            assertThat(send(person, request + "/returns", sentBack).getStatus().value())
+                    .isEqualTo(404);
+            assertThat(send(person, request + "/acceptances", accepted)
+                            .getStatus()
+                            .value())
+                    .isEqualTo(404);
+        }
+        assertThat(latest()).isEqualTo("ContributionAnswered");
+        assertThat(send("designated-clinical-officer", request + "/returns", sentBack)
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+        assertThat(latest()).isEqualTo("ContributionReturned");
+        send("speech-and-language-therapist", request + "/answers", ADVICE);
+        assertThat(send("designated-clinical-officer", request + "/acceptances", accepted)
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+        assertThat(latest()).isEqualTo("ContributionAccepted");
+    }
+
+    @Test
+    void record_advice_with_documents_that_were_sent_for_it_and_with_no_others() {
+        var asked = jdbc.sql("select case_id::text, reference from command.contribution")
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
+                .single();
+        var caseId = CaseId.of(asked[0]);
+        var pdf = ("%PDF-1.7\n" + "x".repeat(984) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+        var report = documents.sentFor(caseId, asked[1]).keep("report.pdf", new ByteArrayInputStream(pdf));
+        var other = documents.sentFor(caseId, "R-9999").keep("other.pdf", new ByteArrayInputStream(pdf));
+
+        assertThat(send("speech-and-language-therapist", request + "/answers", with(other.id()))
+                        .getStatus()
+                        .value())
+                .isEqualTo(404);
+        assertThat(send("speech-and-language-therapist", request + "/answers", with(report.id()))
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+
+        assertThat(latest()).isEqualTo("ContributionAnswered");
+        assertThat(documents.sentFor(caseId, asked[1]).unrecorded()).isEmpty();
+        assertThat(documents.find(caseId, List.of(report.id()))).containsExactly(report);
+    }
+
+    private static String with(DocumentId document) {
+        return ADVICE.replaceFirst("}$", ", \"documents\": [\"%s\"]}".formatted(document));
     }
 
     private static String body(String what) {

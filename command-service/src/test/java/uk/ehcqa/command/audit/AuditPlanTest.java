@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.ehcqa.access.identity.Auditors;
+import uk.ehcqa.caseevents.FrameworkDocuments;
+import uk.ehcqa.command.audit.CaseRecords.CaseRecord;
 import uk.ehcqa.command.casework.CaseTargetResolver;
-import uk.ehcqa.command.framework.FrameworkDocuments;
 import uk.ehcqa.command.framework.Frameworks;
 import uk.ehcqa.command.framework.KnownFramework;
 import uk.ehcqa.shared.arithmetic.Rational;
@@ -66,6 +67,9 @@ import uk.ehcqa.shared.audit.sampling.Involvement.Part;
 import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.identity.Identity;
 import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.plantext.PlanVersion;
+import uk.ehcqa.shared.plantext.PlanVersions;
+import uk.ehcqa.shared.plantext.SentPlan;
 import uk.ehcqa.shared.refusal.Refused;
 
 /** One final plan, by {@code ehcp-qa} 1.0. Today is 30 November 2026. */
@@ -82,6 +86,7 @@ class AuditPlanTest {
     static final QualityAuditBegun TWICE = begun("Auditor 5");
 
     final List<CaseId> erased = new ArrayList<>();
+    CaseRecord onRecord = new CaseRecord(Set.of(), PlanVersions.NONE);
 
     @Test
     void is_begun_once_and_the_same_again_changes_nothing() {
@@ -131,6 +136,45 @@ class AuditPlanTest {
         } else {
             refused(refusal, command);
         }
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(
+            nullValues = "none",
+            value = {"Auditor 2, none", "Auditor 5, Auditor 2"})
+    void is_given_to_nobody_who_recorded_anything_in_the_case(String auditor, @Nullable String second) {
+        onRecord = new CaseRecord(Set.of("Auditor 2"), PlanVersions.NONE);
+
+        refused("AUDITOR_HAD_A_PART_IN_IT", begin(auditor, second));
+    }
+
+    @Test
+    void is_settled_by_nobody_who_recorded_anything_in_the_case() {
+        onRecord = new CaseRecord(Set.of("Quality lead"), PlanVersions.NONE);
+
+        refused(
+                "AUDITOR_HAD_A_PART_IN_IT",
+                new BeginModeration(AUDIT),
+                TWICE,
+                submitted(FIRST, Grade.GOOD, 80),
+                submitted(Marking.SECOND, Grade.INADEQUATE, 40));
+    }
+
+    @Test
+    void is_bound_to_one_version_of_the_words_of_the_plan() {
+        var sent = new SentPlan(1, PlanStage.FINAL, LocalDate.of(2026, 11, 2));
+        var other = new SentPlan(1, PlanStage.DRAFT, LocalDate.of(2026, 10, 12));
+        onRecord = new CaseRecord(
+                Set.of(),
+                new PlanVersions(
+                        List.of(new PlanVersion(1, other), new PlanVersion(2, sent), new PlanVersion(3, sent))));
+
+        when(begin(PLAN)).expectEvents(begunIn(PLAN.inVersion(3)));
+        when(begin(PLAN.inVersion(2))).expectEvents(begunIn(PLAN.inVersion(2)));
+        when(begin(PLAN), begunIn(PLAN.inVersion(2))).expectNoEvents().expectSuccessfulHandlerExecution();
+        refused("AUDIT_OF_SOMETHING_ELSE", begin(PLAN.inVersion(3)), begunIn(PLAN.inVersion(2)));
+        refused("PLAN_VERSION_UNKNOWN", begin(PLAN.inVersion(1)));
+        refused("PLAN_VERSION_UNKNOWN", begin(PLAN.inVersion(4)));
     }
 
     @Test
@@ -324,7 +368,8 @@ class AuditPlanTest {
                         Clock.fixed(TODAY.atTime(9, 0).atZone(london).toInstant(), london))
                 .registerInjectableResource(FRAMEWORKS)
                 .registerInjectableResource(AUDITORS)
-                .registerInjectableResource((ErasedCases) erased::contains);
+                .registerInjectableResource((ErasedCases) erased::contains)
+                .registerInjectableResource((CaseRecords) caseId -> onRecord);
         var before = events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(List.of(events));
         return before.when(command, Map.of(Identity.USER, user));
     }
@@ -343,6 +388,14 @@ class AuditPlanTest {
     private static BeginAudit begin(String auditor, @Nullable String second) {
         var involved = Set.of(new Involvement("Auditor 7", Part.ADVISED), new Involvement("Caseworker 4", Part.WROTE));
         return new BeginAudit(AUDIT, CASE, PLAN, "ehcp-qa", ONE, auditor, second, involved);
+    }
+
+    private static BeginAudit begin(AuditedPlan plan) {
+        return new BeginAudit(AUDIT, CASE, plan, "ehcp-qa", ONE, "Auditor 2", null, Set.of());
+    }
+
+    private static QualityAuditBegun begunIn(AuditedPlan plan) {
+        return new QualityAuditBegun(AUDIT, CASE, plan, "ehcp-qa", ONE, "Auditor 2", null, TODAY);
     }
 
     private static QualityAuditBegun begun(@Nullable String second) {

@@ -1,12 +1,15 @@
 package uk.ehcqa.command.contribution;
 
 import static uk.ehcqa.command.casework.CaseFixture.CASE;
+import static uk.ehcqa.command.casework.CaseFixture.PSYCHOLOGY;
+import static uk.ehcqa.command.casework.CaseFixture.THERAPY;
 import static uk.ehcqa.command.casework.CaseFixture.caseOn;
 import static uk.ehcqa.command.contribution.ContributionStory.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ import uk.ehcqa.shared.contribution.MarkContributionStepRecordedInError;
 import uk.ehcqa.shared.contribution.RecordContributionException;
 import uk.ehcqa.shared.contribution.ReturnContribution;
 import uk.ehcqa.shared.contribution.WithdrawContributionException;
+import uk.ehcqa.shared.identity.Identity;
+import uk.ehcqa.shared.identity.Role;
+import uk.ehcqa.shared.service.ServiceId;
 
 /** Of advice that came on 20 March 2025 and was due on 2 April. Today is 1 September 2026. */
 class ReadAdviceTest {
@@ -44,6 +50,40 @@ class ReadAdviceTest {
             "Invented letter");
 
     final FixtureConfiguration<EhcCase> september = caseOn(LocalDate.of(2026, 9, 1));
+
+    @Test
+    void is_for_whoever_answers_for_the_service_that_gave_it() {
+        september
+                .given(asked(ANSWERED))
+                .when(new AcceptContribution(CASE, 1, READ, ALL_MET, null), lead(THERAPY))
+                .expectEvents(ACCEPTED);
+        september
+                .given(asked(ANSWERED))
+                .when(new ReturnContribution(CASE, 1, READ, VAGUE, "Minutes, please"), lead(THERAPY))
+                .expectEvents(RETURNED);
+    }
+
+    @Test
+    void is_unknown_to_whoever_answers_for_other_services() {
+        for (var command : List.of(
+                new AcceptContribution(CASE, 1, READ, ALL_MET, null),
+                new ReturnContribution(CASE, 1, READ, VAGUE, "Minutes, please"))) {
+            september
+                    .given(asked(ANSWERED))
+                    .when(command, lead(PSYCHOLOGY))
+                    .expectNoEvents()
+                    .expectExceptionMessage("CONTRIBUTION_UNKNOWN");
+            september
+                    .given(asked(ANSWERED))
+                    .when(command, new Identity("Lead", Role.CONTRIBUTION_LEAD, null).toMetadata())
+                    .expectNoEvents()
+                    .expectExceptionMessage("CONTRIBUTION_UNKNOWN");
+        }
+    }
+
+    private static Map<String, String> lead(ServiceId service) {
+        return new Identity("Designated clinical officer", Role.CONTRIBUTION_LEAD, null, Set.of(service)).toMetadata();
+    }
 
     @Test
     void sends_it_back_with_what_is_to_be_put_right_and_never_moves_its_date() {

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import uk.ehcqa.caseevents.FrameworkDocuments;
 import uk.ehcqa.command.sen2.CommandService;
 import uk.ehcqa.shared.audit.framework.BuiltInFramework;
 import uk.ehcqa.shared.audit.framework.FrameworkVersion;

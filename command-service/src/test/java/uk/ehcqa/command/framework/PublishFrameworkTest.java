@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.ehcqa.caseevents.FrameworkDocuments;
 import uk.ehcqa.command.casework.CaseTargetResolver;
 import uk.ehcqa.shared.audit.framework.BuiltInFramework;
 import uk.ehcqa.shared.audit.framework.Framework;

@@ -8,6 +8,7 @@ import static uk.ehcqa.command.casework.CaseFixture.caseOn;
 import static uk.ehcqa.command.review.ReviewStory.planned;
 import static uk.ehcqa.shared.appeal.AppealableDecision.NOT_TO_REASSESS;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.ADVICE_REQUESTED;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_RESENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.NO_AMENDMENT_NOTIFIED;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
@@ -65,6 +66,8 @@ class ReassessTest {
     static final ReassessmentStepTaken ACCEPTED = taken(1, REASSESSMENT_AGREED, DECIDED);
     static final ReassessmentStepTaken REFUSED = taken(1, REASSESSMENT_REFUSED, DECIDED);
     static final ReassessmentStepTaken DRAFT = taken(1, DRAFT_PLAN_SENT, DRAFTED);
+    static final LocalDate REDRAFTED = LocalDate.of(2026, 6, 8);
+    static final ReassessmentStepTaken REDRAFT = taken(1, DRAFT_PLAN_RESENT, REDRAFTED);
     static final ReassessmentStepTaken PLAN = taken(1, PLAN_SENT, SENT);
     static final ReassessmentExceptionRecorded ABSENCE = new ReassessmentExceptionRecorded(
             CASE,
@@ -99,6 +102,45 @@ class ReassessTest {
                 .given(planned(REQUEST, ACCEPTED, DRAFT))
                 .when(record(PLAN_SENT, SENT))
                 .expectEvents(PLAN);
+    }
+
+    @Test
+    void may_send_the_draft_again_and_once_more() {
+        september
+                .given(planned(REQUEST, ACCEPTED, DRAFT))
+                .when(record(DRAFT_PLAN_RESENT, DRAFTED.plusDays(1)))
+                .expectEvents(taken(1, DRAFT_PLAN_RESENT, DRAFTED.plusDays(1)));
+        september
+                .given(planned(REQUEST, ACCEPTED, DRAFT, REDRAFT))
+                .when(record(DRAFT_PLAN_RESENT, REDRAFTED.plusDays(1)))
+                .expectEvents(taken(1, DRAFT_PLAN_RESENT, REDRAFTED.plusDays(1)));
+        answered(null, record(PLAN_SENT, REDRAFTED), planned(REQUEST, ACCEPTED, DRAFT, REDRAFT));
+    }
+
+    @Test
+    void sends_one_draft_after_the_other() {
+        answered("PROCEEDING_STEP_NOT_NEXT", record(DRAFT_PLAN_RESENT, REDRAFTED), planned(REQUEST, ACCEPTED));
+        answered("PROCEEDING_STEP_TOO_EARLY", record(DRAFT_PLAN_RESENT, DRAFTED), planned(REQUEST, ACCEPTED, DRAFT));
+        answered(
+                "PROCEEDING_STEP_TOO_EARLY",
+                record(DRAFT_PLAN_RESENT, REDRAFTED),
+                planned(REQUEST, ACCEPTED, DRAFT, REDRAFT));
+        answered(
+                "PROCEEDING_STEP_TOO_EARLY",
+                record(PLAN_SENT, REDRAFTED.minusDays(1)),
+                planned(REQUEST, ACCEPTED, DRAFT, REDRAFT));
+        var again = taken(1, DRAFT_PLAN_RESENT, REDRAFTED.plusDays(7));
+        var redrafted = planned(REQUEST, ACCEPTED, DRAFT, REDRAFT, again);
+        answered("PROCEEDING_STEP_TOO_EARLY", correct(DRAFT_PLAN_RESENT, REDRAFTED), redrafted);
+        answered(null, correct(DRAFT_PLAN_RESENT, REDRAFTED.plusDays(1)), redrafted);
+        answered("PROCEEDING_STEP_TOO_LATE", correct(DRAFT_PLAN_SENT, REDRAFTED), redrafted);
+        answered(null, correct(DRAFT_PLAN_SENT, REDRAFTED.minusDays(1)), redrafted);
+        answered("PROCEEDING_STEP_FOLLOWED_UP", mark(DRAFT_PLAN_SENT), redrafted);
+        answered(null, mark(DRAFT_PLAN_RESENT), redrafted);
+    }
+
+    private static CorrectReassessmentDate correct(ReassessmentStep step, LocalDate date) {
+        return new CorrectReassessmentDate(CASE, 1, 1, step, date, "Misread");
     }
 
     @Test

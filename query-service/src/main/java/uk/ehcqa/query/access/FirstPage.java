@@ -22,7 +22,8 @@ class FirstPage {
             case DATA_OFFICER -> "/imports";
             case ADMINISTRATOR -> "/settings/event-processing";
             case CONTRIBUTOR, CONTRIBUTION_LEAD -> "/requests";
-            case QA_AUDITOR, QUALITY_LEAD -> "/help";
+            case QA_AUDITOR, QUALITY_LEAD -> "/audits";
+            case SYSTEM -> "/help";
         };
     }
 }

@@ -50,10 +50,18 @@ class ViewerOfPage {
             case MANAGER ->
                 List.of(Section.WORKLIST, Section.ADVICE, Section.REMINDERS, Section.DASHBOARDS, Section.SERVICES);
             case DATA_OFFICER -> List.of(Section.WORKLIST, Section.IMPORT);
-            case ADMINISTRATOR -> List.of(Section.EVENT_PROCESSING, Section.SERVICES);
+            case ADMINISTRATOR ->
+                List.of(Section.EVENT_PROCESSING, Section.SERVICES, Section.MAIL, Section.BANK_HOLIDAYS);
             case CONTRIBUTOR -> List.of(Section.REQUESTS, Section.SENT_ADVICE);
-            case CONTRIBUTION_LEAD -> List.of(Section.REQUESTS, Section.SENT_ADVICE, Section.ADVICE_MEASURES);
-            case QA_AUDITOR, QUALITY_LEAD -> List.of();
+            case CONTRIBUTION_LEAD ->
+                List.of(
+                        Section.REQUESTS,
+                        Section.ADVICE_TO_CHECK,
+                        Section.SENT_ADVICE,
+                        Section.ADVICE,
+                        Section.ADVICE_MEASURES);
+            case QA_AUDITOR, QUALITY_LEAD -> List.of(Section.AUDITS, Section.FRAMEWORKS);
+            case SYSTEM -> List.of();
         };
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -25,7 +28,11 @@ record AmendmentFilter(
         AmendmentKind amendment,
 
         @Parameter(description = "How it stands today: in-time, late, not-yet-due or outstanding.") @Nullable
-        AmendmentStanding standing) {
+        AmendmentStanding standing,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** The first full year under the Regulations of 2014. */
     static final int FIRST = 2015;

@@ -1,11 +1,12 @@
 package uk.ehcqa.query.amendment;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.counted.CountedList;
 
 /** One kind of amendment in one calendar year of their table: each figure opens the amendments it counts. */
-public record AmendmentYear(AmendmentsInYear due) {
+public record AmendmentYear(AmendmentsInYear due, AsAt asAt) {
 
     public String name() {
         return due.year() + ", " + due.kind().words();
@@ -43,7 +44,7 @@ public record AmendmentYear(AmendmentsInYear due) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(AmendmentsPage.PATH)
+        return asAt.listAt(AmendmentsPage.PATH)
                 .queryParam("year", due.year())
                 .queryParam("amendment", CasesBehind.written(due.kind()));
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.paging.Page;
 
 /** The amendments of plans that were proposed, and whether they came within their limits (regs 22, 28). */
@@ -43,28 +44,28 @@ public class ListedAmendments {
     }
 
     /** Each kind. */
-    List<AmendmentsInYear> in(int year, LocalDate today) {
-        return in(year, year, today);
+    List<AmendmentsInYear> in(int year, AsAt asAt, LocalDate today) {
+        return in(year, year, asAt, today);
     }
 
     /** Each kind, from the first of the last six years in which one was due to the last; the latest first. */
-    public List<AmendmentYear> years(LocalDate today) {
+    public List<AmendmentYear> years(AsAt asAt, LocalDate today) {
         var year = today.getYear();
-        var shown = new TreeSet<>(jdbc.sql(YEARS_ON_RECORD)
+        var shown = new TreeSet<>(jdbc.sql(asAt.in(YEARS_ON_RECORD))
                 .param("kinds", KINDS)
                 .param("first", year - YEARS_BACK)
                 .param("last", year + 1)
                 .query(Integer.class)
                 .list());
         shown.add(year);
-        return in(shown.getFirst(), shown.getLast(), today).stream()
-                .map(AmendmentYear::new)
+        return in(shown.getFirst(), shown.getLast(), asAt, today).stream()
+                .map(each -> new AmendmentYear(each, asAt))
                 .toList();
     }
 
     int count(AmendmentFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.milestone" + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.milestone") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -73,7 +74,9 @@ public class ListedAmendments {
     /** What is still to be done first, the first to fall due first. */
     List<ListedAmendment> rows(AmendmentFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select *, kind as limit_name, greatest(review, proceeding) as number from query.milestone"
+        return jdbc.sql(filter.asAt()
+                                .in(
+                                        "select *, kind as limit_name, greatest(review, proceeding) as number from query.milestone")
                         + where.sql() + " order by met_on is not null, due_on, reference, plan, limit_name, number"
                         + Page.SQL)
                 .params(where.values())
@@ -82,14 +85,14 @@ public class ListedAmendments {
                 .list();
     }
 
-    private List<AmendmentsInYear> in(int first, int last, LocalDate today) {
+    private List<AmendmentsInYear> in(int first, int last, AsAt asAt, LocalDate today) {
         return Stream.of(AmendmentKind.values())
-                .flatMap(kind -> in(first, last, kind, today).stream())
+                .flatMap(kind -> in(first, last, kind, asAt, today).stream())
                 .toList();
     }
 
-    private List<AmendmentsInYear> in(int first, int last, AmendmentKind kind, LocalDate today) {
-        return jdbc.sql(IN_YEARS)
+    private List<AmendmentsInYear> in(int first, int last, AmendmentKind kind, AsAt asAt, LocalDate today) {
+        return jdbc.sql(asAt.in(IN_YEARS))
                 .param("first", first)
                 .param("last", last)
                 .param("kind", kind.limit().name())

@@ -8,10 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Measured;
 import uk.ehcqa.query.paging.Page;
@@ -26,7 +30,11 @@ class ListedAmendmentsApi {
             @Parameter(description = "The calendar year in which the amended plans are due, such as 2026.")
             @NotNull(message = "must be given, as a year such as 2026")
             @Range(min = AmendmentFilter.FIRST, max = AmendmentFilter.LAST, message = AmendmentFilter.YEARS)
-            Integer year) {}
+            Integer year,
+
+            @Nullable KnownAt asKnownAt,
+            @Nullable KnownFor on)
+            implements AskedAsAt {}
 
     private final ListedAmendments amendments;
     private final Clock clock;
@@ -41,9 +49,11 @@ class ListedAmendmentsApi {
     @Operation(
             summary =
                     "The amendments of plans that are due in a year, after a review and without one, by whether they came in time, as it"
-                            + " stands today")
+                            + " stands today or was known before")
     Measured<AmendmentsInYear> measured(@ParameterObject @Valid OfYear asked) {
-        return Measured.as(Definition.AMENDMENTS, amendments.in(asked.year(), LocalDate.now(clock)));
+        return Measured.as(
+                Definition.AMENDMENTS,
+                amendments.in(asked.year(), asked.asAt(), asked.asAt().day(LocalDate.now(clock))));
     }
 
     @GetMapping("/api/worklist/reviews/amendments")
@@ -53,7 +63,7 @@ class ListedAmendmentsApi {
                     "The amendments of plans that were proposed: what is still to be done first, the first to fall due first, 50 a page")
     Paged<ListedAmendment> listed(
             @Valid @ParameterObject AmendmentFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = amendments.count(filter, today);
         var part = Page.of(page, count);
         return part.with(count, amendments.rows(filter, today, part));

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -32,7 +35,11 @@ record AppealLimitFilter(
         Boolean orders,
 
         @Parameter(description = "How it stands today: in-time, late, not-yet-due or outstanding.") @Nullable
-        LimitStanding standing) {
+        LimitStanding standing,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** The first full year under the Regulations of 2014. */
     static final int FIRST = 2015;

@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Measured;
 import uk.ehcqa.query.paging.Page;
@@ -27,7 +31,11 @@ class AppealWorklistApi {
             @Parameter(description = "The calendar year in which the limits end, such as 2027.")
             @NotNull(message = "must be given, as a year such as 2027")
             @Range(min = AppealLimitFilter.FIRST, max = AppealLimitFilter.LAST, message = AppealLimitFilter.YEARS)
-            Integer year) {}
+            Integer year,
+
+            @Nullable KnownAt asKnownAt,
+            @Nullable KnownFor on)
+            implements AskedAsAt {}
 
     private final ListedLimits limits;
     private final Clock clock;
@@ -41,9 +49,12 @@ class AppealWorklistApi {
     @Tag(name = "Timeliness")
     @Operation(
             summary =
-                    "The limits for carrying out orders that end in a year, by whether they were kept, as it stands today")
+                    "The limits for carrying out orders that end in a year, by whether they were kept, as it stands today or"
+                            + " was known before")
     Measured<OrdersInYear> measured(@ParameterObject @Valid OfYear asked) {
-        return Measured.as(Definition.ORDERS, List.of(limits.in(asked.year(), LocalDate.now(clock))));
+        return Measured.as(
+                Definition.ORDERS,
+                List.of(limits.in(asked.year(), asked.asAt(), asked.asAt().day(LocalDate.now(clock)))));
     }
 
     @GetMapping("/api/worklist/appeals")
@@ -54,7 +65,7 @@ class AppealWorklistApi {
                             + " 50 a page")
     Paged<ListedLimit> listed(
             @Valid @ParameterObject AppealLimitFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = limits.count(filter, today);
         var part = Page.of(page, count);
         return part.with(count, limits.rows(filter, today, part));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.paging.Page;
 
 /** The limits of mediation and of orders, and how they stand. */
@@ -38,23 +39,23 @@ class ListedLimits {
         this.jdbc = jdbc;
     }
 
-    OrdersInYear in(int year, LocalDate today) {
-        return in(year, year, today).getFirst();
+    OrdersInYear in(int year, AsAt asAt, LocalDate today) {
+        return in(year, year, asAt, today).getFirst();
     }
 
     /** This year and those around it in which a limit of an order ends, but no more than six years back; the latest first. */
-    List<OrderYear> years(LocalDate today) {
+    List<OrderYear> years(AsAt asAt, LocalDate today) {
         var year = today.getYear();
-        var first = yearOnRecord("first").filter(it -> it < year).orElse(year);
-        var last = yearOnRecord("last").filter(it -> it > year).orElse(year);
-        return in(Math.max(first, year - YEARS + 1), last, today).reversed().stream()
-                .map(OrderYear::new)
+        var first = yearOnRecord("first", asAt).filter(it -> it < year).orElse(year);
+        var last = yearOnRecord("last", asAt).filter(it -> it > year).orElse(year);
+        return in(Math.max(first, year - YEARS + 1), last, asAt, today).reversed().stream()
+                .map(each -> new OrderYear(each, asAt))
                 .toList();
     }
 
     int count(AppealLimitFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.milestone" + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.milestone") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -63,7 +64,9 @@ class ListedLimits {
     /** What is still to be done first, the first to fall due first. */
     List<ListedLimit> rows(AppealLimitFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select *, kind as limit_name, greatest(episode, plan) as number from query.milestone"
+        return jdbc.sql(filter.asAt()
+                                .in(
+                                        "select *, kind as limit_name, greatest(episode, plan) as number from query.milestone")
                         + where.sql()
                         + " order by met_on is not null, due_on, reference, decision, number, review, proceeding, route, limit_name"
                         + Page.SQL)
@@ -73,14 +76,14 @@ class ListedLimits {
                 .list();
     }
 
-    private Optional<Integer> yearOnRecord(String column) {
-        return jdbc.sql(YEARS_ON_RECORD)
+    private Optional<Integer> yearOnRecord(String column, AsAt asAt) {
+        return jdbc.sql(asAt.in(YEARS_ON_RECORD))
                 .query((row, number) -> Optional.ofNullable(row.getObject(column, Integer.class)))
                 .single();
     }
 
-    private List<OrdersInYear> in(int first, int last, LocalDate today) {
-        return jdbc.sql(IN_YEARS)
+    private List<OrdersInYear> in(int first, int last, AsAt asAt, LocalDate today) {
+        return jdbc.sql(asAt.in(IN_YEARS))
                 .param("first", first)
                 .param("last", last)
                 .param("today", today)

@@ -2,10 +2,11 @@ package uk.ehcqa.query.appeal;
 
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CountedList;
 
 /** One calendar year of the table of orders: each figure opens the limits it counts. */
-record OrderYear(OrdersInYear orders) {
+record OrderYear(OrdersInYear orders, AsAt asAt) {
 
     public String name() {
         return String.valueOf(orders.year());
@@ -42,7 +43,7 @@ record OrderYear(OrdersInYear orders) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(AppealWorklistPage.PATH)
+        return asAt.listAt(AppealWorklistPage.PATH)
                 .queryParam("year", orders.year())
                 .queryParam("orders", "yes");
     }

@@ -2,13 +2,14 @@ package uk.ehcqa.query.appeal;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.counted.CountedList;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 
 /** One limit in the table of overturned refusals: each figure opens the limits it counts. */
-record OverturnedLine(OverturnedLimit counted) {
+record OverturnedLine(OverturnedLimit counted, AsAt asAt) {
 
     public String name() {
         return (isToMakePlan() ? "To make a plan: " : "To assess: ")
@@ -55,7 +56,7 @@ record OverturnedLine(OverturnedLimit counted) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(AppealWorklistPage.PATH)
+        return asAt.listAt(AppealWorklistPage.PATH)
                 .queryParam("limit", CasesBehind.written(counted.limit()))
                 .queryParam("decision", CasesBehind.written(refusal()));
     }

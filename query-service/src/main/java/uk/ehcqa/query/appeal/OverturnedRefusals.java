@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 
@@ -25,20 +26,21 @@ class OverturnedRefusals {
     }
 
     /** In the order in which they end. */
-    List<OverturnedLimit> all(LocalDate today) {
+    List<OverturnedLimit> all(AsAt asAt, LocalDate today) {
         return LIMITS.stream()
                 .map(limit -> new OverturnedLimit(
                         limit,
-                        count(limit, null, today),
-                        count(limit, LimitStanding.IN_TIME, today),
-                        count(limit, LimitStanding.LATE, today),
-                        count(limit, LimitStanding.NOT_YET_DUE, today),
-                        count(limit, LimitStanding.OUTSTANDING, today)))
+                        count(limit, null, asAt, today),
+                        count(limit, LimitStanding.IN_TIME, asAt, today),
+                        count(limit, LimitStanding.LATE, asAt, today),
+                        count(limit, LimitStanding.NOT_YET_DUE, asAt, today),
+                        count(limit, LimitStanding.OUTSTANDING, asAt, today)))
                 .toList();
     }
 
-    private int count(AppealLimit limit, @Nullable LimitStanding standing, LocalDate today) {
-        return limits.count(new AppealLimitFilter(null, limit, refusal(limit), null, standing), today);
+    private int count(AppealLimit limit, @Nullable LimitStanding standing, AsAt asAt, LocalDate today) {
+        return limits.count(
+                new AppealLimitFilter(null, limit, refusal(limit), null, standing, asAt.asKnownAt(), asAt.on()), today);
     }
 
     /** An order to reassess sets limits of the same names. */

@@ -3,6 +3,7 @@ package uk.ehcqa.query.asat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.ehcqa.query.words.Dates;
@@ -17,8 +18,10 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
 
     public static final AsAt NOW = new AsAt(null, null);
 
-    private static final String PRESENT = "query.needs_assessment";
-    private static final String PRESENT_REVIEWS = "query.review";
+    /** The tables beside which it is kept what was known of them. */
+    private static final Pattern KEPT =
+            Pattern.compile("\\bquery\\.(needs_assessment|plan|review|phase_transfer|taken_over_plan"
+                    + "|moved_plan|plan_ending|milestone)\\b");
 
     public boolean isNow() {
         return asKnownAt == null && on == null;
@@ -32,14 +35,9 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
         return asKnownAt == null ? today : asKnownAt.day();
     }
 
-    /** The same statement about the assessments as they were known then, for that day. */
+    /** The same statement about what was known then, for that day. */
     public String in(String sql) {
-        return isNow() ? sql : sql.replace(PRESENT, assessments());
-    }
-
-    /** The same statement about the reviews as they were known then, for that day. */
-    public String inReviews(String sql) {
-        return isNow() ? sql : sql.replace(PRESENT_REVIEWS, reviews());
+        return isNow() ? sql : KEPT.matcher(sql).replaceAll("(select * from query.$1_as_known where " + held() + ")");
     }
 
     /** The address of a case, as it was known then, for that day. */
@@ -52,6 +50,13 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
         var kept = UriComponentsBuilder.fromUriString(address);
         parameters().forEach(kept::queryParam);
         return kept.encode().build().toUriString();
+    }
+
+    /** Of a list, with the same moment and day, to which filters can be added. */
+    public UriComponentsBuilder listAt(String path) {
+        var list = UriComponentsBuilder.fromPath(path);
+        parameters().forEach(list::queryParam);
+        return list;
     }
 
     public Map<String, String> parameters() {
@@ -74,30 +79,15 @@ public record AsAt(@Nullable KnownAt asKnownAt, @Nullable KnownFor on) implement
     }
 
     /** Both are read from an address and cannot hold anything but a moment and a day. */
-    private String assessments() {
+    private String held() {
         var next = asKnownAt == null ? "" : " or next_known_from > '%s'".formatted(asKnownAt.instant());
-        var held = on == null
+        var holds = on == null
                 ? "(next_from is null%s)".formatted(next)
                 : "holds_from <= '%1$s' and (next_from is null or next_from > '%1$s'%2$s)".formatted(on.day(), next);
-        return "(select * from query.assessment_as_known where %s and %s)".formatted(known(), held);
-    }
-
-    /** A meeting that had not been held by that day is left out, and a decision that had not come is one that was awaited. */
-    private String reviews() {
-        return on == null
-                ? "(select * from query.review_as_known where %s)".formatted(known())
-                : """
-                (select case_id, plan, review, reference, meeting_held_on, decision_due_on,
-                    case when decided_on <= '%1$s' then decided_on end as decided_on,
-                    case when decided_on <= '%1$s' then outcome end as outcome,
-                    awaited_until is null or awaited_until >= '%1$s' as awaited
-                from query.review_as_known where meeting_held_on <= '%1$s' and %2$s)""".formatted(on.day(), known());
-    }
-
-    private String known() {
-        return asKnownAt == null
+        var known = asKnownAt == null
                 ? "known_until is null"
                 : "known_from <= '%1$s' and (known_until is null or known_until > '%1$s')"
                         .formatted(asKnownAt.instant());
+        return known + " and " + holds;
     }
 }

@@ -72,6 +72,11 @@ public class Desk {
         errors.getAllErrors().getLast().wrap(refusal);
     }
 
+    /** Shows a refusal as the error of that field, whatever it says itself. */
+    public static void reject(BindingResult errors, String field, RefusalDetails refusal) {
+        errors.rejectValue(field, refusal.code(), RefusalSentences.of(refusal));
+    }
+
     private static boolean hasField(BindingResult errors, String field) {
         var form = errors.getTarget();
         return form != null

@@ -91,14 +91,14 @@ record CaseDetails(
                 file.child().wasErased() ? null : file.child(),
                 file.child().wasErased()
                         ? null
-                        : CompulsorySchoolAge.endsOn(file.child().birthDate()),
+                        : CompulsorySchoolAge.endsOn(file.child().birthDate(), reading.schoolAgeEnds()),
                 file.diedOn(),
                 file.allocation(),
                 file.assessments().stream().map(each -> assessment(each, today)).toList(),
                 IntStream.rangeClosed(1, file.plans().size())
                         .mapToObj(number -> PlanDetails.of(number, file, reading, today))
                         .toList(),
-                DisputeDetails.of(file, today),
+                DisputeDetails.of(file, reading.lengths(), today),
                 file.consultations().onRecord().map(ConsultationDetails::of).toList());
     }
 

@@ -27,8 +27,10 @@ import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.AppealLimits;
 import uk.ehcqa.shared.casefile.AppealMilestone;
 import uk.ehcqa.shared.casefile.CaseFile;
+import uk.ehcqa.shared.casefile.LastAssessed;
 import uk.ehcqa.shared.casefile.OpenToConsultation;
 import uk.ehcqa.shared.casefile.SentNotice;
+import uk.ehcqa.shared.casefile.SentPlans;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
 import uk.ehcqa.shared.plan.ReviewLimits;
@@ -200,6 +202,11 @@ record CaseView(
         return !wasErased() && AdviceRows.takesMore(file());
     }
 
+    /** Whether a plan was sent, so that what it says can be entered or read. */
+    public boolean hasPlanText() {
+        return !wasErased() && !new SentPlans(file()).all().isEmpty();
+    }
+
     /** "4 of 7". */
     public String adviceCount() {
         return AdviceRows.count(advice());
@@ -217,7 +224,7 @@ record CaseView(
     }
 
     private List<AppealMilestone> ordered(NeedsAssessment after) {
-        return new AppealLimits(file())
+        return new AppealLimits(file(), reading.lengths())
                 .milestones().stream()
                         .filter(limit -> limit.notice().decision().isOfAnAssessment()
                                 && limit.notice().number() == after.episode())
@@ -238,9 +245,30 @@ record CaseView(
         return assessment == null ? null : new Circumstances(file().reference(), assessment, today);
     }
 
+    /** That the law leaves it to the authority whether to assess, where it does while that is to be decided; else null. */
+    @Nullable
+    public String spared() {
+        return assessment == null || assessment.stage() != Stage.DECIDING_TO_ASSESS
+                ? null
+                : new LastAssessed(file(), reading.lengths())
+                        .sparing(assessment.receivedOn())
+                        .map(Dates::full)
+                        .orElse(null);
+    }
+
+    /** Within how many months of an assessment none need be made again. */
+    public int monthsSinceAssessment() {
+        return reading.lengths().monthsSinceAssessment();
+    }
+
     /** The rules behind the dates of the case, each with the day from which it binds. */
     public List<String> rules() {
         return new RulesShown(this).words();
+    }
+
+    /** What the authority's lawyer is to confirm, as it is set. */
+    public List<String> readings() {
+        return new ReadingWords(reading).all();
     }
 
     /** The assessments of this case that are not looked at. */
@@ -342,8 +370,8 @@ record CaseView(
     /** The rights of the parent pass to the young person after compulsory school age (s.83). */
     private String noticesTo() {
         var birthDate = file().child().birthDate();
-        var last = Dates.full(CompulsorySchoolAge.endsOn(birthDate));
-        return CompulsorySchoolAge.passedOn(today, birthDate)
+        var last = Dates.full(CompulsorySchoolAge.endsOn(birthDate, reading.schoolAgeEnds()));
+        return CompulsorySchoolAge.passedOn(today, birthDate, reading.schoolAgeEnds())
                 ? "The young person, unless they lack capacity (over compulsory school age since " + last + ")"
                 : "The parent, until " + last;
     }

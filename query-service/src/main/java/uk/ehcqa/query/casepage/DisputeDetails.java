@@ -18,6 +18,7 @@ import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casefile.SentNotice;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 import uk.ehcqa.shared.timeliness.Timeliness;
 
 /**
@@ -71,8 +72,8 @@ record DisputeDetails(
             String citation) {}
 
     /** Every decision of the case that the family was told, those of assessments first. */
-    static List<DisputeDetails> of(CaseFile file, LocalDate today) {
-        var limits = new AppealLimits(file).milestones();
+    static List<DisputeDetails> of(CaseFile file, LengthsToConfirm lengths, LocalDate today) {
+        var limits = new AppealLimits(file, lengths).milestones();
         return SentNotice.of(file).stream()
                 .map(sent -> of(sent, file, limits, today))
                 .toList();

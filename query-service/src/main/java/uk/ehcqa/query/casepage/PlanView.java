@@ -71,7 +71,7 @@ record PlanView(CaseFile file, Plan plan, ReviewLimits limits, LocalDate today) 
                 .expected()
                 .forEach((number, transfer) -> rows.add(row("Transfer expected", said(number, transfer))));
         plan.amendments().onRecord().forEach(amendment -> rows.add(row("Amended without a review", said(amendment))));
-        rows.addAll(new ReassessmentRows(plan, today).rows());
+        rows.addAll(new ReassessmentRows(plan, limits.reading().lengths(), today).rows());
         plan.moves().current().ifPresent(move -> rows.add(row("Moves to another authority", said(move))));
         rows.addAll(new EndingRows(file, file.plans().indexOf(plan) + 1, today).rows());
         if (plan.inForce() && !file.child().wasErased()) {

@@ -15,11 +15,12 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.reassessment.ReassessmentException;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 import uk.ehcqa.shared.timeliness.ReassessmentRules;
 import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** The reassessments under one plan in words. */
-record ReassessmentRows(Plan plan, LocalDate today) {
+record ReassessmentRows(Plan plan, LengthsToConfirm lengths, LocalDate today) {
 
     List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
@@ -29,11 +30,12 @@ record ReassessmentRows(Plan plan, LocalDate today) {
         });
         if (plan.inForce() && plan.reassessments().goingOn().isEmpty()) {
             assessedBefore(plan.reassessments().next())
-                    .filter(assessed -> ReassessmentRules.needNotReassess(assessed, today))
+                    .filter(assessed -> ReassessmentRules.needNotReassess(assessed, today, lengths))
                     .ifPresent(assessed -> rows.add(row(
                             "Last assessed",
                             Dates.full(assessed)
-                                    + ". A request to reassess that comes within six months of that need not lead to a reassessment"
+                                    + ". A request to reassess that comes within " + months()
+                                    + " of that need not lead to a reassessment"
                                     + " (SEND Regulations 2014, reg. 24)")));
         }
         return rows;
@@ -45,15 +47,17 @@ record ReassessmentRows(Plan plan, LocalDate today) {
                 .collect(joining(". "));
     }
 
-    private static String said(Reassessment reassessment, ReassessmentStep step, LocalDate on) {
+    private String said(Reassessment reassessment, ReassessmentStep step, LocalDate on) {
         var said = Words.of(step) + " " + Dates.full(on);
         return switch (step) {
             case REASSESSMENT_REFUSED, REASSESSMENT_AGREED ->
                 reassessment
                         .takenOn(REQUEST_RECEIVED)
-                        .map(received -> said + ", " + Due.standing(ReassessmentRules.decisionDueOn(received), on))
+                        .map(received ->
+                                said + ", " + Due.standing(ReassessmentRules.decisionDueOn(received, lengths), on))
                         .orElse(said);
-            case DRAFT_PLAN_SENT -> said + ", comments until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(on));
+            case DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT ->
+                said + ", comments until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(on));
             case PLAN_SENT ->
                 reassessment
                         .takenOn(ReassessmentStep.REASSESSMENT_AGREED)
@@ -68,15 +72,19 @@ record ReassessmentRows(Plan plan, LocalDate today) {
         return reassessment
                 .takenOn(REQUEST_RECEIVED)
                 .flatMap(received -> assessedBefore(reassessment.number())
-                        .filter(assessed -> ReassessmentRules.needNotReassess(assessed, received)))
-                .map(assessed -> ". Asked for within six months of the last assessment, of " + Dates.full(assessed)
-                        + ", so it need not be made (SEND Regulations 2014, reg. 24)")
+                        .filter(assessed -> ReassessmentRules.needNotReassess(assessed, received, lengths)))
+                .map(assessed -> ". Asked for within " + months() + " of the last assessment, of "
+                        + Dates.full(assessed) + ", so it need not be made (SEND Regulations 2014, reg. 24)")
                 .orElse("");
     }
 
     /** A plan that another authority made is taken to come from an assessment all the same. */
     private Optional<LocalDate> assessedBefore(int number) {
         return plan.reassessments().assessedBefore(number).or(() -> Optional.of(plan.madeOn()));
+    }
+
+    private String months() {
+        return lengths.monthsSinceAssessment() + " months";
     }
 
     private static SummaryRow row(ReassessmentException exception) {

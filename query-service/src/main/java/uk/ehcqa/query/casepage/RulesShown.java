@@ -38,7 +38,7 @@ record RulesShown(CaseView view) {
     }
 
     private Stream<Optional<RuleVersion>> ofAppeals() {
-        return new AppealLimits(view.file())
+        return new AppealLimits(view.file(), view.reading().lengths())
                 .milestones().stream().map(milestone -> milestone.limit().ruleOn(milestone.countedFrom()));
     }
 }

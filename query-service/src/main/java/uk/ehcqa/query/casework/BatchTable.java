@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -40,7 +39,7 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
         if (rows.isEmpty()) {
             return;
         }
-        var keys = keys().toList();
+        var keys = keys();
         jdbc.sql("delete from %s where (%s) in (select * from unnest(%s))"
                         .formatted(name, key, names(keys, column -> "?")))
                 .params(arrays(keys, rows))
@@ -72,13 +71,14 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
     }
 
     boolean tellTheSame(List<T> some, List<T> others) {
-        return values(columns.stream(), some).equals(values(columns.stream(), others));
+        return values(columns, some).equals(values(columns, others));
     }
 
     /** Those of some rows that would not stand in the place of others. */
     List<T> withoutKeysOf(List<T> some, List<T> others) {
-        var taken = Set.copyOf(values(keys(), others));
-        return some.stream().filter(row -> !taken.contains(values(keys(), row))).toList();
+        var keys = keys();
+        var taken = Set.copyOf(values(keys, others));
+        return some.stream().filter(row -> !taken.contains(values(keys, row))).toList();
     }
 
     private void insert(JdbcClient jdbc, Collection<T> rows, String ifThere) {
@@ -91,21 +91,24 @@ record BatchTable<T>(String name, String key, List<Column<T>> columns) {
                 .update();
     }
 
-    private Stream<Column<T>> keys() {
+    /** The columns of its primary key. */
+    List<Column<T>> keys() {
         var names = List.of(key.split(", "));
-        return columns.stream().filter(column -> names.contains(column.name()));
+        return columns.stream().filter(column -> names.contains(column.name())).toList();
     }
 
-    private static <T> List<List<@Nullable Object>> values(Stream<Column<T>> columns, List<T> rows) {
-        var each = columns.toList();
-        return rows.stream().map(row -> values(each.stream(), row)).toList();
+    private static <T> List<List<@Nullable Object>> values(List<Column<T>> columns, List<T> rows) {
+        return rows.stream().map(row -> values(columns, row)).toList();
     }
 
-    private static <T> List<@Nullable Object> values(Stream<Column<T>> columns, T row) {
-        return Arrays.asList(columns.map(column -> column.value().apply(row)).toArray());
+    /** What stands in these columns of a row. */
+    static <T> List<@Nullable Object> values(List<Column<T>> columns, T row) {
+        return Arrays.asList(
+                columns.stream().map(column -> column.value().apply(row)).toArray());
     }
 
-    private static <T> List<SqlArrayValue> arrays(List<Column<T>> columns, Collection<T> rows) {
+    /** An array for each column. */
+    static <T> List<SqlArrayValue> arrays(List<Column<T>> columns, Collection<T> rows) {
         return columns.stream()
                 .map(column -> new SqlArrayValue(
                         column.type(), rows.stream().map(column.value()).toArray()))

@@ -26,6 +26,8 @@ import uk.ehcqa.shared.move.MoveToAnotherAuthorityCorrected;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityMarkedRecordedInError;
 import uk.ehcqa.shared.move.MoveToAnotherAuthorityRecorded;
 import uk.ehcqa.shared.plan.*;
+import uk.ehcqa.shared.plantext.PlanTextEvent;
+import uk.ehcqa.shared.plantext.PlanVersionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
@@ -207,6 +209,13 @@ final class BusinessDate implements EventFamilies<Optional<LocalDate>> {
             case ContributionExceptionWithdrawn exception -> Optional.empty();
             case ContributionDateCorrected correction -> Optional.of(correction.date());
             case ContributionStepMarkedRecordedInError marked -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> ofAPlanText(PlanTextEvent event) {
+        return switch (event) {
+            case PlanVersionRecorded recorded -> Optional.of(recorded.sentOn());
         };
     }
 }

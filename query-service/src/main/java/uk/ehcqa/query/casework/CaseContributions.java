@@ -63,6 +63,12 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
                             "expected_on",
                             "date",
                             it -> it.pursuit().lastExpected().map(ExpectedDate::expectedOn)),
+                    ifAny(
+                            "escalated_on",
+                            "date",
+                            it -> it.pursuit().lastEscalation().map(it.pursuit().escalations()::get)),
+                    column("ended_on", "date", CaseContributions::endedOn),
+                    new Column<>("died", "boolean", row -> row.file().diedOn() != null),
                     ifAny("answered_on", "date", Contribution::answeredOn),
                     ifAny("responded_on", "date", Contribution::respondedOn),
                     ifAny("last_answered_on", "date", it -> it.latestAnswer().map(Answer::answeredOn)),
@@ -81,6 +87,10 @@ class CaseContributions extends DerivedTable<CaseContributions.Row> {
     @Override
     Stream<Row> rows(CaseFile file) {
         return file.contributions().inOrder().map(contribution -> new Row(file, contribution));
+    }
+
+    private static @Nullable LocalDate endedOn(Contribution contribution) {
+        return contribution.end() == null ? null : contribution.end().on();
     }
 
     private static Column<Row> column(String name, String type, Function<Contribution, @Nullable Object> value) {

@@ -61,6 +61,10 @@ public class CaseFiles implements FoldedTable {
                 .optional();
     }
 
+    public Optional<CaseAtVersion> find(CaseId caseId) {
+        return Optional.ofNullable(find(Set.of(caseId)).get(caseId));
+    }
+
     /** The case that the address of a page names. */
     public CaseAtVersion get(String reference) {
         return Optional.of(reference)

@@ -66,7 +66,8 @@ class CaseTables {
                 .map(after -> new CaseChange(known.get(after.file().caseId()), after))
                 .toList();
         folded.forEach(table -> table.store(whole));
-        folded.forEach(table -> table.follow(changes));
+        var turns = changes.stream().map(CaseTurns::new).toList();
+        folded.forEach(table -> table.follow(turns));
     }
 
     /**

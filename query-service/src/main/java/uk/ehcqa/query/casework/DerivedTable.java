@@ -43,12 +43,12 @@ abstract class DerivedTable<R> implements FoldedTable {
     }
 
     @Override
-    public final void delete(Object[] cases) {
+    public void delete(Object[] cases) {
         table.delete(jdbc, cases);
     }
 
     @Override
-    public final Map<String, String> digests(Object[] cases) {
+    public Map<String, String> digests(Object[] cases) {
         return table.digests(jdbc, cases);
     }
 

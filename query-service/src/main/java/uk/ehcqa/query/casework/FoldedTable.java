@@ -11,7 +11,7 @@ interface FoldedTable {
     void store(Collection<CaseChange> changes);
 
     /** Each change that the batch made, one after the other: for a table that keeps what was known before. */
-    default void follow(List<CaseChange> changes) {}
+    default void follow(List<CaseTurns> turns) {}
 
     void delete(Object[] cases);
 

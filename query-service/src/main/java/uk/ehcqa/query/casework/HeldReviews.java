@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
-import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.review.Review;
 import uk.ehcqa.shared.review.ReviewStep;
@@ -19,31 +18,9 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** Every review of which the meeting is on record, with the limit of its decision. Sole writer of {@code query.review}. */
 @Component
-class HeldReviews extends DerivedTable<HeldReviews.Row> {
-
-    /** What tells a row from every other. */
-    record Key(CaseId caseId, int plan, int review) {}
+class HeldReviews extends RememberedTable<HeldReviews.Row> {
 
     record Row(CaseFile file, int number, Plan plan, Review review) {
-
-        Key key() {
-            return new Key(file.caseId(), number, review.number());
-        }
-
-        /** The last day on which the decision was awaited, whether it came then, the plan ended or another review began; null while it is. */
-        @Nullable
-        LocalDate awaitedUntil() {
-            return awaited() ? null : notAwaitedFrom().minusDays(1);
-        }
-
-        private LocalDate notAwaitedFrom() {
-            var ends = Stream.concat(
-                    Stream.ofNullable(plan.ceasedOn()),
-                    plan.reviews().following(review).stream().flatMap(later -> later.steps().values().stream()));
-            return review.takenOn(ReviewStep.DECISION_NOTIFIED)
-                    .or(() -> ends.min(LocalDate::compareTo))
-                    .orElseGet(this::meetingHeldOn);
-        }
 
         LocalDate meetingHeldOn() {
             return review.takenOn(ReviewStep.MEETING_HELD).orElseThrow();
@@ -56,7 +33,7 @@ class HeldReviews extends DerivedTable<HeldReviews.Row> {
         }
     }
 
-    static final List<Column<Row>> COLUMNS = List.of(
+    private static final List<Column<Row>> COLUMNS = List.of(
             new Column<>("case_id", "uuid", row -> row.file().caseId().value()),
             new Column<>("plan", "int", Row::number),
             new Column<>("review", "int", row -> row.review().number()),
@@ -77,10 +54,6 @@ class HeldReviews extends DerivedTable<HeldReviews.Row> {
 
     @Override
     Stream<Row> rows(CaseFile file) {
-        return of(file);
-    }
-
-    static Stream<Row> of(CaseFile file) {
         return rangeClosed(1, file.plans().size()).boxed().flatMap(number -> {
             var plan = file.plans().get(number - 1);
             return plan.reviews().inOrder().stream()

@@ -1,7 +1,10 @@
 package uk.ehcqa.query.casework;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import uk.ehcqa.query.casework.BatchTable.Column;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.CaseMilestones;
+import uk.ehcqa.shared.milestone.MilestoneKind;
 import uk.ehcqa.shared.milestone.MilestoneSubject;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -19,7 +23,7 @@ import uk.ehcqa.shared.timeliness.ReviewReading;
  * of {@code query.milestone}.
  */
 @Component
-class Milestones extends DerivedTable<Milestones.Row> {
+class Milestones extends RememberedTable<Milestones.Row> {
 
     private static final int NONE = 0;
 
@@ -60,6 +64,16 @@ class Milestones extends DerivedTable<Milestones.Row> {
                 .all().stream()
                         .filter(milestone -> !milestone.kind().tellsBirthDate())
                         .map(milestone -> new Row(file, milestone));
+    }
+
+    @Override
+    Optional<String> personal() {
+        return Optional.of("kind in ("
+                + Stream.of(MilestoneKind.values())
+                        .filter(MilestoneKind::goesByAge)
+                        .map(kind -> "'" + kind + "'")
+                        .collect(joining(", "))
+                + ")");
     }
 
     private static Column<Row> column(String name, String type, Function<CaseMilestone, @Nullable Object> value) {

@@ -20,7 +20,7 @@ import uk.ehcqa.shared.plan.Plan;
  * record. Sole writer of {@code query.moved_plan}.
  */
 @Component
-class MovedPlans extends DerivedTable<MovedPlans.Row> {
+class MovedPlans extends RememberedTable<MovedPlans.Row> {
 
     record Row(CaseFile file, int number, Plan plan) {
 

@@ -18,7 +18,7 @@ import uk.ehcqa.shared.timeliness.TimeLimit;
 
 /** Every needs assessment, with a column for whatever lists and figures ask. Sole writer of {@code query.needs_assessment}. */
 @Component
-class NeedsAssessments extends DerivedTable<NeedsAssessments.Row> {
+class NeedsAssessments extends RememberedTable<NeedsAssessments.Row> {
 
     /** @param next what has still to be met; an assessment that has ended has nothing left */
     record Row(

@@ -20,7 +20,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Every expected transfer before which a plan is to be reviewed and amended. Sole writer of {@code query.phase_transfer}. */
 @Component
-class PhaseTransfers extends DerivedTable<PhaseTransfers.Row> {
+class PhaseTransfers extends RememberedTable<PhaseTransfers.Row> {
 
     record Row(CaseFile file, int number, Plan plan, ReviewMilestone milestone) {
 

@@ -16,7 +16,7 @@ import uk.ehcqa.shared.ceasing.CeasingStep;
 
 /** Every plan in force of which it is considered, or decided, that it will end. Sole writer of {@code query.plan_ending}. */
 @Component
-class PlanEndings extends DerivedTable<PlanEndings.Row> {
+class PlanEndings extends RememberedTable<PlanEndings.Row> {
 
     record Row(CaseFile file, int plan, DisputedEnd end) {
 

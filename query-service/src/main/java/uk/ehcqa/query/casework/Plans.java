@@ -23,7 +23,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 
 /** Every plan, with what is due next in its reviews. Sole writer of {@code query.plan}. */
 @Component
-class Plans extends DerivedTable<Plans.Row> {
+class Plans extends RememberedTable<Plans.Row> {
 
     record Row(CaseFile file, int number, Plan plan, Optional<CaseMilestone> next) {
 

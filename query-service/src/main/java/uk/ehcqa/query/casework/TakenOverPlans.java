@@ -17,7 +17,7 @@ import uk.ehcqa.shared.timeliness.ReviewRules;
 
 /** Every plan that another authority transferred, where the day is on record. Sole writer of {@code query.taken_over_plan}. */
 @Component
-class TakenOverPlans extends DerivedTable<TakenOverPlans.Row> {
+class TakenOverPlans extends RememberedTable<TakenOverPlans.Row> {
 
     record Row(CaseFile file, int number, Plan plan, LocalDate transferredOn) {}
 

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -16,7 +19,11 @@ record EndingFilter(
                         "How far it has come today: considered, time-to-appeal while the time to appeal against the"
                                 + " decision, or an appeal, runs, or may-end once it is over.")
         @Nullable
-        EndingStanding standing) {
+        EndingStanding standing,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     Where on(LocalDate today) {
         var where = new Where();

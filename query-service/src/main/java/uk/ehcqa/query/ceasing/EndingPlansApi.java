@@ -36,9 +36,9 @@ class EndingPlansApi {
                     "The plans in force of which it is considered, or decided, that they will end: those of which the time to"
                             + " appeal is over first, 50 a page")
     Ending listed(@Valid @ParameterObject EndingFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = plans.count(filter, today);
         var part = Page.of(page, count);
-        return new Ending(plans.counts(today), part.with(count, plans.rows(filter, today, part)));
+        return new Ending(plans.counts(filter.asAt(), today), part.with(count, plans.rows(filter, today, part)));
     }
 }

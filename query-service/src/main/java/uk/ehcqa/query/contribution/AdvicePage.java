@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.casework.CaseFiles;
 import uk.ehcqa.query.casework.CaseHistory;
 import uk.ehcqa.query.casework.HistoryEntry;
+import uk.ehcqa.query.contributionmeasure.AdviceSettings;
 import uk.ehcqa.shared.contribution.WrittenContribution;
 
 /** Shows one contribution: its dates, its words, and what can be recorded of it. */
@@ -19,11 +20,13 @@ class AdvicePage {
 
     private final CaseFiles cases;
     private final CaseHistory history;
+    private final AdviceSettings settings;
     private final Clock clock;
 
-    AdvicePage(CaseFiles cases, CaseHistory history, Clock clock) {
+    AdvicePage(CaseFiles cases, CaseHistory history, AdviceSettings settings, Clock clock) {
         this.cases = cases;
         this.history = history;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -37,7 +40,12 @@ class AdvicePage {
                 history.all(file.caseId()).stream().map(HistoryEntry::event).toList();
         model.addAttribute(
                 "view",
-                new AdviceView(file, contribution, WrittenContribution.of(number, events), LocalDate.now(clock)));
+                new AdviceView(
+                        file,
+                        contribution,
+                        WrittenContribution.of(number, events),
+                        settings.daysToAsk(),
+                        LocalDate.now(clock)));
         return "contribution/advice";
     }
 }

@@ -18,15 +18,19 @@ import uk.ehcqa.shared.contribution.AdvisedProceeding;
 import uk.ehcqa.shared.contribution.Answer;
 import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.contribution.ContributionDate;
-import uk.ehcqa.shared.contribution.ContributionRules;
 import uk.ehcqa.shared.contribution.ContributionStanding;
 import uk.ehcqa.shared.contribution.ContributionStep;
 import uk.ehcqa.shared.contribution.ContributionSteps;
 import uk.ehcqa.shared.contribution.WrittenContribution;
 import uk.ehcqa.shared.document.DocumentId;
 
-/** Everything recorded of one contribution, for the page that shows it. */
-record AdviceView(CaseFile file, Contribution contribution, WrittenContribution written, LocalDate today) {
+/**
+ * Everything recorded of one contribution, for the page that shows it.
+ *
+ * @param daysToAsk within which the authority means to ask after a decision
+ */
+record AdviceView(
+        CaseFile file, Contribution contribution, WrittenContribution written, int daysToAsk, LocalDate today) {
 
     private static final int NO_ANSWER = 0;
 
@@ -167,8 +171,9 @@ record AdviceView(CaseFile file, Contribution contribution, WrittenContribution 
     public List<String> faults() {
         var late = new AwaitedAdvice(file)
                 .decidedOn(contribution.purpose())
-                .filter(decided -> contribution.wasAskedLate(decided, ContributionRules.DAYS_TO_ASK))
-                .map(decided -> "Asked for late: more than 14 days after the decision of " + Dates.full(decided));
+                .filter(decided -> contribution.wasAskedLate(decided, daysToAsk))
+                .map(decided -> "Asked for late: more than " + daysToAsk + " days after the decision of "
+                        + Dates.full(decided));
         var answered = contribution
                 .answeredOn()
                 .filter(on -> contribution.wasAnsweredLate())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.document.DocumentLine;
 import uk.ehcqa.query.page.Link;
 import uk.ehcqa.query.page.SummaryRow;
 import uk.ehcqa.query.words.Dates;
@@ -71,7 +72,7 @@ record AnswerView(AdviceView advice, Answer answer, WrittenAnswer words) {
     public List<Link> documents() {
         return words.documents().all().stream()
                 .map(document -> Link.to(
-                        document.name() + ", " + Math.ceilDiv(document.bytes(), 1024) + " KB",
+                        document.name() + ", " + DocumentLine.size(document.bytes()),
                         advice.addressOf(document.document())))
                 .toList();
     }
@@ -92,7 +93,7 @@ record AnswerView(AdviceView advice, Answer answer, WrittenAnswer words) {
         return reading == null
                 ? List.of()
                 : reading.check().answers().entrySet().stream()
-                        .map(each -> Words.of(each.getKey()) + ": " + Words.of(each.getValue()))
+                        .map(each -> AdviceFramework.asks(each.getKey()) + ": " + Words.of(each.getValue()))
                         .toList();
     }
 

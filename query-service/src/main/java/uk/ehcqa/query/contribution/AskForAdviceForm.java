@@ -1,17 +1,18 @@
 package uk.ehcqa.query.contribution;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.caseform.Desk;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.query.form.RealDate;
 import uk.ehcqa.shared.contribution.AdviceSource;
-import uk.ehcqa.shared.contribution.HeldAdvice;
-import uk.ehcqa.shared.document.AttachedDocuments;
 
 /**
  * Who is asked for advice, and which advice is held.
@@ -19,8 +20,8 @@ import uk.ehcqa.shared.document.AttachedDocuments;
  * @param purpose for what, as {@link AskablePurpose} names it
  * @param services of the register
  * @param others of whom nobody is in the register
- * @param heldSource whose advice is held; null where none is used
- * @param agreedBy who agrees that it is enough
+ * @param held advice that is held and used, in rows of which some are not
+ * @param idempotencyKey names the attempt, and with it the documents that were attached
  * @param checked whether somebody has looked at it once more
  */
 record AskForAdviceForm(
@@ -40,16 +41,20 @@ record AskForAdviceForm(
         @RealDate(called = "Date it is wanted", message = "Enter the date it is wanted", needed = false) @Nullable
         DateInput wantedBy,
 
-        @Nullable AdviceSource heldSource,
-
-        @Nullable @Size(max = 1000, message = "Which advice it is must be 1,000 characters or fewer")
-        String heldWhat,
-
-        @RealDate(called = "Date of that advice", message = "Enter the date of that advice", needed = false) @Nullable
-        DateInput heldOn,
-
-        @Nullable List<Agreement> agreedBy,
+        @Valid List<HeldRow> held,
+        @Nullable String idempotencyKey,
         @Nullable Boolean checked) {
+
+    /** So much that is held can be used at once. */
+    static final int MOST_HELD = 3;
+
+    /** There is room for so much, whatever was sent. */
+    AskForAdviceForm {
+        var entered = held == null ? List.<HeldRow>of() : held;
+        held = Stream.concat(entered.stream().map(AskForAdviceForm::orEmpty), Stream.generate(() -> HeldRow.EMPTY))
+                .limit(MOST_HELD)
+                .toList();
+    }
 
     /** Who has to agree that advice which is held is enough. */
     enum Agreement {
@@ -84,25 +89,11 @@ record AskForAdviceForm(
         return typed == null ? null : typed.date().orElse(null);
     }
 
-    /** Whoever agrees has done so by the day on which the others are asked. */
-    List<HeldAdvice> held() {
-        if (heldSource == null) {
-            return List.of();
-        }
-        var advised = Objects.requireNonNullElse(day(heldOn), sent());
-        return List.of(new HeldAdvice(
-                heldSource,
-                null,
-                Objects.requireNonNullElse(heldWhat, ""),
-                sent(),
-                advised,
-                agreed(Agreement.AUTHOR),
-                agreed(Agreement.FAMILY),
-                agreed(Agreement.AUTHORITY),
-                AttachedDocuments.NONE));
+    String attempt() {
+        return Desk.attempt(idempotencyKey);
     }
 
-    private @Nullable LocalDate agreed(Agreement by) {
-        return agreedBy != null && agreedBy.contains(by) ? sent() : null;
+    private static HeldRow orEmpty(@Nullable HeldRow row) {
+        return row == null ? HeldRow.EMPTY : row;
     }
 }

@@ -3,7 +3,10 @@ package uk.ehcqa.query.contribution;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,8 +24,10 @@ import uk.ehcqa.query.service.Services;
 import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.casework.CaseCommand;
+import uk.ehcqa.shared.casework.CaseId;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.ContributionPurpose;
+import uk.ehcqa.shared.contribution.HeldAdvice;
 import uk.ehcqa.shared.contribution.RequestContributions;
 import uk.ehcqa.shared.contribution.RequestedContribution;
 import uk.ehcqa.shared.service.ServiceId;
@@ -40,10 +45,12 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
             AdviceSource.ASKED_FOR_BY_FAMILY);
 
     private final Services services;
+    private final FormDocuments documents;
 
-    AskForAdvicePage(Desk desk, Services services) {
+    AskForAdvicePage(Desk desk, Services services, FormDocuments documents) {
         super(desk, "contribution/request");
         this.services = services;
+        this.documents = documents;
     }
 
     @Override
@@ -65,6 +72,38 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
                 Arrays.stream(AskForAdviceForm.Agreement.values())
                         .map(each -> new Choice(each.name(), each.words()))
                         .toList());
+        model.addAttribute(
+                "held", form == null ? Collections.nCopies(AskForAdviceForm.MOST_HELD, HeldRow.EMPTY) : form.held());
+        model.addAttribute("attached", attached(file.caseId(), attempt(model)));
+        model.addAttribute("documentHint", documents.hint());
+    }
+
+    private static String attempt(Model model) {
+        return (String) Objects.requireNonNull(model.getAttribute("attempt"));
+    }
+
+    /** The documents of each row are sent for that row of this attempt. */
+    private static String row(String attempt, int row) {
+        return attempt + " " + row;
+    }
+
+    private List<List<Choice>> attached(CaseId caseId, String attempt) {
+        return IntStream.range(0, AskForAdviceForm.MOST_HELD)
+                .mapToObj(row -> documents.choices(caseId, row(attempt, row)))
+                .toList();
+    }
+
+    private void keepDocuments(CaseId caseId, AskForAdviceForm form, String attempt, BindingResult errors) {
+        IntStream.range(0, form.held().size()).forEach(row -> {
+            var held = form.held().get(row);
+            documents.change(
+                    caseId,
+                    row(attempt, row),
+                    held.document(),
+                    Objects.requireNonNullElse(held.unwanted(), List.of()),
+                    "held[" + row + "].document",
+                    errors);
+        });
     }
 
     private static Choice choice(KeptService service) {
@@ -86,10 +125,14 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
             BindingResult errors,
             @ModelAttribute(name = "found", binding = false) CaseAtVersion found,
             Model model) {
+        if (errors.getTarget() != null) {
+            keepDocuments(found.file().caseId(), form, attempt(model), errors);
+        }
         if (errors.hasErrors() || Boolean.TRUE.equals(form.checked())) {
             return super.send(form, errors, found, model);
         }
-        var check = new AskForAdviceCheck(found.file(), form, services);
+        var check = new AskForAdviceCheck(
+                found.file(), form, services, attached(found.file().caseId(), attempt(model)));
         model.addAttribute("check", check);
         model.addAttribute("version", found.version());
         return new ModelAndView("contribution/request-check");
@@ -110,7 +153,15 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
                 AskForAdviceForm.day(form.receivedOn()),
                 AskForAdviceForm.day(form.wantedBy()),
                 asked.map(each -> with(form.questions(), each)).toList(),
-                form.held());
+                used(file.caseId(), form));
+    }
+
+    private List<HeldAdvice> used(CaseId caseId, AskForAdviceForm form) {
+        return IntStream.range(0, form.held().size())
+                .filter(row -> form.held().get(row).isUsed())
+                .mapToObj(row ->
+                        form.held().get(row).advice(form.sent(), documents.attached(caseId, row(form.attempt(), row))))
+                .toList();
     }
 
     private RequestedContribution request(ServiceId service) {

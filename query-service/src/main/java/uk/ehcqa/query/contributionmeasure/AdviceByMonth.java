@@ -2,12 +2,10 @@ package uk.ehcqa.query.contributionmeasure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import uk.ehcqa.query.chart.Figure;
-import uk.ehcqa.query.variation.Change;
 import uk.ehcqa.query.variation.MonthlyChart;
 import uk.ehcqa.query.variation.MonthlyShare;
 import uk.ehcqa.query.variation.Trend;
@@ -18,7 +16,7 @@ import uk.ehcqa.query.words.Share;
  *
  * @param total of the whole period
  * @param months those of them in which any was sent
- * @param changes recorded ones, from which on the share is read anew
+ * @param settings with the changes from which on the share is read anew
  */
 record AdviceByMonth(
         MonthlyAdvice measured,
@@ -26,7 +24,7 @@ record AdviceByMonth(
         LocalDate today,
         AdviceCounts total,
         Map<YearMonth, AdviceCounts> months,
-        List<Change> changes) {
+        AdviceSettings settings) {
 
     Trend trend() {
         return chart().trend();
@@ -36,7 +34,7 @@ record AdviceByMonth(
         return new Figure(
                 measured.id(),
                 headline(),
-                measured.subtitle() + ", by the month in which it was asked for, "
+                measured.subtitle(settings) + ", by the month in which it was asked for, "
                         + chosen.period().words(today),
                 measured.note(),
                 chosen.address("/" + measured.id() + ".csv"),
@@ -51,7 +49,7 @@ record AdviceByMonth(
     }
 
     private MonthlyChart chart() {
-        return new MonthlyChart(measured.measure(), known().map(this::monthly).toList(), changes);
+        return new MonthlyChart(measured.measure(), known().map(this::monthly).toList(), settings.changes());
     }
 
     private MonthlyShare monthly(YearMonth month) {

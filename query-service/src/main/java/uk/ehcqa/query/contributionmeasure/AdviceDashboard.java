@@ -104,7 +104,7 @@ class AdviceDashboard {
                 .collect(Collectors.toMap(
                         group -> YearMonth.parse(Objects.requireNonNull(group.key())), AdviceGroup::counts));
         return Stream.of(MonthlyAdvice.values())
-                .map(measured -> new AdviceByMonth(measured, chosen, today, total, months, settings.changes()))
+                .map(measured -> new AdviceByMonth(measured, chosen, today, total, months, settings))
                 .toList();
     }
 

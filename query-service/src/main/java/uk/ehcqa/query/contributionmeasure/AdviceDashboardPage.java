@@ -17,7 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.ehcqa.query.chart.Cell;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.csv.CsvFile;
-import uk.ehcqa.query.measure.Definition;
 
 /** Shows how services keep to what they are asked for, and gives the numbers as files. */
 @Controller
@@ -25,10 +24,12 @@ import uk.ehcqa.query.measure.Definition;
 class AdviceDashboardPage {
 
     private final AdviceDashboard dashboard;
+    private final AdviceSettings settings;
     private final Clock clock;
 
-    AdviceDashboardPage(AdviceDashboard dashboard, Clock clock) {
+    AdviceDashboardPage(AdviceDashboard dashboard, AdviceSettings settings, Clock clock) {
         this.dashboard = dashboard;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,7 +40,7 @@ class AdviceDashboardPage {
         model.addAttribute("dashboard", dashboard.show(shown, LocalDate.now(clock)));
         model.addAttribute("by", shown.by());
         model.addAttribute("file", shown.address("/figures.csv"));
-        model.addAttribute("definitions", Definition.OF_ADVICE);
+        model.addAttribute("definitions", Counted.all(settings));
         return "contributionmeasure/dashboard";
     }
 

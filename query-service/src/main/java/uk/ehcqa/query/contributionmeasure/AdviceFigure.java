@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 import uk.ehcqa.query.counted.CasesBehind;
-import uk.ehcqa.shared.contribution.ContributionRules;
 import uk.ehcqa.shared.contribution.ContributionStanding;
 
 /** As what a request for advice can be counted. Each is a condition of its own: none is worked out from others. */
 public enum AdviceFigure {
     ASKED("Asked", "true"),
     ASKED_AFTER_DECISION("Asked after a decision", "c.decided_on is not null"),
-    ASKED_LATE("Asked late", "c.sent_on > c.decided_on + " + ContributionRules.DAYS_TO_ASK),
+    ASKED_LATE("Asked late", "c.sent_on > c.decided_on + :daysToAsk"),
 
     /** What the share of those in time is of. */
     DUE(
@@ -71,7 +70,7 @@ public enum AdviceFigure {
         return CasesBehind.written(this);
     }
 
-    /** Of a row of {@code query.contribution c}, with today as a parameter. */
+    /** Of a row of {@code query.contribution c}, with today and the days in which to ask as parameters. */
     String condition() {
         return "(" + condition + ")";
     }

@@ -88,9 +88,11 @@ public class AdviceForPlan {
     private static final RowMapper<Asked> ROW = new SimplePropertyRowMapper<>(Asked.class);
 
     private final JdbcClient jdbc;
+    private final AdviceSettings settings;
 
-    AdviceForPlan(JdbcClient jdbc) {
+    AdviceForPlan(JdbcClient jdbc, AdviceSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** Empty where nobody was asked for it, or there is no such case. */
@@ -101,6 +103,7 @@ public class AdviceForPlan {
                 .param("plan", purpose.plan())
                 .param("number", purpose.number())
                 .param("today", today)
+                .param("daysToAsk", settings.daysToAsk())
                 .query(ROW)
                 .list();
         return OfProceeding.of(purpose, asked);

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
 import uk.ehcqa.query.paging.Paged;
@@ -29,21 +28,23 @@ class AdviceMeasuresApi {
      *
      * @param counted what is counted, and how
      */
-    record Answer(List<Counted> counted, LocalDate today, List<MeasuredAdvice> measures) {}
+    record Answer(List<How> counted, LocalDate today, List<MeasuredAdvice> measures) {}
 
     /** How something is counted, and who says so. */
-    record Counted(String what, String how, String source) {
+    record How(String what, String how, String source) {
 
-        static Counted as(Definition definition) {
-            return new Counted(definition.title(), definition.text(), definition.source());
+        static How of(Counted counted) {
+            return new How(counted.title(), counted.text(), counted.source());
         }
     }
 
     private final AdviceMeasures measures;
+    private final AdviceSettings settings;
     private final Clock clock;
 
-    AdviceMeasuresApi(AdviceMeasures measures, Clock clock) {
+    AdviceMeasuresApi(AdviceMeasures measures, AdviceSettings settings, Clock clock) {
         this.measures = measures;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ class AdviceMeasuresApi {
                 ? List.of(new AdviceGroup(null, "All", measures.of(query.scope(), today)))
                 : measures.by(by, query.scope(), today);
         return new Answer(
-                Definition.OF_ADVICE.stream().map(Counted::as).toList(),
+                Counted.all(settings).stream().map(How::of).toList(),
                 today,
                 groups.stream().map(MeasuredAdvice::of).toList());
     }

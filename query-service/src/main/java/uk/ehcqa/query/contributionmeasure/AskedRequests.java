@@ -27,9 +27,11 @@ class AskedRequests {
     private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
 
     private final Caseworkers caseworkers;
+    private final AdviceSettings settings;
 
-    AskedRequests(Caseworkers caseworkers) {
+    AskedRequests(Caseworkers caseworkers, AdviceSettings settings) {
         this.caseworkers = caseworkers;
+        this.settings = settings;
     }
 
     /** The teams of those who can be given a case. */
@@ -50,6 +52,7 @@ class AskedRequests {
         var reader = AdviceReader.current();
         var statement = jdbc.sql(select + from(people.size()) + rest)
                 .param("today", today)
+                .param("daysToAsk", settings.daysToAsk())
                 .param("all", reader.all())
                 .param("services", reader.services().isEmpty() ? NONE : reader.services())
                 .param("service", scope.service())

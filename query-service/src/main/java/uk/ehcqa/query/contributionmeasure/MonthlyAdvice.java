@@ -3,7 +3,6 @@ package uk.ehcqa.query.contributionmeasure;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.variation.Measure;
-import uk.ehcqa.shared.contribution.ContributionRules;
 
 /** The shares of requests for advice that the dashboard draws month by month, and the words for them. */
 enum MonthlyAdvice {
@@ -19,7 +18,7 @@ enum MonthlyAdvice {
             AdviceFigure.ASKED_LATE,
             AdviceFigure.ASKED_AFTER_DECISION,
             "of requests went out late",
-            "Requests sent more than %d days after the decision".formatted(ContributionRules.DAYS_TO_ASK),
+            "Requests sent more than %d days after the decision",
             "No advice was asked for after a decision in this period",
             null,
             false),
@@ -78,8 +77,8 @@ enum MonthlyAdvice {
         return said;
     }
 
-    String subtitle() {
-        return subtitle;
+    String subtitle(AdviceSettings settings) {
+        return subtitle.formatted(settings.daysToAsk());
     }
 
     String none() {

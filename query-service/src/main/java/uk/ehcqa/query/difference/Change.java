@@ -1,13 +1,13 @@
 package uk.ehcqa.query.difference;
 
-/** How many assessments were one thing to a rate, and are another. */
+/** How many were one thing to a rate, and are another. */
 public record Change(Contribution was, Contribution became, int cases) {
 
     /** "Late, now in time". */
     public String words() {
         return switch (became) {
             case NOT_COUNTED -> "No longer counted, was " + was.words();
-            case IN_TIME, LATE ->
+            case IN_TIME, LATE, OUTSTANDING ->
                 was == Contribution.NOT_COUNTED
                         ? "Newly counted, " + became.words()
                         : "Was " + was.words() + ", became " + became.words();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.asat.KnownAt;
-import uk.ehcqa.query.counted.LimitKept;
 import uk.ehcqa.query.measure.By;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.measure.Scope;
@@ -17,7 +16,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
  * @param later null for now
  */
 record Compared(
-        LimitKept figure,
+        ComparedFigure figure,
         DateRange range,
         Exceptions exceptions,
         @Nullable RequestSource requestedBy,
@@ -45,7 +44,7 @@ record Compared(
         return later == null ? Instant.MAX : later.instant();
     }
 
-    Scope scope(AsAt asAt) {
-        return new Scope(range, By.YEAR, requestedBy, asAt);
+    Scope scope() {
+        return new Scope(range, By.YEAR, requestedBy);
     }
 }

@@ -1,10 +1,12 @@
 package uk.ehcqa.query.difference;
 
-/** What one needs assessment is to the rate of a limit. */
+/** What one needs assessment, review, plan or limit is to a rate. */
 public enum Contribution {
     NOT_COUNTED("not counted"),
     IN_TIME("in time"),
-    LATE("late");
+    LATE("late"),
+    /** Not done, and its last day has passed. */
+    OUTSTANDING("outstanding");
 
     private final String words;
 

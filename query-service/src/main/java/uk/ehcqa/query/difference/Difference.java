@@ -6,7 +6,7 @@ import uk.ehcqa.query.measure.Rate;
 /**
  * How a rate was known at two moments: the changes add up to what lies between.
  *
- * @param cases how many assessments changed what they are to it
+ * @param cases how many changed what they are to it
  */
 record Difference(Rate earlier, Rate later, List<Change> changes, int cases) {
 

@@ -31,21 +31,28 @@ class DifferenceApi {
      *
      * @param earlier the rate as it was known at the first moment
      * @param later the rate as it was known at the second
-     * @param changes how many assessments were one thing to the rate, and became another: added to the first rate, they make the
-     *     second
-     * @param cases those assessments
+     * @param changes how many were one thing to the rate, and became another: added to the first rate, they make the second
+     * @param cases those that changed
      */
     @Schema(name = "Difference")
     record Answer(Rate earlier, Rate later, List<Change> changes, Paged<Changed> cases) {}
 
-    /** @param events recorded between the two moments that made the difference, first to last */
-    @Schema(name = "ChangedAssessment")
-    record Changed(String reference, int episode, Contribution was, Contribution became, List<Made> events) {
+    /**
+     * What changed in one case.
+     *
+     * @param episode the number of the assessment; 0 where it is none
+     * @param plan the number of the plan; 0 where it is of none
+     * @param events recorded between the two moments that made the difference, first to last; none where a last day passed and nothing
+     *     was done
+     */
+    @Schema(name = "ChangedInCase")
+    record Changed(String reference, int episode, int plan, Contribution was, Contribution became, List<Made> events) {
 
         static Changed of(ChangedCase it) {
             return new Changed(
                     it.reference(),
                     it.episode(),
+                    it.plan(),
                     it.was(),
                     it.became(),
                     it.made().stream().map(Made::of).toList());
@@ -90,9 +97,9 @@ class DifferenceApi {
 
     @GetMapping
     @Operation(
-            summary = "What made a rate differ from what was known of it before, 50 assessments a page",
+            summary = "What made a rate differ from what was known of it before, 50 changes a page",
             description =
-                    "Each assessment that is something else to the rate than it was, and the events recorded between the two"
+                    "Each assessment, review, plan or limit that is something else to the rate than it was, and the events recorded between the two"
                             + " moments that made it so.")
     Answer difference(
             @Valid @ParameterObject DifferenceQuery query, @RequestParam(defaultValue = "1") @PageNumber int page) {

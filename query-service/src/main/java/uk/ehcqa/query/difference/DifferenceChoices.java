@@ -3,7 +3,6 @@ package uk.ehcqa.query.difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.ehcqa.query.counted.LimitKept;
 import uk.ehcqa.query.counted.Period;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.timeliness.Exceptions;
@@ -16,8 +15,8 @@ record DifferenceChoices(List<Choice> figures, List<Choice> periods, List<Choice
     /** @param years on record, the latest first */
     static DifferenceChoices on(LocalDate today, List<Integer> years) {
         return new DifferenceChoices(
-                Stream.of(LimitKept.values())
-                        .map(limit -> new Choice(limit.name(), limit.heading()))
+                Stream.of(ComparedFigure.values())
+                        .map(figure -> new Choice(figure.name(), figure.heading()))
                         .toList(),
                 Stream.concat(
                                 Stream.of(Period.LAST_24_MONTHS, Period.LAST_12_MONTHS),

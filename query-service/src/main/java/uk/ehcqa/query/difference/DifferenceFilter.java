@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.asat.KnownAt;
-import uk.ehcqa.query.counted.LimitKept;
 import uk.ehcqa.query.counted.Period;
 import uk.ehcqa.query.counted.TimelinessFilter;
 import uk.ehcqa.query.timeliness.Exceptions;
@@ -20,7 +19,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 record DifferenceFilter(
         @Nullable KnownAt earlier,
         @Nullable KnownAt later,
-        LimitKept figure,
+        ComparedFigure figure,
         Period period,
         Exceptions exceptions,
         @Nullable RequestSource requestedBy) {
@@ -30,13 +29,13 @@ record DifferenceFilter(
     DifferenceFilter(
             @Nullable KnownAt earlier,
             @Nullable KnownAt later,
-            @Nullable LimitKept figure,
+            @Nullable ComparedFigure figure,
             @Nullable Period period,
             @Nullable Exceptions exceptions,
             @Nullable RequestSource requestedBy) {
         this.earlier = earlier;
         this.later = later;
-        this.figure = Objects.requireNonNullElse(figure, LimitKept.FINAL_PLANS);
+        this.figure = Objects.requireNonNullElse(figure, ComparedFigure.FINAL_PLANS);
         this.period = Objects.requireNonNullElse(period, Period.LAST_24_MONTHS);
         this.exceptions = Objects.requireNonNullElse(exceptions, Exceptions.EXCLUDING);
         this.requestedBy = requestedBy;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import uk.ehcqa.query.asat.KnownAt;
-import uk.ehcqa.query.counted.LimitKept;
 import uk.ehcqa.query.measure.AskedRange;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.measure.SoundRange;
@@ -19,7 +18,7 @@ import uk.ehcqa.shared.assessment.RequestSource;
 @SoundRange
 record DifferenceQuery(
         @Parameter(description = "Which rate; that of final plans unless given") @Nullable
-        LimitKept figure,
+        ComparedFigure figure,
 
         @Parameter(
                 description =
@@ -53,7 +52,7 @@ record DifferenceQuery(
 
     Compared compared() {
         return new Compared(
-                Objects.requireNonNullElse(figure, LimitKept.FINAL_PLANS),
+                Objects.requireNonNullElse(figure, ComparedFigure.FINAL_PLANS),
                 new DateRange(from, to),
                 Objects.requireNonNullElse(exceptions, Exceptions.EXCLUDING),
                 requestedBy,

@@ -3,6 +3,7 @@ package uk.ehcqa.query.difference;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.ehcqa.query.counted.CountedRate;
 import uk.ehcqa.query.counted.RateIn;
 import uk.ehcqa.query.history.HistoryLine;
@@ -13,8 +14,12 @@ import uk.ehcqa.query.words.Numbers;
 record DifferenceView(
         DifferenceFilter chosen, Compared compared, Difference difference, List<ChangedCase> cases, ZonedDateTime now) {
 
-    /** A rate as it was known at one of the two moments. */
-    record Known(String when, CountedRate counted) {}
+    /**
+     * A rate as it was known at one of the two moments.
+     *
+     * @param counted the same where its lists can be opened; else null
+     */
+    record Known(String when, Rate rate, @Nullable CountedRate counted) {}
 
     /** A kind of change: "+2" of those in time, "0" of all. */
     record Line(String words, int cases, String inTime, String all) {}
@@ -68,8 +73,10 @@ record DifferenceView(
 
     private Known known(String when, Rate rate, boolean first) {
         var moment = first ? compared.earlier() : compared.later();
-        return new Known(
-                when, CountedRate.of(compared.figure(), new RateIn(compared.range(), rate), chosen.at(moment)));
+        var counted = compared.figure()
+                .limit()
+                .map(limit -> CountedRate.of(limit, new RateIn(compared.range(), rate), chosen.at(moment)));
+        return new Known(when, rate, counted.orElse(null));
     }
 
     private LocalDate today() {

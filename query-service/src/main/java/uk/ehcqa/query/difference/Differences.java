@@ -1,27 +1,32 @@
 package uk.ehcqa.query.difference;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.asat.AsAt;
-import uk.ehcqa.query.casework.AssessmentHistory;
-import uk.ehcqa.query.counted.LimitRates;
-import uk.ehcqa.query.counted.RateIn;
+import uk.ehcqa.query.casework.RowHistory;
 import uk.ehcqa.query.measure.Rate;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.timeliness.Exceptions;
 import uk.ehcqa.shared.casework.CaseId;
 
-/** Compares what was known of a rate at two moments. */
+/** Compares what was known of a rate at two moments; what is late is judged at each by its own day. */
 @Component
 class Differences {
 
-    private static final String CHANGED = """
-            with earlier as (%s), later as (%s), changed as (
-                select case_id, episode, coalesce(later.reference, earlier.reference) as reference,
+    private static final String READINGS = """
+            with earlier as (select * from (%s) counted where contribution is not null),
+                later as (select * from (%s) counted where contribution is not null)
+            """;
+
+    private static final String CHANGED = READINGS + """
+            , changed as (
+                select case_id, key, coalesce(later.reference, earlier.reference) as reference,
                     coalesce(earlier.contribution, 'NOT_COUNTED') as was, coalesce(later.contribution, 'NOT_COUNTED') as became
-                from earlier full join later using (case_id, episode)
+                from earlier full join later using (case_id, key)
                 where earlier.contribution is distinct from later.contribution)
             """;
 
@@ -29,16 +34,23 @@ class Differences {
             CHANGED + "select was, became, count(*) as cases from changed group by was, became order by was, became";
 
     private static final String CASES =
-            CHANGED + "select * from changed order by was, became, reference, episode limit :size offset :offset";
+            CHANGED + "select * from changed order by was, became, reference, key limit :size offset :offset";
+
+    private static final String RATES = READINGS + """
+            select (select count(*) from earlier where contribution = 'IN_TIME') as earlier_in_time,
+                (select count(*) from earlier) as earlier_all,
+                (select count(*) from later where contribution = 'IN_TIME') as later_in_time,
+                (select count(*) from later) as later_all
+            """;
 
     private final JdbcClient jdbc;
-    private final LimitRates rates;
-    private final AssessmentHistory history;
+    private final RowHistory history;
+    private final Clock clock;
 
-    Differences(JdbcClient jdbc, LimitRates rates, AssessmentHistory history) {
+    Differences(JdbcClient jdbc, RowHistory history, Clock clock) {
         this.jdbc = jdbc;
-        this.rates = rates;
         this.history = history;
+        this.clock = clock;
     }
 
     Difference of(Compared compared) {
@@ -48,40 +60,49 @@ class Differences {
                         Contribution.valueOf(row.getString("became")),
                         row.getInt("cases")))
                 .list();
-        return Difference.of(rate(compared, compared.before()), rate(compared, compared.after()), changes);
+        return ask(RATES, compared)
+                .query((row, number) -> Difference.of(
+                        new Rate(row.getInt("earlier_in_time"), row.getInt("earlier_all")),
+                        new Rate(row.getInt("later_in_time"), row.getInt("later_all")),
+                        changes))
+                .single();
     }
 
-    /** The cases that changed, those that changed in the same way together, each with what made it change. */
+    /** What changed, that which changed in the same way together, each with what made it change. */
     List<ChangedCase> cases(Compared compared, Page page) {
+        var figure = compared.figure();
         var found = ask(CASES, compared)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, number) -> new ChangedCase(
                         CaseId.of(row.getString("case_id")),
                         row.getString("reference"),
-                        row.getInt("episode"),
+                        figure.number("episode", row.getString("key")),
+                        figure.number("plan", row.getString("key")),
+                        row.getString("key"),
                         Contribution.valueOf(row.getString("was")),
                         Contribution.valueOf(row.getString("became")),
                         List.of()))
                 .list();
-        var columns = CountedBy.of(compared.figure()).columns();
         return found.stream()
                 .map(it -> it.madeBy(history.changing(
-                        columns, it.caseId(), it.episode(), compared.earlier().instant(), compared.until())))
+                        figure.table(),
+                        it.key(),
+                        figure.columns(),
+                        it.caseId(),
+                        compared.earlier().instant(),
+                        compared.until())))
                 .toList();
     }
 
     private StatementSpec ask(String sql, Compared compared) {
-        var counted = CountedBy.of(compared.figure()).sql();
-        var both = sql.formatted(compared.before().in(counted), compared.after().in(counted));
-        return compared.scope(AsAt.NOW)
-                .ask(jdbc, both)
+        return compared.scope()
+                .ask(jdbc, sql.formatted(counted(compared, compared.before()), counted(compared, compared.after())))
                 .param("including", compared.exceptions() == Exceptions.INCLUDING);
     }
 
-    private Rate rate(Compared compared, AsAt asAt) {
-        return rates.by(compared.figure(), compared.scope(asAt), compared.exceptions()).stream()
-                .map(RateIn::rate)
-                .reduce(Rate.OF_NONE, Rate::and);
+    private String counted(Compared compared, AsAt asAt) {
+        var day = asAt.day(LocalDate.now(clock));
+        return asAt.in(compared.figure().sql()).replace(":today", "date '" + day + "'");
     }
 }

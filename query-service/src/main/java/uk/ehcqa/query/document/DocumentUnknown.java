@@ -7,9 +7,9 @@ import uk.ehcqa.shared.refusal.Refused;
 
 /** There is no document of that id in the case, or none that may be seen: the answer is the same. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-final class DocumentUnknown extends Refused {
+public final class DocumentUnknown extends Refused {
 
-    DocumentUnknown() {
+    public DocumentUnknown() {
         super(DocumentRefusal.DOCUMENT_UNKNOWN);
     }
 }

@@ -31,7 +31,8 @@ class FreshnessOfPages implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this)
                 .addPathPatterns(
                         "/worklist/**", "/search", "/cases/**", "/dashboards/**", "/calendar", "/digest", "/advice")
-                .addPathPatterns("/requests/**", "/settings/services", "/settings/services/{serviceId}");
+                .addPathPatterns("/requests/**", "/audits", "/settings/services", "/settings/services/{serviceId}")
+                .addPathPatterns("/settings/frameworks", "/settings/frameworks/{name}/{version}");
     }
 
     @Override

@@ -10,6 +10,7 @@ import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.contribution.ContributionEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.plantext.PlanTextEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
@@ -81,5 +82,10 @@ final class FamilyWords implements EventFamilies<EventWords> {
     @Override
     public EventWords ofAConsultation(ConsultationEvent event) {
         return PlanLifeWords.ofConsultation(event);
+    }
+
+    @Override
+    public EventWords ofAPlanText(PlanTextEvent event) {
+        return PlanTextWords.of(event);
     }
 }

@@ -20,6 +20,7 @@ import uk.ehcqa.shared.casework.CaseEvent;
 import uk.ehcqa.shared.casework.ChildDied;
 import uk.ehcqa.shared.ceasing.CeasingEvent;
 import uk.ehcqa.shared.consultation.ConsultationEvent;
+import uk.ehcqa.shared.contribution.ContributionEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.PlanEvent;
@@ -58,6 +59,8 @@ public record HistoryForms(CaseFile file, Set<Long> standing) {
             case MoveEvent move -> known(new MoveForms(file, move)).flatMap(MoveForms::toCorrect);
             case ConsultationEvent step ->
                 known(new ConsultationForms(file, step)).flatMap(ConsultationForms::toCorrect);
+            case ContributionEvent said ->
+                known(new ContributionForms(file, said)).flatMap(ContributionForms::toCorrect);
             case EarlierPlanRecorded earlier ->
                 known(earlier).map(plan -> "/earlier-plans/corrections/new?plan=" + plan.plan());
             case PlanEvent plan -> known(new PlanEndForms(file, plan)).flatMap(PlanEndForms::toCorrect);

@@ -109,13 +109,16 @@ final class PlanLifeWords {
 
     private static @Nullable String followsFrom(ReassessmentStepTaken it) {
         return switch (it.step()) {
-            case REQUEST_RECEIVED ->
-                "The decision is to be notified by " + Dates.full(ReassessmentRules.decisionDueOn(it.takenOn()));
             case REASSESSMENT_AGREED ->
                 "A plan that follows is to be sent by " + Dates.full(ReassessmentRules.planDueOn(it.takenOn()));
-            case DRAFT_PLAN_SENT ->
+            case DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT ->
                 "The family can comment until " + Dates.full(TimeLimit.REPRESENTATIONS.dueOn(it.takenOn()));
-            case REASSESSMENT_REFUSED, ADVICE_REQUESTED, PLAN_SENT, NO_AMENDMENT_NOTIFIED, REQUEST_WITHDRAWN -> null;
+            case REQUEST_RECEIVED,
+                    REASSESSMENT_REFUSED,
+                    ADVICE_REQUESTED,
+                    PLAN_SENT,
+                    NO_AMENDMENT_NOTIFIED,
+                    REQUEST_WITHDRAWN -> null;
         };
     }
 

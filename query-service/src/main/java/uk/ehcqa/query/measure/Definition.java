@@ -167,10 +167,10 @@ public enum Definition {
             "Advice asked for, and asked for late",
             "Requests for advice, by the day they were sent: a request belongs to the calendar month of that day, whenever it was"
                     + " received, answered or accepted. Advice that was held already and is used again is no request, and is not"
-                    + " counted. Asked late means that the request was sent more than 14 days after the decision to assess or"
+                    + " counted. Asked late means that the request was sent more than {days} days after the decision to assess or"
                     + " reassess: then six weeks for the advice and time to write the plan hardly fit. The share is of requests"
                     + " that followed a decision; a review follows none.",
-            "Product rule; no law sets this limit"),
+            "Product rule, a setting of the authority; no law sets this limit"),
 
     ADVICE_IN_TIME(
             "Advice answered in time",
@@ -211,6 +211,9 @@ public enum Definition {
                     + " day was before today, without an exception. Services are those of the register; the team is that of the"
                     + " caseworker to whom the case is allocated today.",
             "SEND Regulations 2014, reg. 8(1)");
+
+    /** Stands in a text for the days within which the authority means to ask for advice, which are a setting. */
+    public static final String DAYS_TO_ASK = "{days}";
 
     /** Those of the figures about needs assessments. */
     public static final List<Definition> OF_ASSESSMENTS = Stream.of(values())

@@ -30,7 +30,8 @@ class ListedMilestones {
 
     GroupCounts counts(MilestoneFilter filter, LocalDate today) {
         var where = filter.on(today);
-        var days = jdbc.sql("select next_due_on, count(*)" + OPEN + where.sql() + " group by next_due_on")
+        var days = jdbc.sql(
+                        filter.asAt().in("select next_due_on, count(*)" + OPEN) + where.sql() + " group by next_due_on")
                 .params(where.values())
                 .query((row, number) -> new GroupCounts.DueOn(
                         Optional.of(row.getObject("next_due_on", LocalDate.class)), row.getInt("count")))
@@ -40,7 +41,7 @@ class ListedMilestones {
 
     List<ListedMilestone> rows(MilestoneFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(ROWS + where.sql() + ORDER + Page.SQL)
+        return jdbc.sql(filter.asAt().in(ROWS) + where.sql() + ORDER + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
                 .query(ListedMilestone.ROW)

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
@@ -32,9 +35,18 @@ record MilestoneFilter(
         Allocated allocated,
 
         @Parameter(description = "Whether an exception of the law bears on it.") @Nullable
-        Boolean excepted) {
+        Boolean excepted,
 
-    static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null, null);
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
+
+    static final MilestoneFilter NONE = new MilestoneFilter(null, null, null, null, null, null, null);
+
+    /** Seen as this is, with no other filter. */
+    MilestoneFilter unfiltered() {
+        return new MilestoneFilter(null, null, null, null, null, asKnownAt, on);
+    }
 
     /** The index of the table holds for a constant that is written out. */
     Where on(LocalDate today) {

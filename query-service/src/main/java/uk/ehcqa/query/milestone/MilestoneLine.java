@@ -11,6 +11,7 @@ import uk.ehcqa.query.words.Words;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.casefile.CaseFile;
 import uk.ehcqa.shared.consultation.Consultation;
+import uk.ehcqa.shared.contribution.AdvisedProceeding;
 import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.milestone.CaseMilestone;
 import uk.ehcqa.shared.milestone.MilestoneKind;
@@ -22,7 +23,7 @@ import uk.ehcqa.shared.transfer.PhaseTransfer;
 public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate today) {
 
     public String words() {
-        return Words.of(milestone.kind())
+        return kind()
                 + setting().map(it -> ": " + it).orElse("")
                 + transfer()
                         .map(it -> ": " + StringUtils.uncapitalize(TransferWords.of(it)))
@@ -30,6 +31,14 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
                 + contribution()
                         .map(it -> ": " + StringUtils.uncapitalize(Words.of(it.source())) + ", " + it.reference())
                         .orElse("");
+    }
+
+    /** Advice is asked for an assessment, and for one that is made again. */
+    private String kind() {
+        return contribution()
+                .filter(it -> it.purpose().proceeding() == AdvisedProceeding.REASSESSMENT)
+                .map(it -> "Advice for the reassessment")
+                .orElseGet(() -> Words.of(milestone.kind()));
     }
 
     /** Whose it is, where it is not ours; else null. */
@@ -76,6 +85,11 @@ public record MilestoneLine(CaseFile file, CaseMilestone milestone, LocalDate to
     @Nullable
     public Due due() {
         return milestone.wasLeftToDo() ? new Due(dueOn(), today) : null;
+    }
+
+    /** Whether the authority's lawyer is to confirm the rule behind it. */
+    public boolean toBeConfirmed() {
+        return milestone.kind().isToBeConfirmed();
     }
 
     /** Whether an exception bears on it, which moves nothing. */

@@ -37,7 +37,7 @@ class NextWorklistApi {
                     "Every legal date that is still to be met, of assessments, plans, mediation and orders alike, the first to"
                             + " fall due first, 50 a page")
     Due due(@Valid @ParameterObject MilestoneFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var counts = listed.counts(filter, today);
         var part = Page.of(page, counts.all());
         return new Due(counts, part.with(counts.all(), listed.rows(filter, today, part)));

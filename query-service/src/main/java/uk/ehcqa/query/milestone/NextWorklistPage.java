@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -36,7 +37,7 @@ class NextWorklistPage {
             @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var address = ListAddress.of(request);
         var found = listed.counts(filter, today);
         var part = Page.of(page, found.all());
@@ -44,7 +45,12 @@ class NextWorklistPage {
         model.addAttribute(
                 "view",
                 new NextWorklistView(
-                        today, listed.counts(MilestoneFilter.NONE, today), found, listed.rows(filter, today, part)));
+                        today,
+                        filter.asAt(),
+                        listed.counts(filter.unfiltered(), today),
+                        found,
+                        listed.rows(filter, today, part)));
+        model.addAttribute("past", Past.of(filter.asAt(), address));
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
         model.addAttribute("pages", part.among(found.all(), "dates", address.toString()));
@@ -53,7 +59,7 @@ class NextWorklistPage {
 
     @GetMapping(params = "format=csv")
     ResponseEntity<byte[]> file(@Valid MilestoneFilter filter) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         return NextWorklistFile.of(listed.rows(filter, today, Page.whole()), today);
     }
 }

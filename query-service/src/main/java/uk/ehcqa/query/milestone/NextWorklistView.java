@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.DueGroup;
@@ -16,11 +17,12 @@ import uk.ehcqa.shared.milestone.Whose;
 /**
  * What the list of everything that is due shows.
  *
+ * @param asAt whether it shows now, or the past
  * @param ours how many of the authority's own dates stand in each group, whatever the filters
  * @param found how many the filters let through
  * @param rows one page of these
  */
-record NextWorklistView(LocalDate today, GroupCounts ours, GroupCounts found, List<ListedMilestone> rows) {
+record NextWorklistView(LocalDate today, AsAt asAt, GroupCounts ours, GroupCounts found, List<ListedMilestone> rows) {
 
     private static final String PATH = "/worklist/next";
 
@@ -32,10 +34,10 @@ record NextWorklistView(LocalDate today, GroupCounts ours, GroupCounts found, Li
 
     public List<Stat> stats() {
         return List.of(
-                new Stat(ours.late(), "past a legal date", PATH + "?due=late", ours.late() > 0),
-                new Stat(ours.within7Days(), "due within 7 days", PATH + "?due=within-7-days", false),
-                new Stat(ours.later(), "due later", PATH + "?due=later", false),
-                new Stat(ours.all(), "to do in all", PATH, false));
+                new Stat(ours.late(), "past a legal date", asAt.kept(PATH + "?due=late"), ours.late() > 0),
+                new Stat(ours.within7Days(), "due within 7 days", asAt.kept(PATH + "?due=within-7-days"), false),
+                new Stat(ours.later(), "due later", asAt.kept(PATH + "?due=later"), false),
+                new Stat(ours.all(), "to do in all", asAt.kept(PATH), false));
     }
 
     /** What to say where there is nothing to show; null where there is. */

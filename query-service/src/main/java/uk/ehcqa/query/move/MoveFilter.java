@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -22,7 +25,11 @@ record MoveFilter(
                         "How the transfer stands today: in-time, late, not-timed where the move is not on record, not-yet-due,"
                                 + " outstanding, or plan-ended where the plan ended for another reason.")
         @Nullable
-        MoveStanding standing) {
+        MoveStanding standing,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** The first full year under the Regulations of 2014. */
     static final int FIRST = 2015;

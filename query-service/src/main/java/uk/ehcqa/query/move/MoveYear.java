@@ -2,10 +2,11 @@ package uk.ehcqa.query.move;
 
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CountedList;
 
 /** One calendar year of the table of plans that are transferred to other authorities: each figure opens the plans it counts. */
-public record MoveYear(MovesInYear moved) {
+public record MoveYear(MovesInYear moved, AsAt asAt) {
 
     public String name() {
         return String.valueOf(moved.year());
@@ -50,6 +51,6 @@ public record MoveYear(MovesInYear moved) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(PlansMovedPage.PATH).queryParam("year", moved.year());
+        return asAt.listAt(PlansMovedPage.PATH).queryParam("year", moved.year());
     }
 }

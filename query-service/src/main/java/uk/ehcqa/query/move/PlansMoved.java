@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.paging.Page;
 
 /** The plans that are transferred to other authorities, and whether that came in time (reg. 15(2)). */
@@ -34,27 +35,27 @@ public class PlansMoved {
         this.jdbc = jdbc;
     }
 
-    MovesInYear in(int year, LocalDate today) {
-        return in(year, year, today).getFirst();
+    MovesInYear in(int year, AsAt asAt, LocalDate today) {
+        return in(year, year, asAt, today).getFirst();
     }
 
     /** From the first of the last six years in which there was one; the latest first. */
-    public List<MoveYear> years(LocalDate today) {
+    public List<MoveYear> years(AsAt asAt, LocalDate today) {
         var year = today.getYear();
-        var shown = new TreeSet<>(jdbc.sql(ON_RECORD)
+        var shown = new TreeSet<>(jdbc.sql(asAt.in(ON_RECORD))
                 .param("first", year - YEARS_BACK)
                 .param("last", year)
                 .query(Integer.class)
                 .list());
         shown.add(year);
-        return in(shown.getFirst(), shown.getLast(), today).reversed().stream()
-                .map(MoveYear::new)
+        return in(shown.getFirst(), shown.getLast(), asAt, today).reversed().stream()
+                .map(each -> new MoveYear(each, asAt))
                 .toList();
     }
 
     int count(MoveFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.moved_plan" + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.moved_plan") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -63,15 +64,16 @@ public class PlansMoved {
     /** The first to fall due first. */
     List<PlanMoved> rows(MoveFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select * from query.moved_plan" + where.sql() + " order by due_on, reference, plan" + Page.SQL)
+        return jdbc.sql(filter.asAt().in("select * from query.moved_plan") + where.sql()
+                        + " order by due_on, reference, plan" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
                 .query(PlanMoved.ROW)
                 .list();
     }
 
-    private List<MovesInYear> in(int first, int last, LocalDate today) {
-        return jdbc.sql(IN_YEARS)
+    private List<MovesInYear> in(int first, int last, AsAt asAt, LocalDate today) {
+        return jdbc.sql(asAt.in(IN_YEARS))
                 .param("first", first)
                 .param("last", last)
                 .param("today", today)

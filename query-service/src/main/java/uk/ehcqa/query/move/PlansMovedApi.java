@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Measured;
 import uk.ehcqa.query.paging.Page;
@@ -27,7 +31,11 @@ class PlansMovedApi {
             @Parameter(description = "The calendar year of the transfers, such as 2026.")
             @NotNull(message = "must be given, as a year such as 2026")
             @Range(min = MoveFilter.FIRST, max = MoveFilter.LAST, message = MoveFilter.YEARS)
-            Integer year) {}
+            Integer year,
+
+            @Nullable KnownAt asKnownAt,
+            @Nullable KnownFor on)
+            implements AskedAsAt {}
 
     private final PlansMoved plans;
     private final Clock clock;
@@ -44,7 +52,9 @@ class PlansMovedApi {
                     "The plans transferred to other authorities in a year, or to be after a move in it, by whether that came in time, as"
                             + " it stands today")
     Measured<MovesInYear> measured(@ParameterObject @Valid OfYear asked) {
-        return Measured.as(Definition.PLANS_TRANSFERRED_OUT, List.of(plans.in(asked.year(), LocalDate.now(clock))));
+        return Measured.as(
+                Definition.PLANS_TRANSFERRED_OUT,
+                List.of(plans.in(asked.year(), asked.asAt(), asked.asAt().day(LocalDate.now(clock)))));
     }
 
     @GetMapping("/api/worklist/plans-transferred-out")
@@ -52,7 +62,7 @@ class PlansMovedApi {
     @Operation(summary = "The plans that are transferred to other authorities, the first to fall due first, 50 a page")
     Paged<PlanMoved> listed(
             @Valid @ParameterObject MoveFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = plans.count(filter, today);
         var part = Page.of(page, count);
         return part.with(count, plans.rows(filter, today, part));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -37,11 +38,13 @@ class PlansMovedPage {
             @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var address = ListAddress.of(request);
         var count = plans.count(filter, today);
         var part = Page.of(page, count);
         model.addAttribute("plans", plans.rows(filter, today, part));
+        model.addAttribute("past", Past.of(filter.asAt(), address));
+        model.addAttribute("asAt", filter.asAt());
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("pages", part.among(count, "plans", address.toString()));
         return "move/list";

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.chart.Figure;
 import uk.ehcqa.query.chart.ShareBars;
 import uk.ehcqa.query.chart.ShareBars.Bar;
@@ -39,8 +40,6 @@ public class PlanDashboard {
     /** How many are at one stage towards the age at which a plan ends. */
     public record AtAgeLimit(String words, CountedList plans) {}
 
-    private static final PlanFilter NOT_UPDATED = PlanFilter.ALL.notUpdatedForThreeYears();
-
     private static final Map<PlanAge, Ink> INKS = Map.of(
             PlanAge.UNDER_1_YEAR, Ink.DARK_BLUE,
             PlanAge.FROM_1_TO_2_YEARS, Ink.BLUE,
@@ -54,43 +53,48 @@ public class PlanDashboard {
         this.plans = plans;
     }
 
-    PlanCounts counts(LocalDate today) {
+    PlanCounts counts(AsAt asAt, LocalDate today) {
+        var all = PlanFilter.seenAs(asAt);
+        var notUpdated = all.notUpdatedForThreeYears();
         return new PlanCounts(
-                plans.count(PlanFilter.ALL, today),
-                plans.count(NOT_UPDATED, today),
-                plans.count(NOT_UPDATED.butDecidedToAmend(), today),
-                each(PlanAge.class, age -> plans.count(PlanFilter.ALL.updated(age), today)),
-                each(PlanAge.class, age -> plans.count(PlanFilter.ALL.made(age), today)),
-                each(AgeLimit.class, limit -> plans.count(PlanFilter.ALL.at(limit), today)));
+                plans.count(all, today),
+                plans.count(notUpdated, today),
+                plans.count(notUpdated.butDecidedToAmend(), today),
+                each(PlanAge.class, age -> plans.count(all.updated(age), today)),
+                each(PlanAge.class, age -> plans.count(all.made(age), today)),
+                each(AgeLimit.class, limit -> plans.count(all.at(limit), today)));
     }
 
-    Shown show(LocalDate today) {
-        var counts = counts(today);
+    Shown show(AsAt asAt, LocalDate today) {
+        var all = PlanFilter.seenAs(asAt);
+        var notUpdated = all.notUpdatedForThreeYears();
+        var counts = counts(asAt, today);
         return new Shown(
-                list(counts.plans(), PlanFilter.ALL),
-                list(counts.notUpdated(), NOT_UPDATED),
-                list(counts.notUpdatedButDecidedToAmend(), NOT_UPDATED.butDecidedToAmend()),
-                ageLimits(today),
-                ages(counts));
+                list(counts.plans(), all),
+                list(counts.notUpdated(), notUpdated),
+                list(counts.notUpdatedButDecidedToAmend(), notUpdated.butDecidedToAmend()),
+                ageLimits(asAt, today),
+                ages(counts, asAt));
     }
 
     /** The same, beside another list. */
-    public List<AtAgeLimit> ageLimits(LocalDate today) {
+    public List<AtAgeLimit> ageLimits(AsAt asAt, LocalDate today) {
         return Stream.of(AgeLimit.values())
                 .map(limit -> {
-                    var filter = PlanFilter.ALL.at(limit);
+                    var filter = PlanFilter.seenAs(asAt).at(limit);
                     return new AtAgeLimit(Words.of(limit), list(plans.count(filter, today), filter));
                 })
                 .toList();
     }
 
-    private static Figure ages(PlanCounts counts) {
+    private static Figure ages(PlanCounts counts, AsAt asAt) {
+        var all = PlanFilter.seenAs(asAt);
         return new Figure(
                 "ages",
                 headline(counts),
                 "Plans in force by how long ago they were last updated, and first made",
                 null,
-                FILE,
+                asAt.kept(FILE),
                 new ShareBars(
                         "plans",
                         "Plans in force",
@@ -98,8 +102,8 @@ public class PlanDashboard {
                                 .map(age -> new Part(Words.of(age) + " ago", Objects.requireNonNull(INKS.get(age))))
                                 .toList(),
                         List.of(
-                                bar("Last updated", counts.updated(), PlanFilter.ALL::updated),
-                                bar("First made", counts.made(), PlanFilter.ALL::made))));
+                                bar("Last updated", counts.updated(), all, all::updated),
+                                bar("First made", counts.made(), all, all::made))));
     }
 
     private static String headline(PlanCounts counts) {
@@ -109,10 +113,11 @@ public class PlanDashboard {
                         + " plans were not updated for 3 years";
     }
 
-    private static Bar bar(String name, Map<PlanAge, Integer> counts, Function<PlanAge, PlanFilter> filter) {
+    private static Bar bar(
+            String name, Map<PlanAge, Integer> counts, PlanFilter all, Function<PlanAge, PlanFilter> filter) {
         var lists = new ArrayList<@Nullable String>();
         counts.keySet().forEach(age -> lists.add(filter.apply(age).address()));
-        lists.add(PlanFilter.ALL.address());
+        lists.add(all.address());
         return new Bar(name, List.copyOf(counts.values()), lists);
     }
 

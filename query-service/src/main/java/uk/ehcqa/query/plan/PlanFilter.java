@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.counted.CasesBehind;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
@@ -39,28 +42,34 @@ record PlanFilter(
                 description = "How near its holder is to the age at which it ends: within-a-year of being 25,"
                         + " last-academic-year in which the authority may maintain it, or past-last-academic-year.")
         @Nullable
-        AgeLimit ageLimit) {
+        AgeLimit ageLimit,
 
-    static final PlanFilter ALL = new PlanFilter(null, null, null, null, null);
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
+
+    static PlanFilter seenAs(AsAt asAt) {
+        return new PlanFilter(null, null, null, null, null, asAt.asKnownAt(), asAt.on());
+    }
 
     PlanFilter updated(PlanAge age) {
-        return new PlanFilter(age, made, notUpdated, amendmentDecided, ageLimit);
+        return new PlanFilter(age, made, notUpdated, amendmentDecided, ageLimit, asKnownAt, on);
     }
 
     PlanFilter made(PlanAge age) {
-        return new PlanFilter(updated, age, notUpdated, amendmentDecided, ageLimit);
+        return new PlanFilter(updated, age, notUpdated, amendmentDecided, ageLimit, asKnownAt, on);
     }
 
     PlanFilter notUpdatedForThreeYears() {
-        return new PlanFilter(updated, made, true, amendmentDecided, ageLimit);
+        return new PlanFilter(updated, made, true, amendmentDecided, ageLimit, asKnownAt, on);
     }
 
     PlanFilter butDecidedToAmend() {
-        return new PlanFilter(updated, made, notUpdated, true, ageLimit);
+        return new PlanFilter(updated, made, notUpdated, true, ageLimit, asKnownAt, on);
     }
 
     PlanFilter at(AgeLimit limit) {
-        return new PlanFilter(updated, made, notUpdated, amendmentDecided, limit);
+        return new PlanFilter(updated, made, notUpdated, amendmentDecided, limit, asKnownAt, on);
     }
 
     Where on(LocalDate today) {
@@ -97,7 +106,7 @@ record PlanFilter(
 
     /** That of the list. */
     String address() {
-        var address = UriComponentsBuilder.fromPath(PlansPage.PATH);
+        var address = asAt().listAt(PlansPage.PATH);
         parameters().forEach(parameter -> address.queryParam(parameter.name(), parameter.value()));
         return address.toUriString();
     }

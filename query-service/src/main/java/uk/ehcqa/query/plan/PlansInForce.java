@@ -18,7 +18,7 @@ class PlansInForce {
 
     int count(PlanFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*)" + PlanInForce.FROM + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*)" + PlanInForce.FROM) + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -27,7 +27,8 @@ class PlansInForce {
     /** Those that were not updated for longest first. */
     List<PlanInForce> rows(PlanFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(PlanInForce.SELECT + where.sql() + " order by p.updated_on, p.reference, p.plan" + Page.SQL)
+        return jdbc.sql(filter.asAt().in(PlanInForce.SELECT) + where.sql()
+                        + " order by p.updated_on, p.reference, p.plan" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
                 .query(PlanInForce.ROW)

@@ -40,7 +40,8 @@ class RecordReassessmentStepPage extends CaseForm<RecordReassessmentStepPage.For
     @ModelAttribute("guidance")
     String guidance() {
         return "The plan stays in force, and its reviews stay due, while somebody who has it is assessed again. A reassessment"
-                + " need not be made within six months of an assessment. Give the day it happened, not the day you record it.";
+                + " need not be made within six months of an assessment, or the time that the council has set. Give the day it happened, not the"
+                + " day you record it.";
     }
 
     @ModelAttribute("nothing")

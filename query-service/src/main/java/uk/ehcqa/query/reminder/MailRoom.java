@@ -14,7 +14,14 @@ import uk.ehcqa.query.calendar.AddressSettings;
 
 /** Hands mails to the mail server, where one is named in the settings. */
 @Component
-class MailRoom {
+public class MailRoom {
+
+    /**
+     * A mail as it is sent.
+     *
+     * @param messageId the same however often it is sent, so that a mail program can tell a copy
+     */
+    public record Mail(InternetAddress to, String subject, String text, String messageId) {}
 
     private final ObjectProvider<JavaMailSender> server;
     private final ReminderSettings settings;
@@ -28,11 +35,20 @@ class MailRoom {
         this.clock = clock;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return server.getIfAvailable() != null;
     }
 
     void send(DigestMail mail) {
+        send(new Mail(mail.to(), mail.subject(), mail.text(product.of("/digest")), mail.messageId()));
+    }
+
+    /**
+     * Hands it over.
+     *
+     * @throws org.springframework.mail.MailException when the server did not take it
+     */
+    public void send(Mail mail) {
         try {
             server.getObject().send(written(mail));
         } catch (MessagingException unwritable) {
@@ -40,13 +56,13 @@ class MailRoom {
         }
     }
 
-    private MimeMessage written(DigestMail mail) throws MessagingException {
+    private MimeMessage written(Mail mail) throws MessagingException {
         var message = server.getObject().createMimeMessage();
         message.setHeader("Message-ID", mail.messageId());
         message.setFrom(new InternetAddress(settings.mailSender()));
         message.setRecipient(Message.RecipientType.TO, mail.to());
         message.setSubject(mail.subject(), "UTF-8");
-        message.setText(mail.text(product.of("/digest")), "UTF-8");
+        message.setText(mail.text(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import uk.ehcqa.eventstore.schema.DatabaseSchema;
+import uk.ehcqa.query.schedule.DurableSchedule;
 
 /** The schema in which reminders are kept, and the schedule by which they are made. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +23,7 @@ class ReminderConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "reminders.scheduled", matchIfMissing = true)
-    ReminderSchedule reminderSchedule(
-            DataSource database, ReminderRound round, ReminderSettings settings, Clock clock) {
-        return new ReminderSchedule(database, round, settings, clock);
+    DurableSchedule reminderSchedule(DataSource database, ReminderRound round, ReminderSettings settings, Clock clock) {
+        return round.scheduled(database, settings, clock);
     }
 }

@@ -2,10 +2,12 @@ package uk.ehcqa.query.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.ehcqa.query.freshness.Freshness;
+import uk.ehcqa.query.schedule.DurableSchedule;
 
 /** What is done again and again: reminders are made, and mailed. While the read models are behind, it waits for the next time. */
 @Component
@@ -25,6 +27,14 @@ class ReminderRound {
         this.freshness = freshness;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    DurableSchedule scheduled(DataSource database, ReminderSettings settings, Clock clock) {
+        return new DurableSchedule(
+                database,
+                new DurableSchedule.Round("reminder", "reminders", this::go),
+                new DurableSchedule.Pace(settings.every(), settings.heartbeat()),
+                clock);
     }
 
     void go() {

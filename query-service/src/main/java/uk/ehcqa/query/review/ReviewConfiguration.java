@@ -7,11 +7,11 @@ import uk.ehcqa.shared.timeliness.ReviewReading;
 
 /** Hands the authority's reading of the law to whatever works out a date with it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReviewSettings.class)
+@EnableConfigurationProperties({ReviewSettings.class, LawSettings.class})
 class ReviewConfiguration {
 
     @Bean
-    ReviewReading readingOfTheLawOnReviews(ReviewSettings settings) {
-        return settings.reading();
+    ReviewReading readingOfTheLawOnReviews(ReviewSettings reviews, LawSettings law) {
+        return reviews.reading(law);
     }
 }

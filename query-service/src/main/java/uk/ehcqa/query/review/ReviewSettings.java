@@ -21,7 +21,13 @@ record ReviewSettings(
         @DefaultValue("6") int underFivesLastMonth,
         @DefaultValue("day-before") TransferLastDay transferLastDay) {
 
-    ReviewReading reading() {
-        return new ReviewReading(lastDay, underFivesFirstMonth, underFivesLastMonth, transferLastDay);
+    ReviewReading reading(LawSettings law) {
+        return new ReviewReading(
+                lastDay,
+                underFivesFirstMonth,
+                underFivesLastMonth,
+                transferLastDay,
+                law.lengths(),
+                law.compulsorySchoolAgeEnds());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.listing.GroupCounts;
 import uk.ehcqa.query.page.Urgency;
@@ -25,13 +26,13 @@ public class ReviewWorklist {
     }
 
     /** Of all plans in force. */
-    public GroupCounts counts(LocalDate today) {
-        return counts(ReviewWorklistFilter.NONE, today);
+    public GroupCounts counts(AsAt asAt, LocalDate today) {
+        return counts(ReviewWorklistFilter.seenAs(asAt), today);
     }
 
     GroupCounts counts(ReviewWorklistFilter filter, LocalDate today) {
         var where = filter.on(today);
-        var days = jdbc.sql(COUNTS + where.sql() + " group by next_due_on")
+        var days = jdbc.sql(filter.asAt().in(COUNTS) + where.sql() + " group by next_due_on")
                 .params(where.values())
                 .query((row, number) -> new GroupCounts.DueOn(
                         Optional.of(row.getObject("next_due_on", LocalDate.class)), row.getInt("count")))
@@ -41,7 +42,7 @@ public class ReviewWorklist {
 
     List<DueReview> rows(ReviewWorklistFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(DueReview.SELECT
+        return jdbc.sql(filter.asAt().in(DueReview.SELECT)
                         + where.sql()
                         + " order by " + DueGroup.ORDER + ", "
                         + filter.order().columns()

@@ -36,7 +36,7 @@ class ReviewWorklistApi {
     Reviews reviews(
             @Valid @ParameterObject ReviewWorklistFilter filter,
             @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var counts = worklist.counts(filter, today);
         var part = Page.of(page, counts.all());
         return new Reviews(counts, part.with(counts.all(), worklist.rows(filter, today, part)));

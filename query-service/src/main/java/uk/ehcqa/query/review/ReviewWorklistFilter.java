@@ -3,6 +3,10 @@ package uk.ehcqa.query.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.DueWhen;
@@ -18,14 +22,17 @@ import uk.ehcqa.shared.timeliness.ReviewLimit;
  * @param due when the next legal date is
  * @param limit what is due then
  * @param allocated to whom the case is allocated
+ * @param asKnownAt as it was known when, so that what was recorded later is left out
+ * @param on for which day, so that what happened later is left out
  */
 record ReviewWorklistFilter(
         @Nullable DueWhen due,
         @Nullable ReviewLimit limit,
         @Nullable Allocated allocated,
-        @Nullable Sort sort) {
-
-    static final ReviewWorklistFilter NONE = new ReviewWorklistFilter(null, null, null, null);
+        @Nullable Sort sort,
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** In which order each group of the list stands. */
     enum Sort {
@@ -47,6 +54,15 @@ record ReviewWorklistFilter(
         String columns() {
             return columns;
         }
+    }
+
+    /** Seen as this is, with no other filter. */
+    ReviewWorklistFilter unfiltered() {
+        return seenAs(asAt());
+    }
+
+    static ReviewWorklistFilter seenAs(AsAt asAt) {
+        return new ReviewWorklistFilter(null, null, null, null, asAt.asKnownAt(), asAt.on());
     }
 
     Where on(LocalDate today) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.ehcqa.query.asat.Past;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.paging.PageNumber;
@@ -36,7 +37,7 @@ class ReviewWorklistPage {
             @RequestParam(defaultValue = "1") @PageNumber int page,
             HttpServletRequest request,
             Model model) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var address = ListAddress.of(request);
         var found = worklist.counts(filter, today);
         var part = Page.of(page, found.all());
@@ -44,12 +45,15 @@ class ReviewWorklistPage {
                 "view",
                 new ReviewWorklistView(
                         today,
+                        filter.asAt(),
                         filter.order(),
-                        worklist.counts(today),
+                        worklist.counts(filter.unfiltered(), today),
                         found,
                         worklist.rows(filter, today, part).stream()
-                                .map(review -> new ReviewWorklistRow(review, today))
+                                .map(review -> new ReviewWorklistRow(review, today, filter.asAt()))
                                 .toList()));
+        model.addAttribute("past", Past.of(filter.asAt(), address));
+        model.addAttribute("asAt", filter.asAt());
         model.addAttribute("chips", filter.chips(address));
         model.addAttribute("address", address);
         model.addAttribute("pages", part.among(found.all(), "plans", address.toString()));
@@ -58,7 +62,7 @@ class ReviewWorklistPage {
 
     @GetMapping(params = "format=csv")
     ResponseEntity<byte[]> file(@Valid ReviewWorklistFilter filter) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         return ReviewWorklistFile.of(worklist.rows(filter, today, Page.whole()), today);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.listing.DueGroup;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.page.Link;
@@ -15,7 +16,11 @@ import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 
 /** A row of the list of reviews in words. */
-record ReviewWorklistRow(DueReview review, LocalDate today) {
+record ReviewWorklistRow(DueReview review, LocalDate today, AsAt asAt) {
+
+    public String address() {
+        return asAt.caseAddress(review.reference());
+    }
 
     public DueGroup group() {
         return DueGroup.of(review.nextDueOn(), today);

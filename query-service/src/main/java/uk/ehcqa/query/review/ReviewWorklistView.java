@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.form.Choice;
 import uk.ehcqa.query.listing.Allocated;
 import uk.ehcqa.query.listing.DueGroup;
@@ -15,12 +16,14 @@ import uk.ehcqa.shared.timeliness.ReviewLimit;
 /**
  * What the list of reviews shows.
  *
+ * @param asAt whether it shows now, or the past
  * @param all how many plans in force stand in each group, whatever the filters
  * @param found how many of them the filters let through
  * @param rows one page of these
  */
 record ReviewWorklistView(
         LocalDate today,
+        AsAt asAt,
         ReviewWorklistFilter.Sort order,
         GroupCounts all,
         GroupCounts found,
@@ -34,10 +37,14 @@ record ReviewWorklistView(
 
     public List<Stat> stats() {
         return List.of(
-                new Stat(all.late(), "past a legal date", "/worklist/reviews?due=late", all.late() > 0),
-                new Stat(all.within7Days(), "due within 7 days", "/worklist/reviews?due=within-7-days", false),
-                new Stat(all.later(), "due later", "/worklist/reviews?due=later", false),
-                new Stat(all.all(), "plans in force", "/worklist/reviews", false));
+                new Stat(all.late(), "past a legal date", asAt.kept("/worklist/reviews?due=late"), all.late() > 0),
+                new Stat(
+                        all.within7Days(),
+                        "due within 7 days",
+                        asAt.kept("/worklist/reviews?due=within-7-days"),
+                        false),
+                new Stat(all.later(), "due later", asAt.kept("/worklist/reviews?due=later"), false),
+                new Stat(all.all(), "plans in force", asAt.kept("/worklist/reviews"), false));
     }
 
     /** What to say where there is nothing to show; null where there is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.ehcqa.query.amendment.ListedAmendments;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.move.PlansMoved;
 import uk.ehcqa.query.takeover.PlansTakenOver;
@@ -25,14 +26,14 @@ class PlanYears {
         this.moved = moved;
     }
 
-    void show(Model model, LocalDate today) {
-        model.addAttribute("amendmentYears", amendments.years(today));
+    void show(Model model, AsAt asAt, LocalDate today) {
+        model.addAttribute("amendmentYears", amendments.years(asAt, today));
         model.addAttribute("amendmentDefinition", Definition.AMENDMENTS);
-        model.addAttribute("transferYears", transfers.years(today));
+        model.addAttribute("transferYears", transfers.years(asAt, today));
         model.addAttribute("transferDefinition", Definition.PHASE_TRANSFERS);
-        model.addAttribute("takeoverYears", takenOver.years(today));
+        model.addAttribute("takeoverYears", takenOver.years(asAt, today));
         model.addAttribute("takeoverDefinition", Definition.PLANS_TAKEN_OVER);
-        model.addAttribute("moveYears", moved.years(today));
+        model.addAttribute("moveYears", moved.years(asAt, today));
         model.addAttribute("moveDefinition", Definition.PLANS_TRANSFERRED_OUT);
     }
 }

@@ -49,9 +49,7 @@ class ReviewDashboardPage {
         model.addAttribute("asAt", asAt);
         model.addAttribute("years", years(asAt, today));
         model.addAttribute("definition", Definition.REVIEWS);
-        if (asAt.isNow()) {
-            plans.show(model, today);
-        }
+        plans.show(model, asAt, today);
         return "review/dashboard";
     }
 

@@ -33,7 +33,7 @@ class ReviewDecisions {
     }
 
     List<ReviewsHeld> held(Scope scope, AsAt asAt, LocalDate today) {
-        return scope.ask(jdbc, asAt.inReviews(HELD))
+        return scope.ask(jdbc, asAt.in(HELD))
                 .param("today", today)
                 .query((row, number) -> new ReviewsHeld(
                         scope.period(row),
@@ -48,14 +48,14 @@ class ReviewDecisions {
 
     /** Of the first on record. */
     Optional<LocalDate> firstMeetingHeldOn(AsAt asAt) {
-        return jdbc.sql(asAt.inReviews("select min(meeting_held_on) from query.review"))
+        return jdbc.sql(asAt.in("select min(meeting_held_on) from query.review"))
                 .query(LocalDate.class)
                 .optional();
     }
 
     int count(HeldReviewFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql(filter.asAt().inReviews("select count(*) from query.review r") + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.review r") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -63,7 +63,7 @@ class ReviewDecisions {
 
     List<HeldReview> rows(HeldReviewFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql(filter.asAt().inReviews(HeldReview.SELECT) + where.sql()
+        return jdbc.sql(filter.asAt().in(HeldReview.SELECT) + where.sql()
                         + " order by meeting_held_on, r.reference, review" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())

@@ -71,6 +71,11 @@ public class Services {
         return all(ServiceFilter.OPEN, Page.whole());
     }
 
+    /** Also those that were closed, of which advice may still be awaited. */
+    public List<KeptService> registered() {
+        return all(new ServiceFilter(null, null), Page.whole());
+    }
+
     /** Open ones first, then by agency and name. */
     List<KeptService> all(ServiceFilter filter, Page page) {
         var where = filter.where();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.paging.Page;
 
 /** The plans that other authorities transferred, and whether their families were told within six weeks (reg. 15(4)). */
@@ -34,27 +35,27 @@ public class PlansTakenOver {
         this.jdbc = jdbc;
     }
 
-    TakeoversInYear in(int year, LocalDate today) {
-        return in(year, year, today).getFirst();
+    TakeoversInYear in(int year, AsAt asAt, LocalDate today) {
+        return in(year, year, asAt, today).getFirst();
     }
 
     /** From the first of the last six years in which one was transferred; the latest first. */
-    public List<TakeoverYear> years(LocalDate today) {
+    public List<TakeoverYear> years(AsAt asAt, LocalDate today) {
         var year = today.getYear();
-        var shown = new TreeSet<>(jdbc.sql(ON_RECORD)
+        var shown = new TreeSet<>(jdbc.sql(asAt.in(ON_RECORD))
                 .param("first", year - YEARS_BACK)
                 .param("last", year)
                 .query(Integer.class)
                 .list());
         shown.add(year);
-        return in(shown.getFirst(), shown.getLast(), today).reversed().stream()
-                .map(TakeoverYear::new)
+        return in(shown.getFirst(), shown.getLast(), asAt, today).reversed().stream()
+                .map(each -> new TakeoverYear(each, asAt))
                 .toList();
     }
 
     int count(TakeoverFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.taken_over_plan" + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.taken_over_plan") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -63,16 +64,16 @@ public class PlansTakenOver {
     /** The first to fall due first. */
     List<PlanTakenOver> rows(TakeoverFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select * from query.taken_over_plan" + where.sql() + " order by due_on, reference, plan"
-                        + Page.SQL)
+        return jdbc.sql(filter.asAt().in("select * from query.taken_over_plan") + where.sql()
+                        + " order by due_on, reference, plan" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
                 .query(PlanTakenOver.ROW)
                 .list();
     }
 
-    private List<TakeoversInYear> in(int first, int last, LocalDate today) {
-        return jdbc.sql(IN_YEARS)
+    private List<TakeoversInYear> in(int first, int last, AsAt asAt, LocalDate today) {
+        return jdbc.sql(asAt.in(IN_YEARS))
                 .param("first", first)
                 .param("last", last)
                 .param("today", today)

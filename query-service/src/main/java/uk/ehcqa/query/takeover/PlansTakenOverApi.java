@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Measured;
 import uk.ehcqa.query.paging.Page;
@@ -27,7 +31,11 @@ class PlansTakenOverApi {
             @Parameter(description = "The calendar year of the transfers, such as 2026.")
             @NotNull(message = "must be given, as a year such as 2026")
             @Range(min = TakeoverFilter.FIRST, max = TakeoverFilter.LAST, message = TakeoverFilter.YEARS)
-            Integer year) {}
+            Integer year,
+
+            @Nullable KnownAt asKnownAt,
+            @Nullable KnownFor on)
+            implements AskedAsAt {}
 
     private final PlansTakenOver plans;
     private final Clock clock;
@@ -42,9 +50,11 @@ class PlansTakenOverApi {
     @Operation(
             summary =
                     "The plans that other authorities transferred in a year, by whether the family was told within 6 weeks, as it"
-                            + " stands today")
+                            + " stands today or was known before")
     Measured<TakeoversInYear> measured(@ParameterObject @Valid OfYear asked) {
-        return Measured.as(Definition.PLANS_TAKEN_OVER, List.of(plans.in(asked.year(), LocalDate.now(clock))));
+        return Measured.as(
+                Definition.PLANS_TAKEN_OVER,
+                List.of(plans.in(asked.year(), asked.asAt(), asked.asAt().day(LocalDate.now(clock)))));
     }
 
     @GetMapping("/api/worklist/plans-taken-over")
@@ -52,7 +62,7 @@ class PlansTakenOverApi {
     @Operation(summary = "The plans that other authorities transferred, the first to fall due first, 50 a page")
     Paged<PlanTakenOver> listed(
             @Valid @ParameterObject TakeoverFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = plans.count(filter, today);
         var part = Page.of(page, count);
         return part.with(count, plans.rows(filter, today, part));

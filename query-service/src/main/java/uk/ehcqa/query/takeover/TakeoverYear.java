@@ -2,10 +2,11 @@ package uk.ehcqa.query.takeover;
 
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CountedList;
 
 /** One calendar year of the table of plans that other authorities transferred: each figure opens the plans it counts. */
-public record TakeoverYear(TakeoversInYear taken) {
+public record TakeoverYear(TakeoversInYear taken, AsAt asAt) {
 
     public String name() {
         return String.valueOf(taken.year());
@@ -46,6 +47,6 @@ public record TakeoverYear(TakeoversInYear taken) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(PlansTakenOverPage.PATH).queryParam("year", taken.year());
+        return asAt.listAt(PlansTakenOverPage.PATH).queryParam("year", taken.year());
     }
 }

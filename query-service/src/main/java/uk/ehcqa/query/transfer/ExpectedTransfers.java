@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.paging.Page;
 
 /** The transfers that are expected, and how the review and amendment before each of them stand (reg. 18). */
@@ -35,27 +36,27 @@ public class ExpectedTransfers {
         this.jdbc = jdbc;
     }
 
-    TransfersInYear in(int year, LocalDate today) {
-        return in(year, year, today).getFirst();
+    TransfersInYear in(int year, AsAt asAt, LocalDate today) {
+        return in(year, year, asAt, today).getFirst();
     }
 
     /** This year and those around it in which one is expected, but no more than six years; the latest first. */
-    public List<TransferYear> years(LocalDate today) {
+    public List<TransferYear> years(AsAt asAt, LocalDate today) {
         var year = today.getYear();
-        var shown = new TreeSet<>(jdbc.sql(ON_RECORD)
+        var shown = new TreeSet<>(jdbc.sql(asAt.in(ON_RECORD))
                 .param("first", year - YEARS_BACK)
                 .param("last", year + YEARS_AHEAD)
                 .query(Integer.class)
                 .list());
         shown.add(year);
-        return in(shown.getFirst(), shown.getLast(), today).reversed().stream()
-                .map(TransferYear::new)
+        return in(shown.getFirst(), shown.getLast(), asAt, today).reversed().stream()
+                .map(each -> new TransferYear(each, asAt))
                 .toList();
     }
 
     int count(TransferFilter filter, LocalDate today) {
         var where = filter.on(today);
-        return jdbc.sql("select count(*) from query.phase_transfer" + where.sql())
+        return jdbc.sql(filter.asAt().in("select count(*) from query.phase_transfer") + where.sql())
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -64,7 +65,7 @@ public class ExpectedTransfers {
     /** The first to fall due first. */
     List<ExpectedTransfer> rows(TransferFilter filter, LocalDate today, Page page) {
         var where = filter.on(today);
-        return jdbc.sql("select * from query.phase_transfer" + where.sql()
+        return jdbc.sql(filter.asAt().in("select * from query.phase_transfer") + where.sql()
                         + " order by due_on, reference, plan, transfer" + Page.SQL)
                 .params(where.values())
                 .params(page.size(), page.offset())
@@ -72,8 +73,8 @@ public class ExpectedTransfers {
                 .list();
     }
 
-    private List<TransfersInYear> in(int first, int last, LocalDate today) {
-        return jdbc.sql(IN_YEARS)
+    private List<TransfersInYear> in(int first, int last, AsAt asAt, LocalDate today) {
+        return jdbc.sql(asAt.in(IN_YEARS))
                 .param("first", first)
                 .param("last", last)
                 .param("today", today)

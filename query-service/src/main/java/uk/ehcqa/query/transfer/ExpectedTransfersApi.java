@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.measure.Definition;
 import uk.ehcqa.query.measure.Measured;
 import uk.ehcqa.query.paging.Page;
@@ -27,7 +31,11 @@ class ExpectedTransfersApi {
             @Parameter(description = "The calendar year of the transfers, such as 2027.")
             @NotNull(message = "must be given, as a year such as 2027")
             @Range(min = TransferFilter.FIRST, max = TransferFilter.LAST, message = TransferFilter.YEARS)
-            Integer year) {}
+            Integer year,
+
+            @Nullable KnownAt asKnownAt,
+            @Nullable KnownFor on)
+            implements AskedAsAt {}
 
     private final ExpectedTransfers transfers;
     private final Clock clock;
@@ -42,9 +50,11 @@ class ExpectedTransfersApi {
     @Operation(
             summary =
                     "The transfers expected in a year, by whether the plan was reviewed and amended in time, as it stands"
-                            + " today")
+                            + " today or was known before")
     Measured<TransfersInYear> measured(@ParameterObject @Valid OfYear asked) {
-        return Measured.as(Definition.PHASE_TRANSFERS, List.of(transfers.in(asked.year(), LocalDate.now(clock))));
+        return Measured.as(
+                Definition.PHASE_TRANSFERS,
+                List.of(transfers.in(asked.year(), asked.asAt(), asked.asAt().day(LocalDate.now(clock)))));
     }
 
     @GetMapping("/api/worklist/reviews/phase-transfers")
@@ -52,7 +62,7 @@ class ExpectedTransfersApi {
     @Operation(summary = "The expected transfers, the first to fall due first, 50 a page")
     Paged<ExpectedTransfer> listed(
             @Valid @ParameterObject TransferFilter filter, @RequestParam(defaultValue = "1") @PageNumber int page) {
-        var today = LocalDate.now(clock);
+        var today = filter.asAt().day(LocalDate.now(clock));
         var count = transfers.count(filter, today);
         var part = Page.of(page, count);
         return part.with(count, transfers.rows(filter, today, part));

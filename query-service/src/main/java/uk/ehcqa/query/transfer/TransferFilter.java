@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.asat.AskedAsAt;
+import uk.ehcqa.query.asat.KnownAt;
+import uk.ehcqa.query.asat.KnownFor;
 import uk.ehcqa.query.listing.Chips;
 import uk.ehcqa.query.listing.ListAddress;
 import uk.ehcqa.query.listing.Where;
@@ -25,7 +28,11 @@ record TransferFilter(
                 description = "How the review and amendment before it stand today: in-time, late, not-yet-due,"
                         + " outstanding, or plan-ended where the plan ended before they were done.")
         @Nullable
-        TransferStanding standing) {
+        TransferStanding standing,
+
+        @Nullable KnownAt asKnownAt,
+        @Nullable KnownFor on)
+        implements AskedAsAt {
 
     /** The first full year under the Regulations of 2014. */
     static final int FIRST = 2015;

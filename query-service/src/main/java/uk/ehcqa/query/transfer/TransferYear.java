@@ -2,10 +2,11 @@ package uk.ehcqa.query.transfer;
 
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.counted.CountedList;
 
 /** One calendar year of the table of expected transfers: each figure opens the transfers it counts. */
-public record TransferYear(TransfersInYear expected) {
+public record TransferYear(TransfersInYear expected, AsAt asAt) {
 
     public String name() {
         return String.valueOf(expected.year());
@@ -46,6 +47,6 @@ public record TransferYear(TransfersInYear expected) {
     }
 
     private UriComponentsBuilder list() {
-        return UriComponentsBuilder.fromPath(ExpectedTransfersPage.PATH).queryParam("year", expected.year());
+        return asAt.listAt(ExpectedTransfersPage.PATH).queryParam("year", expected.year());
     }
 }

@@ -73,7 +73,7 @@ class WorklistPage {
                         .map(assessment -> new WorklistRow(assessment, today, filter.asAt()))
                         .toList(),
                 worklist.receivedSince(WorklistView.lastWeek(today), filter.asAt()),
-                reviews.counts(today),
+                reviews.counts(filter.asAt(), today),
                 worklist.closed(filter.asAt()));
     }
 }

@@ -64,28 +64,21 @@ record WorklistView(
                         "new since " + Dates.brief(since, today),
                         asAt.kept("/cases?receivedFrom=" + since),
                         false));
-        return Stream.concat(ofAssessments, reviewsNow()).toList();
-    }
-
-    /** Of reviews, mediation and orders it is kept how they stand now, not how they stood. */
-    private Stream<Stat> reviewsNow() {
-        var late = reviews.late() > 0;
-        return asAt.isNow()
-                ? Stream.of(new Stat(reviews.late(), "reviews past a legal date", "/worklist/reviews?due=late", late))
-                : Stream.of();
+        var ofReviews = new Stat(
+                reviews.late(),
+                "reviews past a legal date",
+                asAt.kept("/worklist/reviews?due=late"),
+                reviews.late() > 0);
+        return Stream.concat(ofAssessments, Stream.of(ofReviews)).toList();
     }
 
     public List<Link> tabs() {
-        var open = new Link(count("Open", all.all()), asAt.kept("/worklist"), true);
-        var ended = Link.to(count("Closed", closed), asAt.kept("/cases?open=no"));
-        return asAt.isNow()
-                ? List.of(
-                        open,
-                        Link.to(count("Reviews", reviews.all()), "/worklist/reviews"),
-                        Link.to("Orders and mediation", "/worklist/appeals"),
-                        Link.to("Everything due", "/worklist/next"),
-                        ended)
-                : List.of(open, ended);
+        return List.of(
+                new Link(count("Open", all.all()), asAt.kept("/worklist"), true),
+                Link.to(count("Reviews", reviews.all()), asAt.kept("/worklist/reviews")),
+                Link.to("Orders and mediation", asAt.kept("/worklist/appeals")),
+                Link.to("Everything due", asAt.kept("/worklist/next")),
+                Link.to(count("Closed", closed), asAt.kept("/cases?open=no")));
     }
 
     /** What to say where there is nothing, or nothing late, to show; null where there is. */

@@ -68,8 +68,8 @@ class DemoPageTest {
         "ADMINISTRATOR, /settings/event-processing",
         "SOCIAL_WORKER, /requests",
         "DESIGNATED_CLINICAL_OFFICER, /requests",
-        "AUDITOR_2, /help",
-        "QUALITY_LEAD, /help"
+        "AUDITOR_2, /audits",
+        "QUALITY_LEAD, /audits"
     })
     void leads_by_its_own_form_to_the_first_page_of_the_role(DemonstrationPerson person, String firstPage)
             throws Exception {
@@ -83,11 +83,11 @@ class DemoPageTest {
         CASEWORKER_4  | Caseworker 4, North team | Worklist Advice Reminders Calendar
         SEND_MANAGER  | SEND service manager     | Worklist Advice Reminders Dashboards Services
         DATA_OFFICER  | Data officer             | Worklist Imports
-        ADMINISTRATOR | System administrator     | Event processing Services
+        ADMINISTRATOR | System administrator     | Event processing Services Mail Bank holidays
         SOCIAL_WORKER | Social worker, Example family front door | Requests Sent
-        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests Sent Measures
-        AUDITOR_2     | Auditor 2, Quality team  | ''
-        QUALITY_LEAD  | Quality lead             | ''
+        DESIGNATED_CLINICAL_OFFICER | Designated clinical officer | Requests To check Sent Advice Measures
+        AUDITOR_2     | Auditor 2, Quality team  | Audits Frameworks
+        QUALITY_LEAD  | Quality lead             | Audits Frameworks
         """)
     void shows_on_every_page_who_was_chosen_and_what_they_may_open(
             DemonstrationPerson person, String name, String sections) throws Exception {

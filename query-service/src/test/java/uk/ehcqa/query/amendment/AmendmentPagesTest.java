@@ -164,7 +164,7 @@ class AmendmentPagesTest {
                 .contains(
                         "Amended plan, without a review 16 November 2026 21 September 2026 + 8 weeks Within 8 weeks of the day"
                                 + " the amendments were proposed SEND Regulations 2014, reg. 28, with reg. 22(3) and (4)"
-                                + " Done 18 November 2026, 2 days late");
+                                + " To be confirmed by the authority’s lawyer Done 18 November 2026, 2 days late");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.amendment.AmendmentStep;
@@ -168,7 +169,7 @@ class ListedAmendmentsTest {
         for (var year : orNone(List.of(2024, 2025, 2026, 2027))) {
             for (var kind : orNone(List.of(AmendmentKind.values()))) {
                 for (var standing : orNone(List.of(AmendmentStanding.values()))) {
-                    assertThat(amendments.count(new AmendmentFilter(year, kind, standing), TODAY))
+                    assertThat(amendments.count(new AmendmentFilter(year, kind, standing, null, null), TODAY))
                             .as("%s %s %s", year, kind, standing)
                             .isEqualTo((int) drawn.stream()
                                     .filter(one -> year == null || one.dueOn().getYear() == year)
@@ -186,12 +187,13 @@ class ListedAmendmentsTest {
         draw().forEach(this::insert);
 
         for (int year : List.of(2024, 2025, 2026, 2027)) {
-            assertThat(amendments.in(year, TODAY)).hasSize(2).allSatisfy(counted -> {
+            assertThat(amendments.in(year, AsAt.NOW, TODAY)).hasSize(2).allSatisfy(counted -> {
                 assertThat(counted.inTime() + counted.late() + counted.notYetDue() + counted.outstanding())
                         .isEqualTo(counted.amendments());
                 assertThat(counted.outstanding())
                         .isEqualTo(amendments.count(
-                                new AmendmentFilter(year, counted.kind(), AmendmentStanding.OUTSTANDING), TODAY));
+                                new AmendmentFilter(year, counted.kind(), AmendmentStanding.OUTSTANDING, null, null),
+                                TODAY));
             });
         }
     }

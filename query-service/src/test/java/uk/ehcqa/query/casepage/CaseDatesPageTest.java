@@ -39,6 +39,7 @@ class CaseDatesPageTest {
                         "How these dates are worked out",
                         "Assessment requested 23 September 2026",
                         "The child or young person",
+                        "To be confirmed by the authority’s lawyer",
                         "Since when these rules hold");
         assertThat(texts(page, "tbody tr"))
                 .containsExactly(
@@ -56,9 +57,10 @@ class CaseDatesPageTest {
                                 + " who was asked, it is counted from the day advice was asked for"
                                 + " SEND Regulations 2014, reg. 8(1) Still to come",
                         "Rights pass to the young person after For information 29 June 2035 The last Friday of June in the"
-                                + " school year that began 1 September 2034 After the last Friday of June of the school year of"
-                                + " the 16th birthday the rights of the parent pass to the young person, subject to their"
-                                + " capacity Children and Families Act 2014, s.83(2); Education Act 1996, s.8 Still to come");
+                                + " school year that began 1 September 2034 After compulsory school age, the last Friday of June of"
+                                + " the school year of the 16th birthday unless the council has set its end, the rights of the"
+                                + " parent pass to the young person, subject to their capacity Children and Families Act 2014,"
+                                + " s.83(2); Education Act 1996, s.8 To be confirmed by the authority’s lawyer Still to come");
     }
 
     @Test
@@ -67,6 +69,18 @@ class CaseDatesPageTest {
 
         assertThat(pages.open(PAGE).select("main").text())
                 .contains("SEND Regulations 2014, reg. 13(2): since 1 September 2014");
+    }
+
+    @Test
+    void says_what_the_lawyer_of_the_authority_is_to_confirm_and_how_it_is_set() {
+        recorded.are(Rowan.assessing());
+
+        assertThat(pages.open(PAGE).select("main").text())
+                .contains(
+                        "The 12 months of a review end on the day before the anniversary: Children and Families Act 2014,"
+                                + " s.44(1)")
+                .contains(
+                        "Whether to reassess is decided within 15 days of the request: SEND Regulations 2014, reg. 25(1)");
     }
 
     @Test

@@ -143,10 +143,12 @@ class CaseReviewsTest {
                                 + " Regulations 2014, reg. 20(10) Done 16 November 2026, in time",
                         "Review of the plan 23 November 2026 24 November 2025 + 12 months − 1 day Within the 12 months"
                                 + " starting with the day the plan was made or the last review was complete Children and"
-                                + " Families Act 2014, s.44(1) Done 16 November 2026, in time",
+                                + " Families Act 2014, s.44(1) To be confirmed by the authority’s lawyer Done 16"
+                                + " November 2026, in time",
                         "Review of the plan 15 November 2027 16 November 2026 + 12 months − 1 day Within the 12 months"
                                 + " starting with the day the plan was made or the last review was complete Children and"
-                                + " Families Act 2014, s.44(1) Mon 15 Nov 2027, in 357 days");
+                                + " Families Act 2014, s.44(1) To be confirmed by the authority’s lawyer"
+                                + " Mon 15 Nov 2027, in 357 days");
     }
 
     @Test

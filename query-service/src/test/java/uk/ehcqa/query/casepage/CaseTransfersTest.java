@@ -79,7 +79,8 @@ class CaseTransfersTest {
                         .startsWith(
                                 "Phase transfer: early years to school, 2026 14 February 2026 15 February 2026 − 1 day In the"
                                         + " 12 months before the transfer")
-                        .endsWith("SEND Regulations 2014, reg. 18 Done 16 February 2026, 2 days late"));
+                        .endsWith("SEND Regulations 2014, reg. 18 To be confirmed by the authority’s lawyer Done"
+                                + " 16 February 2026, 2 days late"));
     }
 
     @Test

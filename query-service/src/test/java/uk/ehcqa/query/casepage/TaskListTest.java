@@ -35,6 +35,35 @@ class TaskListTest {
     Pages pages;
 
     @Test
+    void says_where_the_law_leaves_it_to_the_authority_whether_to_assess_again() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2026-05-04")
+                .agreedToAssess("2026-06-01")
+                .noPlanNoticeSent("2026-08-03")
+                .requestReceived("2026-11-09"));
+
+        assertThat(pages.open(PAGE)
+                        .select("section[aria-labelledby=h-steps] > p")
+                        .text())
+                .isEqualTo(
+                        "Last assessed 3 August 2026. A request within 6 months of that need not lead to an assessment"
+                                + " (Children and Families Act 2014, s.36(6); SEND Regulations 2014, reg. 24). The family is told the"
+                                + " decision in the same 6 weeks.");
+    }
+
+    @Test
+    void says_nothing_of_it_where_the_last_assessment_is_longer_ago() {
+        recorded.are(CaseStory.of("2026-0413", "Rowan", "Example", "2019-05-14")
+                .requestReceived("2025-05-05")
+                .agreedToAssess("2025-06-02")
+                .noPlanNoticeSent("2025-08-04")
+                .requestReceived("2026-11-09"));
+
+        assertThat(pages.open(PAGE).select("section[aria-labelledby=h-steps] > p"))
+                .isEmpty();
+    }
+
+    @Test
     void lists_what_was_done_what_can_be_done_and_what_has_to_wait() {
         recorded.are(Rowan.assessing());
 

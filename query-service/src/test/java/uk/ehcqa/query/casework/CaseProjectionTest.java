@@ -108,7 +108,8 @@ class CaseProjectionTest {
         assertThat(arrive(rowan, 11)).isTrue();
         assertThat(everyRow()).isEqualTo(live);
         assertThat(live)
-                .hasSize(33)
+                .hasSize(50)
+                .noneMatch(row -> row.contains("RIGHTS_PASS_ON"))
                 .noneMatch(row -> row.contains("Rowan") || row.contains("rowan") || row.contains("letter"))
                 .anyMatch(row -> row.contains("2026-05-22"));
     }
@@ -243,8 +244,14 @@ class CaseProjectionTest {
         return Stream.of(
                         "case_file",
                         "needs_assessment",
-                        "assessment_as_known",
+                        "needs_assessment_as_known",
+                        "plan_as_known",
                         "review_as_known",
+                        "phase_transfer_as_known",
+                        "taken_over_plan_as_known",
+                        "moved_plan_as_known",
+                        "plan_ending_as_known",
+                        "milestone_as_known",
                         "plan",
                         "review",
                         "phase_transfer",

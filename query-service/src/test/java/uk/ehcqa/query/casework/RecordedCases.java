@@ -54,6 +54,15 @@ public class RecordedCases {
                 .forEach(history -> tables.write(history.messages(25))));
     }
 
+    /** So many lives of plans as chance has it, and no others. */
+    public void areInventedLives(long seed, int cases) {
+        var random = new Random(seed);
+        are();
+        transaction.executeWithoutResult(ignored -> Stream.generate(() -> new InventedLife(random))
+                .limit(cases)
+                .forEach(life -> tables.write(life.messages(30))));
+    }
+
     /** The story as the event store is given it. */
     public List<DomainEventMessage<CaseEvent>> messages(CaseStory story) {
         var messages = new ArrayList<DomainEventMessage<CaseEvent>>();

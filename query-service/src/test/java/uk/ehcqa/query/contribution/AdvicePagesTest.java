@@ -1,11 +1,15 @@
 package uk.ehcqa.query.contribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
@@ -51,6 +56,7 @@ import uk.ehcqa.shared.contribution.RecordContributionException;
 import uk.ehcqa.shared.contribution.ReturnContribution;
 import uk.ehcqa.shared.contribution.SayDateWillBeMissed;
 import uk.ehcqa.shared.contribution.WithdrawContributionException;
+import uk.ehcqa.shared.document.AttachedDocument;
 import uk.ehcqa.shared.document.AttachedDocuments;
 import uk.ehcqa.shared.identity.Role;
 
@@ -237,6 +243,62 @@ class AdvicePagesTest {
     }
 
     @Test
+    void keep_a_document_that_was_chosen_also_where_something_else_is_wrong() {
+        recorded.are(asked());
+        var attempt = UUID.randomUUID().toString();
+        var answers = new HashMap<>(Map.of(
+                "idempotencyKey",
+                attempt,
+                "expectedVersion",
+                "1",
+                "known",
+                "",
+                "author",
+                "A parent",
+                "date.day",
+                "19",
+                "date.month",
+                "11",
+                "date.year",
+                "2026"));
+        answers.putAll(Map.of("dated.day", "18", "dated.month", "11", "dated.year", "2026"));
+        var report = new MockMultipartFile(
+                "document",
+                "report.pdf",
+                "application/pdf",
+                ("%PDF-1.7\n" + "x".repeat(984) + "\n%%EOF\n").getBytes(UTF_8));
+
+        var refused = pages.attach(ADVICE + "/answers/new", report, answers);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(texts(Pages.read(refused), ".govuk-checkboxes__item")).containsExactly("report.pdf 1 KB");
+
+        answers.put("authorRole", "Parent");
+        var nothing = new MockMultipartFile("document", "", null, new byte[0]);
+        assertThat(pages.attach(ADVICE + "/answers/new", nothing, answers)).hasStatus3xxRedirection();
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AnswerContribution.class,
+                        command -> assertThat(command.documents().all())
+                                .extracting(AttachedDocument::name)
+                                .containsExactly("report.pdf"));
+    }
+
+    @Test
+    void attach_no_file_that_is_no_document() {
+        recorded.are(asked());
+        var program = new MockMultipartFile("document", "report.pdf", "application/pdf", "MZ".getBytes(UTF_8));
+
+        var refused = pages.attach(ADVICE + "/answers/new", program, Map.of("expectedVersion", "1"));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(Pages.read(refused).select(".govuk-error-summary a").eachAttr("href"))
+                .contains("#document");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
     void show_an_exception_and_take_it_back() {
         recorded.are(asked().and(id -> new ContributionExceptionRecorded(
                 id,
@@ -284,27 +346,6 @@ class AdvicePagesTest {
         recorded.are(asked().and(id -> new ChildDied(id, LocalDate.of(2026, 11, 16))));
 
         assertThat(pages.open(ADVICE).select(".govuk-button")).isEmpty();
-        assertThat(pages.open("/advice").select("tbody tr")).isEmpty();
-    }
-
-    @Test
-    void list_what_is_outstanding_across_cases() {
-        recorded.are(
-                asked(),
-                CaseStory.of("2026-0414", "Juniper", "Sample", "2019-05-14")
-                        .requestReceived("2026-08-24")
-                        .agreedToAssess("2026-09-28")
-                        .and(id -> requested(id, "R-2300", AdviceSource.SOCIAL_CARE, "2026-10-05")));
-
-        assertThat(texts(pages.open("/advice"), "tbody tr"))
-                .containsExactly(
-                        "Juniper Sample 2026-0414 Social care Mon 16 Nov, 7 days late Asked R-2300",
-                        "Rowan Example 2026-0413 Health Thu 10 Dec, in 17 days Asked R-2204");
-        assertThat(texts(pages.open("/advice?due=late"), "tbody tr")).hasSize(1);
-        assertThat(texts(pages.open("/advice?source=medical"), "tbody tr")).hasSize(1);
-        assertThat(texts(pages.open("/advice?standing=answered"), "tbody tr")).isEmpty();
-        assertThat(texts(pages.open("/advice"), ".app-stats li"))
-                .containsExactly("1 late", "2 outstanding", "0 to read");
     }
 
     @Test
@@ -326,7 +367,11 @@ class AdvicePagesTest {
     void stand_in_the_history_and_among_the_dates() {
         recorded.are(answered());
 
-        assertThat(pages.open(CASE + "/history").select("main").text())
+        var history = pages.open(CASE + "/history");
+        assertThat(history.select("a[href*='/advice/1/corrections/new']").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        ADVICE + "/corrections/new?which=SENT", ADVICE + "/corrections/new?which=ANSWERED&answer=1");
+        assertThat(history.select("main").text())
                 .contains(
                         "Advice 1: advice asked for",
                         "Health, request R-2204, due 10 December 2026",

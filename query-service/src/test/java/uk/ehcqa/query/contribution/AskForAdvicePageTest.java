@@ -1,11 +1,15 @@
 package uk.ehcqa.query.contribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
@@ -29,6 +34,7 @@ import uk.ehcqa.shared.contribution.ContributionPurpose;
 import uk.ehcqa.shared.contribution.ContributionRefusal;
 import uk.ehcqa.shared.contribution.RequestContributions;
 import uk.ehcqa.shared.contribution.RequestedContribution;
+import uk.ehcqa.shared.document.AttachedDocument;
 import uk.ehcqa.shared.identity.Role;
 import uk.ehcqa.shared.refusal.Refused;
 import uk.ehcqa.shared.service.ServiceId;
@@ -41,7 +47,9 @@ class AskForAdvicePageTest {
     static final String FORM = CASE + "/advice/request";
     static final ServiceId THERAPY = ServiceId.of("00000000-0000-4000-8000-0000000000a1");
     static final String ANSWERS = "purpose=NEEDS_ASSESSMENT-0-1&services=" + THERAPY
-            + "&others=FAMILY&questions=What+helps%3F&sentOn.day=23&sentOn.month=11&sentOn.year=2026&heldSource=";
+            + "&others=FAMILY&questions=What+helps%3F&sentOn.day=23&sentOn.month=11&sentOn.year=2026";
+    static final String HELD = "&held%5B0%5D.source=EDUCATIONAL&held%5B0%5D.what=School+report&held%5B0%5D.on.day=18"
+            + "&held%5B0%5D.on.month=9&held%5B0%5D.on.year=2026&held%5B0%5D.agreedBy=AUTHOR&held%5B0%5D.agreedBy=AUTHORITY";
 
     @Autowired
     RecordedCases recorded;
@@ -118,6 +126,12 @@ class AskForAdvicePageTest {
                         "Someone the family asks for",
                         "Whoever gave it",
                         "The family",
+                        "The council",
+                        "Whoever gave it",
+                        "The family",
+                        "The council",
+                        "Whoever gave it",
+                        "The family",
                         "The council");
     }
 
@@ -162,10 +176,7 @@ class AskForAdvicePageTest {
     void uses_advice_that_is_held_with_those_who_agree() {
         recorded.are(agreed());
 
-        pages.send(
-                FORM,
-                ANSWERS + "EDUCATIONAL&heldWhat=School+report&heldOn.day=18&heldOn.month=9&heldOn.year=2026"
-                        + "&agreedBy=AUTHOR&agreedBy=AUTHORITY&checked=true");
+        pages.send(FORM, ANSWERS + HELD + "&checked=true");
 
         assertThat(sent.getFirst().used()).singleElement().satisfies(held -> {
             assertThat(held.source()).isEqualTo(AdviceSource.EDUCATIONAL);
@@ -174,6 +185,82 @@ class AskForAdvicePageTest {
             assertThat(held.agreedByFamily()).isNull();
             assertThat(held.agreedByAuthority()).isEqualTo(LocalDate.of(2026, 11, 23));
         });
+    }
+
+    @Test
+    void uses_several_each_with_its_documents() {
+        recorded.are(agreed());
+        var attempt = UUID.randomUUID().toString();
+        var answers = new HashMap<>(Map.of(
+                "idempotencyKey",
+                attempt,
+                "expectedVersion",
+                "1",
+                "purpose",
+                "NEEDS_ASSESSMENT-0-1",
+                "sentOn.day",
+                "23",
+                "sentOn.month",
+                "11",
+                "sentOn.year",
+                "2026",
+                "others",
+                "FAMILY"));
+        answers.putAll(Map.of(
+                "held[0].source",
+                "EDUCATIONAL",
+                "held[0].what",
+                "School report",
+                "held[1].source",
+                "MEDICAL",
+                "held[1].what",
+                "Clinic letter"));
+        var letter = new MockMultipartFile(
+                "held[1].document", "letter.pdf", "application/pdf", "%PDF-1.7\nx\n%%EOF\n".getBytes(UTF_8));
+
+        var check = pages.attach(FORM, letter, answers);
+        assertThat(check).hasStatusOk();
+        assertThat(texts(Pages.read(check), ".govuk-summary-list__row"))
+                .contains(
+                        "Use advice that we hold School, college or early years setting: School report, of 23 November"
+                                + " 2026. Agreed by: nobody yet",
+                        "Use advice that we hold Health: Clinic letter, of 23 November 2026. Agreed by: nobody yet."
+                                + " Attached: letter.pdf");
+
+        answers.put("checked", "true");
+        var nothing = new MockMultipartFile("other", "", null, new byte[0]);
+        assertThat(pages.attach(FORM, nothing, answers)).hasRedirectedUrl(CASE + "?seen=case:9");
+        assertThat(sent.getFirst().used()).hasSize(2).last().satisfies(held -> {
+            assertThat(held.source()).isEqualTo(AdviceSource.MEDICAL);
+            assertThat(held.documents().all())
+                    .extracting(AttachedDocument::name)
+                    .containsExactly("letter.pdf");
+        });
+    }
+
+    @Test
+    void says_at_the_row_what_is_no_document() {
+        recorded.are(agreed());
+        var program = new MockMultipartFile("held[1].document", "letter.pdf", "application/pdf", "MZ".getBytes(UTF_8));
+
+        var refused = pages.attach(
+                FORM,
+                program,
+                Map.of(
+                        "expectedVersion",
+                        "1",
+                        "purpose",
+                        "NEEDS_ASSESSMENT-0-1",
+                        "questions",
+                        "What helps?",
+                        "held[1].what",
+                        "Letter"));
+
+        assertThat(refused).hasStatus(422);
+        var page = Pages.read(refused);
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).contains("#held[1].document");
+        assertThat(page.select("#questions").text()).isEqualTo("What helps?");
+        assertThat(page.select("details[open]")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.ehcqa.access.identity.Caseworkers;
 import uk.ehcqa.access.identity.CurrentIdentity;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
@@ -80,6 +81,18 @@ class AdviceMeasuresTest {
                                 + " 0 times, accepted first 1, usable 1 within 45 days",
                         "Speech and language therapy: asked 1, late 1 of 1, in time 1 of 1, answered late 0, sent back 0 of 1, twice 0,"
                                 + " 0 times, accepted first 1, usable 1 within 43 days");
+    }
+
+    @Test
+    void count_as_asked_late_by_the_days_that_the_authority_has_set(
+            @Autowired JdbcClient jdbc, @Autowired Caseworkers caseworkers) {
+        are(agreed(1, "2026-03-02").asked(THERAPISTS.id(), "2026-03-17"));
+        var lenient = new AdviceMeasures(jdbc, new AskedRequests(caseworkers, new AdviceSettings(List.of(), 15)));
+
+        assertThat(of(ALL).count(ASKED_LATE)).isEqualTo(1);
+        assertThat(CurrentIdentity.actingFor(MANAGER, () -> lenient.of(ALL, TODAY))
+                        .count(ASKED_LATE))
+                .isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,6 @@ import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.asat.KnownAt;
 import uk.ehcqa.query.asat.Moments;
 import uk.ehcqa.query.casework.RecordedCases;
-import uk.ehcqa.query.counted.LimitKept;
 import uk.ehcqa.query.measure.DateRange;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.query.timeliness.Exceptions;
@@ -26,7 +26,11 @@ import uk.ehcqa.shared.assessment.RequestSource;
 class DifferencesTest {
 
     static final DateRange RANGE = new DateRange(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 11, 30));
-    static final List<LimitKept> FIGURES = List.of(LimitKept.values());
+    static final List<ComparedFigure> FIGURES =
+            List.of(ComparedFigure.FINAL_PLANS, ComparedFigure.DECISIONS, ComparedFigure.NO_PLAN_NOTICES);
+    static final List<ComparedFigure> FIGURES_OF_PLANS = Stream.of(ComparedFigure.values())
+            .filter(figure -> !FIGURES.contains(figure))
+            .toList();
     static final Instant FIRST = Instant.parse("2026-01-05T09:00:00Z");
 
     @Autowired
@@ -67,13 +71,44 @@ class DifferencesTest {
         assertThat(changed).as("cases that changed, over all questions").isGreaterThan(100);
     }
 
+    /** What is outstanding may have become so because a day went by; a plan may have grown old. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void add_up_for_what_is_done_about_plans_too(long seed) {
+        recorded.areInventedLives(seed, 40);
+        var random = new Random(seed);
+        var changed = 0;
+
+        for (int question = 0; question < 80; question++) {
+            var compared = new Compared(
+                    FIGURES_OF_PLANS.get(question % FIGURES_OF_PLANS.size()),
+                    RANGE,
+                    Exceptions.INCLUDING,
+                    null,
+                    moment(random),
+                    moment(random));
+            var found = differences.of(compared);
+
+            assertThat(found.earlier().inTime() + sum(found, Change::inTime))
+                    .isEqualTo(found.later().inTime());
+            assertThat(found.earlier().all() + sum(found, Change::all))
+                    .isEqualTo(found.later().all());
+            assertThat(differences.cases(compared, Page.whole()))
+                    .hasSize(found.cases())
+                    .filteredOn(it -> it.became() != Contribution.OUTSTANDING)
+                    .allSatisfy(it -> assertThat(it.made()).isNotEmpty());
+            changed += found.cases();
+        }
+        assertThat(changed).as("what changed, over all questions").isGreaterThan(100);
+    }
+
     @Test
     void is_none_between_a_moment_and_itself() {
         recorded.areInvented(14, 60);
         var moment = Moments.of(Instant.parse("2026-07-01T12:00:00Z"));
 
-        var found =
-                differences.of(new Compared(LimitKept.DECISIONS, RANGE, Exceptions.INCLUDING, null, moment, moment));
+        var found = differences.of(
+                new Compared(ComparedFigure.DECISIONS, RANGE, Exceptions.INCLUDING, null, moment, moment));
 
         assertThat(found.changes()).isEmpty();
         assertThat(found.earlier()).isEqualTo(found.later());

@@ -37,7 +37,6 @@ class FreshnessOfPagesTest {
                 "/worklist/reviews/phase-transfers",
                 "/worklist/next",
                 "/worklist/appeals",
-                "/advice",
                 "/worklist/plans-ending",
                 "/worklist/plans-taken-over",
                 "/worklist/plans-transferred-out",
@@ -51,6 +50,9 @@ class FreshnessOfPagesTest {
                 "/requests",
                 "/requests/sent",
                 "/settings/services",
+                "/advice",
+                "/settings/frameworks",
+                "/settings/frameworks/ehcp-qa/1.0",
                 "/dashboards/timeliness",
                 "/dashboards/timeliness/difference?earlier=2026-09-30",
                 "/worklist?asKnownAt=2026-09-30",
@@ -59,6 +61,8 @@ class FreshnessOfPagesTest {
                 "/dashboards/orders",
                 "/dashboards/advice",
                 "/dashboards/advice/requests",
+                "/cases/2026-0001/plan",
+                "/audits",
                 "/cases/2026-0001/history"
             })
     void is_told_where_read_models_are_shown(String address) {

@@ -64,10 +64,11 @@ public final class Caseload {
 
     public Caseload empty() {
         jdbc.getJdbcOperations()
-                .execute(
-                        "truncate query.case_file, query.needs_assessment, query.assessment_as_known, query.review_as_known, query.allocation, query.plan,"
-                                + " query.review, query.phase_transfer, query.milestone, query.plan_ending, query.taken_over_plan,"
-                                + " query.moved_plan, query.contribution, query.case_history");
+                .execute("truncate query.case_file, query.needs_assessment, query.allocation, query.plan,"
+                        + " query.review, query.phase_transfer, query.milestone, query.plan_ending, query.taken_over_plan,"
+                        + " query.moved_plan, query.contribution, query.case_history, query.needs_assessment_as_known, query.plan_as_known,"
+                        + " query.review_as_known, query.phase_transfer_as_known, query.taken_over_plan_as_known,"
+                        + " query.moved_plan_as_known, query.plan_ending_as_known, query.milestone_as_known");
         cases = 0;
         return this;
     }

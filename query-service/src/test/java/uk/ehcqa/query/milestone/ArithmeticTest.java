@@ -36,6 +36,13 @@ class ArithmeticTest {
             ANNUAL_REVIEW                    | 2026-03-03 | 2027-03-03 | 3 March 2026 + 12 months
             ANNUAL_REVIEW                    | 2024-02-29 | 2025-02-27 | 29 February 2024 + 12 months − 1 day
             REVIEW_AFTER_TAKEOVER            | 2026-03-03 | 2026-06-02 | 3 March 2026 + 3 months − 1 day
+            REVIEW_AFTER_TAKEOVER            | 2026-11-30 | 2027-02-27 | 30 November 2026 + 3 months − 1 day
+            REVIEW_AFTER_TAKEOVER            | 2026-05-31 | 2026-09-30 | 31 May 2026 + 4 months
+            REASSESSMENT_DECISION            | 2026-03-03 | 2026-03-18 | 3 March 2026 + 15 days
+            REASSESSMENT_DECISION            | 2026-03-03 | 2026-03-17 | 3 March 2026 + 14 days
+            UNDER_FIVES_REVIEW               | 2025-08-31 | 2026-02-28 | 31 August 2025 + 6 months at most
+            RECOMMENDATIONS_ANSWERED         | 2026-03-03 | 2026-04-28 | 3 March 2026 + 8 weeks
+            RIGHTS_PASS_ON                   | 2033-09-01 | 2034-08-31 | The last day of the school year that began 1 September 2033
             REVIEW_REPORT                    | 2026-03-03 | 2026-03-17 | 3 March 2026 + 2 weeks
             REVIEW_DECISION                  | 2026-03-03 | 2026-03-31 | 3 March 2026 + 4 weeks
             AMENDMENT_NOTICE                 | 2026-03-03 | 2026-03-31 | 3 March 2026 + 4 weeks
@@ -50,6 +57,9 @@ class ArithmeticTest {
             CONTACT_MEDIATION_ADVISER        | 2026-03-03 | 2026-05-03 | 3 March 2026 + 2 months
             MEDIATION                        | 2026-03-03 | 2026-04-02 | 3 March 2026 + 30 days
             MEDIATION_CERTIFICATE            | 2026-03-03 | 2026-03-06 | 3 March 2026 + 3 working days
+            MEDIATION_CERTIFICATE            | 2030-12-23 | 2030-12-30 | 23 December 2030 + 3 working days
+            MEDIATION_CERTIFICATE            | 2031-12-23 | 2031-12-26 | 23 December 2031 + 3 working days. The bank holidays of 2031 are not known yet: it may be later
+            MEDIATION                        | 2031-12-23 | 2032-01-22 | 23 December 2031 + 30 days
             TIME_TO_APPEAL                   | 2026-03-05 | 2026-05-05 | 5 March 2026 + 2 months
             TIME_TO_APPEAL                   | 2026-03-03 | 2026-05-05 | 3 March 2026 + 2 months, then the first working day that counts
             TIME_TO_APPEAL                   | 2026-06-08 | 2026-09-01 | 8 June 2026 + 2 months, then the first working day that counts

@@ -31,7 +31,7 @@ class QuickListsTest {
                 .doesNotContain("Seq Scan on milestone");
         assertThat(plan(
                         ListedMilestones.ROWS,
-                        new MilestoneFilter(DueWhen.WITHIN_7_DAYS, null, null, null, null).on(TODAY),
+                        new MilestoneFilter(DueWhen.WITHIN_7_DAYS, null, null, null, null, null, null).on(TODAY),
                         ListedMilestones.ORDER))
                 .contains("milestone_to_do")
                 .doesNotContain("Seq Scan on milestone");

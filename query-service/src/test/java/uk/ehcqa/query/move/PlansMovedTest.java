@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.query.Pages;
 import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.shared.identity.Role;
@@ -159,7 +160,7 @@ class PlansMovedTest {
 
         for (var year : years) {
             for (var standing : standings) {
-                assertThat(moved.count(new MoveFilter(year, standing), TODAY))
+                assertThat(moved.count(new MoveFilter(year, standing, null, null), TODAY))
                         .as("%s %s", year, standing)
                         .isEqualTo((int) drawn.stream()
                                 .filter(one -> year == null || one.year() == year)
@@ -167,7 +168,7 @@ class PlansMovedTest {
                                 .count());
             }
             if (year != null) {
-                var counted = moved.in(year, TODAY);
+                var counted = moved.in(year, AsAt.NOW, TODAY);
                 assertThat(counted.inTime()
                                 + counted.late()
                                 + counted.notTimed()
@@ -175,7 +176,8 @@ class PlansMovedTest {
                                 + counted.outstanding()
                                 + counted.planEnded())
                         .isEqualTo(counted.plans());
-                assertThat(counted.late()).isEqualTo(moved.count(new MoveFilter(year, MoveStanding.LATE), TODAY));
+                assertThat(counted.late())
+                        .isEqualTo(moved.count(new MoveFilter(year, MoveStanding.LATE, null, null), TODAY));
             }
         }
     }

@@ -55,9 +55,14 @@ class LayoutTest {
                         "Measures",
                         "Imports",
                         "Requests",
+                        "To check",
                         "Sent",
+                        "Audits",
+                        "Frameworks",
                         "Services",
-                        "Event processing");
+                        "Event processing",
+                        "Mail",
+                        "Bank holidays");
         assertThat(page.text(".app-nav a[aria-current=true]")).isEqualTo(section);
     }
 

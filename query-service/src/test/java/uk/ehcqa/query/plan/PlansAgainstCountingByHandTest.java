@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.query.QueryTest;
+import uk.ehcqa.query.asat.AsAt;
 import uk.ehcqa.query.casework.RecordedCases;
 import uk.ehcqa.query.paging.Page;
 import uk.ehcqa.shared.timeliness.AgeLimit;
@@ -76,21 +77,21 @@ class PlansAgainstCountingByHandTest {
 
     @Test
     void have_exactly_one_age_each() {
-        int all = plans.count(PlanFilter.ALL, TODAY);
+        int all = plans.count(PlanFilter.seenAs(AsAt.NOW), TODAY);
 
         assertThat(Stream.of(PlanAge.values())
-                        .mapToInt(age -> plans.count(PlanFilter.ALL.updated(age), TODAY))
+                        .mapToInt(age -> plans.count(PlanFilter.seenAs(AsAt.NOW).updated(age), TODAY))
                         .sum())
                 .isEqualTo(all);
         assertThat(Stream.of(PlanAge.values())
-                        .mapToInt(age -> plans.count(PlanFilter.ALL.made(age), TODAY))
+                        .mapToInt(age -> plans.count(PlanFilter.seenAs(AsAt.NOW).made(age), TODAY))
                         .sum())
                 .isEqualTo(all);
     }
 
     @Test
     void are_listed_as_many_as_are_counted() {
-        var filter = PlanFilter.ALL.at(AgeLimit.WITHIN_A_YEAR);
+        var filter = PlanFilter.seenAs(AsAt.NOW).at(AgeLimit.WITHIN_A_YEAR);
         int count = plans.count(filter, TODAY);
 
         assertThat(plans.rows(filter, TODAY, Page.of(1, count))).hasSize(Math.min(count, 50));
@@ -100,7 +101,7 @@ class PlansAgainstCountingByHandTest {
             @Nullable PlanAge updated, @Nullable PlanAge made, @Nullable AgeLimit limit) {
         return orNone(List.of(true, false)).stream()
                 .flatMap(notUpdated -> orNone(List.of(true, false)).stream()
-                        .map(decided -> new PlanFilter(updated, made, notUpdated, decided, limit)));
+                        .map(decided -> new PlanFilter(updated, made, notUpdated, decided, limit, null, null)));
     }
 
     private static boolean fits(Drawn plan, PlanFilter filter) {

@@ -2,6 +2,7 @@ package uk.ehcqa.query.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.ehcqa.query.Pages.texts;
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_RESENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.REASSESSMENT_AGREED;
@@ -186,10 +187,28 @@ class ReassessmentPagesTest {
     }
 
     @Test
+    void give_the_family_its_days_afresh_when_the_draft_is_sent_again() {
+        recorded.are(askedFor("2026-09-07")
+                .and(id -> taken(id, REASSESSMENT_AGREED, "2026-09-21"))
+                .and(id -> taken(id, DRAFT_PLAN_SENT, "2026-11-02"))
+                .and(id -> taken(id, DRAFT_PLAN_RESENT, "2026-11-16")));
+
+        assertThat(texts(pages.open(CASE), ROWS))
+                .contains(
+                        "Reassessment Reassessment asked for 7 September 2026. Told the family that we will reassess 21"
+                                + " September 2026, in time. Draft sent after the reassessment 2 November 2026, comments until 16 November"
+                                + " 2026. Draft sent again after the reassessment 16 November 2026, comments until 30 November 2026");
+        assertThat(texts(pages.open(CASE + "/dates"), "tbody tr"))
+                .anyMatch(
+                        row -> row.startsWith("Family can comment until The family's 30 November 2026 16 November 2026"
+                                + " + 14 days: that day is the first of 15"));
+    }
+
+    @Test
     void say_where_the_law_leaves_it_to_the_authority() {
         recorded.are(askedFor("2026-05-23"));
         assertThat(texts(pages.open(CASE), ROWS))
-                .contains("Reassessment Reassessment asked for 23 May 2026. Asked for within six months of the last"
+                .contains("Reassessment Reassessment asked for 23 May 2026. Asked for within 6 months of the last"
                         + " assessment, of 24 November 2025, so it need not be made (SEND Regulations 2014, reg. 24)");
 
         recorded.are(askedFor("2026-05-24"));
@@ -340,7 +359,7 @@ class ReassessmentPagesTest {
         assertThat(texts(history, "tbody th"))
                 .startsWith(
                         "“Reassessment asked for” recorded in error Correction 9 November 2026: Another case",
-                        "Reassessment asked for The decision is to be notified by 24 November 2026");
+                        "Reassessment asked for");
         assertThat(history.select("a[href*=reassessments]")).isEmpty();
         assertThat(pages.answer(MARK)).hasStatus(404);
     }

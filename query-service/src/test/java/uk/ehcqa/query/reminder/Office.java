@@ -13,6 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.ehcqa.query.calendar.AddressSettings;
 import uk.ehcqa.query.freshness.Freshness;
+import uk.ehcqa.query.schedule.DurableSchedule;
 
 /** Programs that make and mail reminders on the database of the test, each as if it were another. */
 @TestComponent
@@ -37,7 +38,7 @@ class Office {
         this.database = database;
     }
 
-    ReminderSchedule program(Clock clock, @Nullable JavaMailSender server) {
+    DurableSchedule program(Clock clock, @Nullable JavaMailSender server) {
         var settings = new ReminderSettings(
                 true,
                 7,
@@ -46,11 +47,8 @@ class Office {
                 LocalTime.of(7, 0),
                 "plans@council.example",
                 "Caseworker 4 <four@council.example>");
-        return new ReminderSchedule(
-                database,
-                new ReminderRound(reminders, mails(clock, server, settings), freshness, settings, clock),
-                settings,
-                clock);
+        return new ReminderRound(reminders, mails(clock, server, settings), freshness, settings, clock)
+                .scheduled(database, settings, clock);
     }
 
     DigestMails mails(Clock clock, @Nullable JavaMailSender server, ReminderSettings settings) {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.ehcqa.query.QueryTest;
 import uk.ehcqa.query.casework.CaseStory;
 import uk.ehcqa.query.casework.RecordedCases;
+import uk.ehcqa.query.schedule.DurableSchedule;
 import uk.ehcqa.shared.casework.Allocation;
 import uk.ehcqa.shared.casework.CaseAllocated;
 
@@ -39,8 +40,8 @@ class ReminderScheduleTest {
     @Autowired
     JdbcClient jdbc;
 
-    ReminderSchedule one;
-    ReminderSchedule other;
+    DurableSchedule one;
+    DurableSchedule other;
 
     @BeforeEach
     void two_programs() {

@@ -82,7 +82,6 @@ class ReviewsOfThePastTest {
 
         assertThat(page.select(".govuk-notification-banner__heading").text())
                 .isEqualTo("As known at the end of 30 September 2026.");
-        assertThat(page.select("[aria-labelledby=h-amendments]")).isEmpty();
         var late =
                 page.select("[aria-labelledby=h-years] a[href*=standing=late]").attr("href");
         assertThat(late).contains("asKnownAt=2026-09-30");

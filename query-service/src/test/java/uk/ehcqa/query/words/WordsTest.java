@@ -14,13 +14,17 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.RequestSource;
 import uk.ehcqa.shared.assessment.Stage;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.audit.framework.Answer;
+import uk.ehcqa.shared.audit.framework.Decision;
+import uk.ehcqa.shared.audit.framework.Grade;
+import uk.ehcqa.shared.audit.framework.PlanStage;
+import uk.ehcqa.shared.audit.marking.Marking;
 import uk.ehcqa.shared.casework.Sex;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.consultation.ConsultedMatter;
 import uk.ehcqa.shared.consultation.ObjectionGround;
 import uk.ehcqa.shared.consultation.SettingReply;
-import uk.ehcqa.shared.contribution.AdviceCriterion;
 import uk.ehcqa.shared.contribution.AdviceExceptionGround;
 import uk.ehcqa.shared.contribution.AdviceSource;
 import uk.ehcqa.shared.contribution.AdvisedProceeding;
@@ -92,6 +96,10 @@ class WordsTest {
                         ReturnModule.values(),
                         Role.values(),
                         Agency.values(),
+                        Answer.values(),
+                        Grade.values(),
+                        PlanStage.values(),
+                        Decision.values(),
                         uk.ehcqa.shared.service.Stream.values(),
                         ImportState.values(),
                         RowOutcome.values(),
@@ -106,8 +114,9 @@ class WordsTest {
                         AdviceExceptionGround.values(),
                         KnownToService.values(),
                         ProvisionPoint.values(),
-                        AdviceCriterion.values(),
                         CriterionMet.values(),
+                        uk.ehcqa.shared.audit.framework.Answer.values(),
+                        Marking.values(),
                         MilestoneKind.values(),
                         Whose.values(),
                         MilestoneStanding.values())

@@ -29,8 +29,7 @@ public record Amendments(List<Amendment> all) implements Proceedings<AmendmentSt
 
     /** What had been done by the end of a day. */
     public Amendments upTo(LocalDate day) {
-        return new Amendments(all.stream()
-                .map(each -> new Amendment(each.number(), Proceedings.upTo(day, each.steps())))
-                .toList());
+        return new Amendments(Proceedings.begun(all.stream()
+                .map(each -> new Amendment(each.number(), Proceedings.upTo(day, each.steps())))));
     }
 }

@@ -38,7 +38,23 @@ public record Disputes(List<Dispute> all) {
 
     /** What had become of each decision by the end of a day. */
     public Disputes upTo(LocalDate day) {
-        return new Disputes(all.stream().map(dispute -> dispute.upTo(day)).toList());
+        return new Disputes(all.stream()
+                .map(dispute -> dispute.upTo(day))
+                .filter(Dispute::hasSteps)
+                .toList());
+    }
+
+    /** Those about decisions of so many assessments, and about so many plans. */
+    public Disputes about(int assessments, int plans) {
+        return new Disputes(all.stream()
+                .filter(dispute -> dispute.notice().number()
+                        <= (dispute.notice().decision().isOfAnAssessment() ? assessments : plans))
+                .toList());
+    }
+
+    /** Every day on which something came of one. */
+    public Stream<LocalDate> days() {
+        return all.stream().flatMap(dispute -> dispute.steps().values().stream());
     }
 
     private Optional<Dispute> find(Notice notice) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Working days in England: no Saturday, Sunday or bank holiday. In a year that {@link BankHolidays} does not hold yet, weekends
- * alone are left out, so that no limit ends later than it does.
+ * alone are left out, so that no limit ends later than it does; whoever shows such a date says so.
  */
 public final class WorkingDays {
 
@@ -15,7 +15,7 @@ public final class WorkingDays {
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !BankHolidays.ENGLAND.contains(day);
+                && !BankHolidays.inUse().contains(day);
     }
 
     /** The day itself if it is a working day, or else the next that is. */

@@ -24,17 +24,23 @@ import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.timeliness.AppealLimit;
 import uk.ehcqa.shared.timeliness.AppealRules;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 
 /**
  * The limits of mediation, and those for carrying out orders and what stands in their place. They are worked out from the dates on
  * record, in whatever order these were recorded: no event holds them.
  */
-public record AppealLimits(CaseFile file) {
+public record AppealLimits(CaseFile file, LengthsToConfirm lengths) {
+
+    /** With the usual lengths of time. */
+    public AppealLimits(CaseFile file) {
+        this(file, LengthsToConfirm.USUAL);
+    }
 
     /** Those of assessments first. Nothing is left to do for somebody who has died, or under a plan that has ended. */
     public List<AppealMilestone> milestones() {
         return Stream.concat(
-                        file.assessments().stream().flatMap(each -> new OverturnedLimits(each).milestones()),
+                        file.assessments().stream().flatMap(each -> new OverturnedLimits(each, lengths).milestones()),
                         file.disputes().onRecord().flatMap(this::of))
                 .filter(milestone ->
                         milestone.limit().ruleOn(milestone.countedFrom()).isPresent())
@@ -62,12 +68,12 @@ public record AppealLimits(CaseFile file) {
                 .flatMap(Optional::stream);
         var kept = Stream.of(MEDIATION_HELD, APPEAL_CONCEDED, APPEAL_DECIDED)
                 .flatMap(obliging -> keptAtOnce(dispute, obliging).stream());
-        return Stream.of(own, kept, new OrderedReassessments(file, dispute).milestones())
+        return Stream.of(own, kept, new OrderedReassessments(file, dispute, lengths).milestones())
                 .flatMap(limits -> limits);
     }
 
     /** Whoever dropped it, holds a certificate without it, or whose appeal is over, does not wait for it any more. */
-    private static Optional<AppealMilestone> mediation(Dispute dispute) {
+    private Optional<AppealMilestone> mediation(Dispute dispute) {
         var over = dispute.took(MEDIATION_DROPPED) || dispute.took(CERTIFICATE_ISSUED) || dispute.isAppealOver();
         return dispute.took(MEDIATION_HELD) || !over
                 ? dispute.takenOn(MEDIATION_ASKED_FOR)
@@ -76,7 +82,7 @@ public record AppealLimits(CaseFile file) {
     }
 
     /** A certificate of the time before mediation is not the one that its end asks for. */
-    private static Optional<AppealMilestone> certificate(Dispute dispute) {
+    private Optional<AppealMilestone> certificate(Dispute dispute) {
         return dispute.takenOn(MEDIATION_HELD)
                 .filter(held -> dispute.takenOn(CERTIFICATE_ISSUED)
                         .filter(held::isAfter)
@@ -84,14 +90,14 @@ public record AppealLimits(CaseFile file) {
                 .map(held -> of(dispute, AppealLimit.MEDIATION_CERTIFICATE, MEDIATION, held, CERTIFICATE_ISSUED));
     }
 
-    private static Optional<AppealMilestone> otherMatters(Dispute dispute) {
+    private Optional<AppealMilestone> otherMatters(Dispute dispute) {
         return dispute.takenOn(MEDIATION_HELD)
                 .filter(held -> dispute.otherMatters())
                 .map(held ->
                         agreed(dispute, AppealLimit.OTHER_MATTERS, held, dispute.takenOn(OTHER_MATTERS_CARRIED_OUT)));
     }
 
-    private static Optional<AppealMilestone> agreement(Dispute dispute) {
+    private Optional<AppealMilestone> agreement(Dispute dispute) {
         return dispute.obligedBy(MEDIATION_HELD)
                 .flatMap(AppealLimits::limit)
                 .map(limit -> agreed(
@@ -102,18 +108,17 @@ public record AppealLimits(CaseFile file) {
     }
 
     /** Reg. 42(5): a timescale that was agreed in writing stands in the place of the others. */
-    private static AppealMilestone agreed(
-            Dispute dispute, AppealLimit limit, LocalDate heldOn, Optional<LocalDate> metOn) {
+    private AppealMilestone agreed(Dispute dispute, AppealLimit limit, LocalDate heldOn, Optional<LocalDate> metOn) {
         return new AppealMilestone(
                 dispute.notice(),
                 limit,
                 MEDIATION,
                 heldOn,
-                Optional.ofNullable(dispute.agreedDueOn()).orElseGet(() -> AppealRules.dueOn(limit, heldOn)),
+                Optional.ofNullable(dispute.agreedDueOn()).orElseGet(() -> AppealRules.dueOn(limit, heldOn, lengths)),
                 metOn.orElse(null));
     }
 
-    private static Optional<AppealMilestone> carriedOut(Dispute dispute, AppealStep obliging) {
+    private Optional<AppealMilestone> carriedOut(Dispute dispute, AppealStep obliging) {
         return dispute.obligedBy(obliging)
                 .flatMap(AppealLimits::limit)
                 .map(limit -> of(
@@ -145,7 +150,7 @@ public record AppealLimits(CaseFile file) {
         return file.plans().get(dispute.notice().number() - 1);
     }
 
-    private static Optional<AppealMilestone> recommendations(Dispute dispute) {
+    private Optional<AppealMilestone> recommendations(Dispute dispute) {
         return dispute.takenOn(APPEAL_DECIDED)
                 .filter(decided -> dispute.recommendations())
                 .map(decided ->
@@ -162,14 +167,24 @@ public record AppealLimits(CaseFile file) {
         };
     }
 
-    private static AppealMilestone of(
+    private AppealMilestone of(
             Dispute dispute, AppealLimit limit, OverturnRoute by, LocalDate countedFrom, AppealStep metBy) {
         return of(dispute.notice(), limit, by, countedFrom, dispute.takenOn(metBy));
     }
 
-    static AppealMilestone of(
+    private AppealMilestone of(
             Notice notice, AppealLimit limit, OverturnRoute by, LocalDate countedFrom, Optional<LocalDate> metOn) {
+        return of(notice, limit, by, countedFrom, metOn, lengths);
+    }
+
+    static AppealMilestone of(
+            Notice notice,
+            AppealLimit limit,
+            OverturnRoute by,
+            LocalDate countedFrom,
+            Optional<LocalDate> metOn,
+            LengthsToConfirm lengths) {
         return new AppealMilestone(
-                notice, limit, by, countedFrom, AppealRules.dueOn(limit, countedFrom), metOn.orElse(null));
+                notice, limit, by, countedFrom, AppealRules.dueOn(limit, countedFrom, lengths), metOn.orElse(null));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.ehcqa.shared.appeal.Disputes;
@@ -21,6 +24,8 @@ import uk.ehcqa.shared.contribution.Contributions;
 import uk.ehcqa.shared.document.AttachedDocuments;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanParticulars;
+import uk.ehcqa.shared.plantext.PlanText;
+import uk.ehcqa.shared.plantext.PlanVersions;
 import uk.ehcqa.shared.privacy.Erased;
 
 /**
@@ -38,6 +43,7 @@ import uk.ehcqa.shared.privacy.Erased;
  * @param consultations the settings that were consulted
  * @param allocation to whom the case was allocated last; null while it is nobody's
  * @param contributions the advice and information that was asked for
+ * @param planVersions what of its plans was entered in words, without the words
  */
 public record CaseFile(
         CaseId caseId,
@@ -52,7 +58,8 @@ public record CaseFile(
         Disputes disputes,
         Consultations consultations,
         @Nullable Allocation allocation,
-        Contributions contributions) {
+        Contributions contributions,
+        PlanVersions planVersions) {
 
     /** What is read in place of what was erased, by its type. */
     public static final Map<Class<?>, Object> STAND_INS = Map.of(
@@ -64,6 +71,8 @@ public record CaseFile(
             Advice.ERASED,
             AttachedDocuments.class,
             AttachedDocuments.NONE,
+            PlanText.class,
+            PlanText.ERASED,
             String.class,
             Erased.WORDS);
 
@@ -81,7 +90,8 @@ public record CaseFile(
                 Disputes.NONE,
                 Consultations.NONE,
                 null,
-                Contributions.NONE);
+                Contributions.NONE,
+                PlanVersions.NONE);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -127,6 +137,11 @@ public record CaseFile(
         return new CaseUpTo(this, day).happened();
     }
 
+    /** The days on which something happened in it, first to last. */
+    public SortedSet<LocalDate> days() {
+        return CaseUpTo.days(this).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     CaseFile described(Child held, Child returned, @Nullable LocalDate asOf) {
         return new CaseFile(
                 caseId,
@@ -141,7 +156,8 @@ public record CaseFile(
                 disputes,
                 consultations,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     /** What the events say once the personal details in them cannot be read any more. */
@@ -198,30 +214,36 @@ public record CaseFile(
                 disputes,
                 consultations,
                 allocation,
-                contributions);
+                contributions,
+                planVersions);
     }
 
     CaseFile with(Disputes changed) {
-        return with(changed, consultations, allocation, contributions);
+        return with(changed, consultations, allocation, contributions, planVersions);
     }
 
     CaseFile with(Consultations changed) {
-        return with(disputes, changed, allocation, contributions);
+        return with(disputes, changed, allocation, contributions, planVersions);
     }
 
     CaseFile allocatedAs(Allocation latest) {
-        return with(disputes, consultations, latest, contributions);
+        return with(disputes, consultations, latest, contributions, planVersions);
     }
 
     CaseFile with(Contributions changed) {
-        return with(disputes, consultations, allocation, changed);
+        return with(disputes, consultations, allocation, changed, planVersions);
+    }
+
+    CaseFile with(PlanVersions changed) {
+        return with(disputes, consultations, allocation, contributions, changed);
     }
 
     private CaseFile with(
             Disputes changedDisputes,
             Consultations changedConsultations,
             @Nullable Allocation latest,
-            Contributions changedContributions) {
+            Contributions changedContributions,
+            PlanVersions changedVersions) {
         return new CaseFile(
                 caseId,
                 reference,
@@ -235,6 +257,7 @@ public record CaseFile(
                 changedDisputes,
                 changedConsultations,
                 latest,
-                changedContributions);
+                changedContributions,
+                changedVersions);
     }
 }

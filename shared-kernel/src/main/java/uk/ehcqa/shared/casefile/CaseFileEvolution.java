@@ -29,6 +29,7 @@ import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.EarlierPlanRecorded;
 import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.plantext.PlanTextEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
@@ -138,6 +139,11 @@ record CaseFileEvolution(CaseFile before) implements EventFamilies<CaseFile> {
     @Override
     public CaseFile ofAConsultation(ConsultationEvent event) {
         return before.with(before.consultations().after(event));
+    }
+
+    @Override
+    public CaseFile ofAPlanText(PlanTextEvent event) {
+        return before.with(before.planVersions().after(event));
     }
 
     private List<Plan> plansAfter(StepDateCorrected correction) {

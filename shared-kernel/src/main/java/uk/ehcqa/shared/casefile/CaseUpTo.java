@@ -2,7 +2,10 @@ package uk.ehcqa.shared.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.casework.Allocation;
+import uk.ehcqa.shared.plan.Plan;
 
 /**
  * What of a case had happened by the end of a day, by all that is recorded of it. What has no day of its own, such as the personal
@@ -32,10 +35,24 @@ record CaseUpTo(CaseFile file, LocalDate day) {
                         file.deathsInError(),
                         assessments,
                         plans,
-                        file.disputes().upTo(day),
+                        file.disputes().upTo(day).about(assessments.size(), plans.size()),
                         file.consultations().upTo(day),
                         allocation().orElse(null),
-                        file.contributions().upTo(day)));
+                        file.contributions().upTo(day),
+                        file.planVersions().upTo(day)));
+    }
+
+    /** Every day on which something happened in a case: between two that follow each other nothing did. */
+    static Stream<LocalDate> days(CaseFile file) {
+        return Stream.of(
+                        file.assessments().stream().flatMap(assessment -> assessment.days().stream()),
+                        file.plans().stream().flatMap(Plan::days),
+                        Stream.ofNullable(file.diedOn()),
+                        file.disputes().days(),
+                        file.consultations().days(),
+                        file.contributions().days(),
+                        Stream.ofNullable(file.allocation()).map(Allocation::allocatedOn))
+                .flatMap(Function.identity());
     }
 
     /** The latest that is on record, if it was made by then: the one before is not kept. */

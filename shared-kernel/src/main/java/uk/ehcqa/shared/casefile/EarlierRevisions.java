@@ -22,7 +22,8 @@ public final class EarlierRevisions {
             new EarlierRevision("PlanParticularsReturned", 1, EarlierRevisions::ofTheFirstPlan),
             new EarlierRevision("PlanCeased", 1, EarlierRevisions::ofTheFirstPlan),
             new EarlierRevision("ReviewMeetingHeld", 2, EarlierRevisions::toldByAReturn),
-            new EarlierRevision("ReviewDecided", 2, EarlierRevisions::toldByAReturn));
+            new EarlierRevision("ReviewDecided", 2, EarlierRevisions::toldByAReturn),
+            new EarlierRevision("QualityAuditBegun", 1, EarlierRevisions::withoutTheWords));
 
     private EarlierRevisions() {}
 
@@ -51,6 +52,11 @@ public final class EarlierRevisions {
     /** Once nobody said of which day it was: that is read as nothing, as what is missing always is. */
     private static Map<String, Object> withoutTheDay(Map<String, Object> event) {
         return event;
+    }
+
+    /** Once no words of a plan were on record: an audit bound to none is read as such. */
+    private static Map<String, Object> withoutTheWords(Map<String, Object> audit) {
+        return audit;
     }
 
     private static Map<String, Object> withDefault(Map<String, Object> event, String component, Object value) {

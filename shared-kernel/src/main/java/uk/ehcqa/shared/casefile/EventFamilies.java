@@ -10,6 +10,7 @@ import uk.ehcqa.shared.consultation.ConsultationEvent;
 import uk.ehcqa.shared.contribution.ContributionEvent;
 import uk.ehcqa.shared.move.MoveEvent;
 import uk.ehcqa.shared.plan.PlanEvent;
+import uk.ehcqa.shared.plantext.PlanTextEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.review.ReviewEvent;
 import uk.ehcqa.shared.takeover.TakeoverEvent;
@@ -47,6 +48,8 @@ public interface EventFamilies<T> {
 
     T ofAConsultation(ConsultationEvent event);
 
+    T ofAPlanText(PlanTextEvent event);
+
     default T choose(CaseEvent event) {
         return switch (event) {
             case CaseFileEvent change -> ofTheFile(change);
@@ -62,6 +65,7 @@ public interface EventFamilies<T> {
             case MoveEvent move -> ofAMove(move);
             case ContributionEvent contribution -> ofAContribution(contribution);
             case ConsultationEvent step -> ofAConsultation(step);
+            case PlanTextEvent text -> ofAPlanText(text);
             default -> throw new IllegalArgumentException(event.getClass() + " belongs to no family of events");
         };
     }

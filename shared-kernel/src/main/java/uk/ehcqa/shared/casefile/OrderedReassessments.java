@@ -24,12 +24,13 @@ import uk.ehcqa.shared.plan.Plan;
 import uk.ehcqa.shared.reassessment.Reassessment;
 import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.timeliness.AppealLimit;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 
 /**
  * The limits that an order to reassess sets, or an agreement or a concession in its place (reg. 44(2)(b), 45(3)): those of an order to
  * assess. What was done is read from the steps of the reassessment that was begun after it.
  */
-record OrderedReassessments(CaseFile file, Dispute dispute) {
+record OrderedReassessments(CaseFile file, Dispute dispute, LengthsToConfirm lengths) {
 
     Stream<AppealMilestone> milestones() {
         return dispute.notice().decision() == AppealableDecision.NOT_TO_REASSESS
@@ -86,7 +87,8 @@ record OrderedReassessments(CaseFile file, Dispute dispute) {
                         limit,
                         obliging == MEDIATION_HELD ? OverturnRoute.MEDIATION : OverturnRoute.TRIBUNAL,
                         on,
-                        begun.flatMap(each -> each.takenOn(metBy))));
+                        begun.flatMap(each -> each.takenOn(metBy)),
+                        lengths));
     }
 
     private static boolean took(Optional<Reassessment> begun, ReassessmentStep step) {

@@ -19,12 +19,13 @@ import uk.ehcqa.shared.assessment.NeedsAssessment;
 import uk.ehcqa.shared.assessment.Overturning;
 import uk.ehcqa.shared.assessment.Step;
 import uk.ehcqa.shared.timeliness.AppealLimit;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 
 /**
  * The limits that an overturned refusal sets in the place of those that ran from the request. What was done is read from the steps
  * of the assessment. Where nobody knows the day on which it was overturned, nothing runs.
  */
-record OverturnedLimits(NeedsAssessment assessment) {
+record OverturnedLimits(NeedsAssessment assessment, LengthsToConfirm lengths) {
 
     Stream<AppealMilestone> milestones() {
         return Stream.concat(afterOrderToAssess(), afterOrderToMakePlan())
@@ -64,6 +65,7 @@ record OverturnedLimits(NeedsAssessment assessment) {
                 limit,
                 overturning.by(),
                 on,
-                assessment.takenOn(metBy));
+                assessment.takenOn(metBy),
+                lengths);
     }
 }

@@ -96,6 +96,8 @@ import uk.ehcqa.shared.plan.PlanEndCorrected;
 import uk.ehcqa.shared.plan.PlanEndMarkedRecordedInError;
 import uk.ehcqa.shared.plan.PlanEvent;
 import uk.ehcqa.shared.plan.PlanParticularsReturned;
+import uk.ehcqa.shared.plantext.PlanTextEvent;
+import uk.ehcqa.shared.plantext.PlanVersionRecorded;
 import uk.ehcqa.shared.reassessment.ReassessmentDateCorrected;
 import uk.ehcqa.shared.reassessment.ReassessmentEvent;
 import uk.ehcqa.shared.reassessment.ReassessmentExceptionDaysCorrected;
@@ -144,7 +146,8 @@ public final class StoredEvents {
             TakeoverEvent.class,
             MoveEvent.class,
             ContributionEvent.class,
-            ConsultationEvent.class);
+            ConsultationEvent.class,
+            PlanTextEvent.class);
 
     public static final List<StoredEvent> ALL = List.of(
             new StoredEvent("CaseOpened", 1, CaseOpened.class),
@@ -259,7 +262,8 @@ public final class StoredEvents {
             new StoredEvent("PlanParticularsReturned", 2, PlanParticularsReturned.class),
             new StoredEvent("PlanCeased", 2, PlanCeased.class),
             new StoredEvent("PlanEndCorrected", 1, PlanEndCorrected.class),
-            new StoredEvent("PlanEndMarkedRecordedInError", 1, PlanEndMarkedRecordedInError.class));
+            new StoredEvent("PlanEndMarkedRecordedInError", 1, PlanEndMarkedRecordedInError.class),
+            new StoredEvent("PlanVersionRecorded", 1, PlanVersionRecorded.class));
 
     private StoredEvents() {}
 }

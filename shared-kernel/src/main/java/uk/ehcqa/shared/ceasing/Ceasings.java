@@ -36,8 +36,7 @@ public record Ceasings(List<Ceasing> all) implements Proceedings<CeasingStep, Ce
 
     /** What had been done by the end of a day. */
     public Ceasings upTo(LocalDate day) {
-        return new Ceasings(all.stream()
-                .map(each -> new Ceasing(each.number(), Proceedings.upTo(day, each.steps())))
-                .toList());
+        return new Ceasings(Proceedings.begun(all.stream()
+                .map(each -> new Ceasing(each.number(), Proceedings.upTo(day, each.steps())))));
     }
 }

@@ -52,7 +52,16 @@ public record Consultations(List<Consultation> all) {
 
     /** Who had been consulted, and had replied, by the end of a day. */
     public Consultations upTo(LocalDate day) {
-        return new Consultations(all.stream().map(one -> one.upTo(day)).toList());
+        var then = new ArrayList<>(all.stream().map(one -> one.upTo(day)).toList());
+        while (!then.isEmpty() && !then.getLast().wasRecorded()) {
+            then.removeLast();
+        }
+        return new Consultations(then);
+    }
+
+    /** Every day on which a setting was consulted, or replied. */
+    public Stream<LocalDate> days() {
+        return all.stream().flatMap(one -> one.steps().values().stream());
     }
 
     /** The same without the names of the settings. */

@@ -10,8 +10,8 @@ import uk.ehcqa.shared.timeliness.Days;
 public final class ContributionRules {
 
     /**
-     * The product's own yardstick, no law: a request that is sent later than this many days after the decision to assess hardly
-     * leaves six weeks for the advice and time to draft before week 16.
+     * The product's own yardstick, no law, where the authority has set no other: a request that is sent later than this many days after
+     * the decision to assess hardly leaves six weeks for the advice and time to draft before week 16.
      */
     public static final int DAYS_TO_ASK = 14;
 

@@ -56,7 +56,12 @@ public record Contributions(Map<Integer, Contribution> onRecord, int recorded) {
         var happened = new TreeMap<Integer, Contribution>();
         onRecord.forEach((number, contribution) ->
                 new ContributionUpTo(contribution, day).happened().ifPresent(then -> happened.put(number, then)));
-        return new Contributions(happened, recorded);
+        return new Contributions(happened, happened.isEmpty() ? 0 : happened.lastKey());
+    }
+
+    /** Every day on which something happened to one. */
+    public Stream<LocalDate> days() {
+        return inOrder().flatMap(ContributionUpTo::days);
     }
 
     public boolean hasAny() {

@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.contribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,4 +26,21 @@ public final class VagueWords {
     public static List<String> in(String text) {
         return VAGUE.matcher(text).results().map(MatchResult::group).toList();
     }
+
+    /** The whole text in pieces, so that those which are vague can be marked where they stand. */
+    public static List<Passage> passages(String text) {
+        var passages = new ArrayList<Passage>();
+        var matcher = VAGUE.matcher(text);
+        var from = 0;
+        while (matcher.find()) {
+            passages.add(new Passage(text.substring(from, matcher.start()), false));
+            passages.add(new Passage(matcher.group(), true));
+            from = matcher.end();
+        }
+        passages.add(new Passage(text.substring(from), false));
+        return passages.stream().filter(passage -> !passage.words().isEmpty()).toList();
+    }
+
+    /** A piece of a text. */
+    public record Passage(String words, boolean vague) {}
 }

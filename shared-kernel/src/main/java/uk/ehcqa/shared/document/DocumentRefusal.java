@@ -15,7 +15,8 @@ public enum DocumentRefusal implements Refusal {
     DOCUMENT_UNPACKS_TOO_LARGE,
     DOCUMENT_HARMFUL,
     DOCUMENT_NOT_SCANNED,
-    DOCUMENT_UNKNOWN;
+    DOCUMENT_UNKNOWN,
+    TOO_MANY_DOCUMENTS;
 
     @Override
     public @Nullable String field() {

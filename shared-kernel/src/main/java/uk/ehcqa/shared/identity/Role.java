@@ -17,7 +17,9 @@ public enum Role {
     /** Marks the plans that are given to them; sees no other case. */
     QA_AUDITOR,
     /** Answers for the quality of plans: frameworks, samples, moderation. */
-    QUALITY_LEAD;
+    QUALITY_LEAD,
+    /** The product itself, where it does by itself what somebody has set; nobody signs in so. */
+    SYSTEM;
 
     /** Whether they work with all cases; the others see what their services are asked, and not that anything else exists. */
     public boolean isOfTheAuthority() {

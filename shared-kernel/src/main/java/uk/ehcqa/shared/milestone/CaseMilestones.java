@@ -32,7 +32,8 @@ public record CaseMilestones(CaseFile file, ReviewReading reading) {
         return Stream.of(
                         file.assessments().stream().flatMap(this::ofAssessment),
                         plans().boxed().flatMap(this::ofPlan),
-                        new AppealLimits(file).milestones().stream().map(CaseMilestones::of),
+                        new AppealLimits(file, reading.lengths())
+                                .milestones().stream().map(CaseMilestones::of),
                         new OthersTimes(file).all().filter(this::concernsSomebody),
                         new DaysToKnow(file, reading).all())
                 .flatMap(milestones -> milestones)

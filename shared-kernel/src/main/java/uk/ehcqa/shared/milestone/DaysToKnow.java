@@ -79,7 +79,7 @@ record DaysToKnow(CaseFile file, ReviewReading reading) {
 
     /** Counted from the first day of that school year, which tells of many when they were born, and of nobody the day. */
     private CaseMilestone rights() {
-        var endsOn = CompulsorySchoolAge.endsOn(birthDate());
+        var endsOn = CompulsorySchoolAge.endsOn(birthDate(), reading.schoolAgeEnds());
         return new CaseMilestone(
                 MilestoneKind.RIGHTS_PASS_ON,
                 MilestoneSubject.THE_CHILD,

@@ -55,7 +55,9 @@ public enum MilestoneKind {
                     + " otherwise"),
     AMENDMENT_WITHOUT_REVIEW(
             ReviewLimit.AMENDMENT_WITHOUT_REVIEW, "Within 8 weeks of the day the amendments were proposed"),
-    REASSESSMENT_DECISION(ReviewLimit.REASSESSMENT_DECISION, "Within 15 days of the day a reassessment was asked for"),
+    REASSESSMENT_DECISION(
+            ReviewLimit.REASSESSMENT_DECISION,
+            "Within 15 days of the day a reassessment was asked for, unless the council has set another number of days"),
     PLAN_AFTER_REASSESSMENT(
             ReviewLimit.PLAN_AFTER_REASSESSMENT,
             "Within 14 weeks of the day the family was told that there will be a reassessment, or we decided on one ourselves"),
@@ -64,14 +66,14 @@ public enum MilestoneKind {
     REVIEW_AFTER_TAKEOVER(
             ReviewLimit.REVIEW_AFTER_TAKEOVER,
             "Within the 3 months beginning with the day the plan was transferred to us, where these end later than the 12 months"
-                    + " of the review"),
+                    + " of the review; the council can have set another number of months"),
     TRANSFER_TO_NEW_AUTHORITY(
             ReviewLimit.TRANSFER_TO_NEW_AUTHORITY,
             "On the day of the move, or within the 15 working days beginning with the day we became aware of it"),
     UNDER_FIVES_REVIEW(
             INFORMATION,
             "SEND Code of Practice 2015, 9.178",
-            "A review is considered every 3 to 6 months while the child is under five, from the day the plan was made or the last"
+            "A review is considered every 3 to 6 months, or as the council has set, while the child is under five, from the day the plan was made or the last"
                     + " review was complete"),
 
     CONTACT_MEDIATION_ADVISER(FAMILY, "SEND Regulations 2014, reg. 33", "Within 2 months of the notice"),
@@ -96,7 +98,9 @@ public enum MilestoneKind {
     CONTENTS_AMENDED(AppealLimit.CONTENTS_AMENDED, agreed("Within 5 weeks of")),
     SCHOOL_NAMED(AppealLimit.SCHOOL_NAMED, agreed("Within 2 weeks of")),
     PLAN_MAINTAINED(AppealLimit.PLAN_MAINTAINED, agreed("At once, on the day of")),
-    RECOMMENDATIONS_ANSWERED(AppealLimit.RECOMMENDATIONS_ANSWERED, "Within 5 weeks of the decision of the tribunal"),
+    RECOMMENDATIONS_ANSWERED(
+            AppealLimit.RECOMMENDATIONS_ANSWERED,
+            "Within 5 weeks of the decision of the tribunal, unless the council has set another number of weeks"),
 
     PLAN_CAN_END(
             INFORMATION,
@@ -113,8 +117,8 @@ public enum MilestoneKind {
     RIGHTS_PASS_ON(
             INFORMATION,
             "Children and Families Act 2014, s.83(2); Education Act 1996, s.8",
-            "After the last Friday of June of the school year of the 16th birthday the rights of the parent pass to the young"
-                    + " person, subject to their capacity");
+            "After compulsory school age, the last Friday of June of the school year of the 16th birthday unless the council has set"
+                    + " its end, the rights of the parent pass to the young person, subject to their capacity");
 
     private final Whose whose;
     private final String citation;
@@ -164,9 +168,37 @@ public enum MilestoneKind {
         return citation;
     }
 
+    /**
+     * Whether it rests on what was not read again in the instrument when the rules were written, or on a reading of it: the
+     * authority's lawyer confirms it.
+     */
+    public boolean isToBeConfirmed() {
+        return switch (this) {
+            case ANNUAL_REVIEW,
+                    PHASE_TRANSFER,
+                    AMENDMENT_WITHOUT_REVIEW,
+                    REASSESSMENT_DECISION,
+                    REVIEW_AFTER_TAKEOVER,
+                    UNDER_FIVES_REVIEW,
+                    PLAN_MAINTAINED,
+                    RECOMMENDATIONS_ANSWERED,
+                    PLAN_CAN_END,
+                    RIGHTS_PASS_ON -> true;
+            default -> false;
+        };
+    }
+
     /** Whether its days tell when somebody was born: such a milestone is worked out where it is shown, and stands in no list. */
     public boolean tellsBirthDate() {
         return this == END_OF_LAST_TRAINING;
+    }
+
+    /** Whether it goes by how old somebody is, so that nothing is left of it once the personal details are erased. */
+    public boolean goesByAge() {
+        return switch (this) {
+            case UNDER_FIVES_REVIEW, END_OF_LAST_ACADEMIC_YEAR, END_OF_LAST_TRAINING, RIGHTS_PASS_ON -> true;
+            default -> false;
+        };
     }
 
     private static String after(String weeks) {

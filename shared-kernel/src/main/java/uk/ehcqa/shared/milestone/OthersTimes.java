@@ -25,7 +25,6 @@ import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.contribution.AdvisedProceeding;
 import uk.ehcqa.shared.contribution.Contribution;
 import uk.ehcqa.shared.contribution.ContributionPurpose;
-import uk.ehcqa.shared.reassessment.ReassessmentStep;
 import uk.ehcqa.shared.review.ReviewStep;
 import uk.ehcqa.shared.timeliness.AdviceRules;
 import uk.ehcqa.shared.timeliness.AppealRules;
@@ -122,7 +121,7 @@ record OthersTimes(CaseFile file) {
         return plan.reassessments()
                 .onRecord()
                 .filter(reassessment -> plan.inForce())
-                .flatMap(reassessment -> reassessment.takenOn(ReassessmentStep.DRAFT_PLAN_SENT).stream()
+                .flatMap(reassessment -> reassessment.latestDraftSentOn().stream()
                         .map(sent -> new CaseMilestone(
                                 MilestoneKind.REPRESENTATIONS,
                                 MilestoneSubject.ofProceeding(number, reassessment.number()),

@@ -47,6 +47,6 @@ public record Moves(Map<Integer, Move> onRecord, int recorded) {
     public Moves upTo(LocalDate day) {
         var known = new TreeMap<>(onRecord);
         known.values().removeIf(move -> move.learnedOn().isAfter(day));
-        return new Moves(known, recorded);
+        return new Moves(known, known.isEmpty() ? 0 : known.lastKey());
     }
 }

@@ -202,7 +202,19 @@ public record Plan(
                 ceasings.upTo(day),
                 takeovers.upTo(day),
                 moves.upTo(day));
-        return ceasedOn == null || !ceasedOn.isAfter(day) ? then : then.ended(null, null);
+        var told = then.with(particulars.upTo(day));
+        return ceasedOn == null || !ceasedOn.isAfter(day) ? told : told.ended(null, null);
+    }
+
+    /** Every day on which something happened to it; the first is that on which this authority first held it. */
+    public Stream<LocalDate> days() {
+        return Stream.of(
+                        Stream.of(heldSince()),
+                        Stream.ofNullable(ceasedOn),
+                        Stream.ofNullable(particulars.phaseTransferFinalOn()),
+                        reassessments.daysBesideSteps(),
+                        businessDates())
+                .flatMap(days -> days);
     }
 
     /** The same plan, of which only dates and decisions are left. */

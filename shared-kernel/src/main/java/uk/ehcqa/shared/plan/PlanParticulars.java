@@ -25,6 +25,13 @@ public record PlanParticulars(
 
     public static final PlanParticulars NONE = new PlanParticulars(null, List.of(), List.of(), Map.of(), null, null);
 
+    /** What a return says of a day to come had not happened by the end of that one. */
+    PlanParticulars upTo(LocalDate day) {
+        return phaseTransferFinalOn == null || !phaseTransferFinalOn.isAfter(day)
+                ? this
+                : new PlanParticulars(startedOn, needs, placements, arrangements, phaseTransferDueOn, null);
+    }
+
     /** These particulars with all that a later return says; what it leaves out stays. */
     public PlanParticulars with(PlanParticulars returned) {
         var all = new TreeMap<>(arrangements);

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.ehcqa.shared.reassessment.Reassessment;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 import uk.ehcqa.shared.timeliness.ReassessmentRules;
 
 /** By when it is decided whether to reassess under one plan, and the plan sent that follows, and when they were. */
-record ReassessmentLimits(Plan plan) {
+record ReassessmentLimits(Plan plan, LengthsToConfirm lengths) {
 
     List<ReviewMilestone> all() {
         return plan.reassessments()
@@ -25,7 +26,7 @@ record ReassessmentLimits(Plan plan) {
     }
 
     /** A request that was taken back before it was decided on leaves nothing to decide. */
-    private static Optional<ReviewMilestone> decision(Reassessment reassessment) {
+    private Optional<ReviewMilestone> decision(Reassessment reassessment) {
         var decidedOn = reassessment.decidedOn();
         return reassessment
                 .takenOn(REQUEST_RECEIVED)
@@ -36,7 +37,7 @@ record ReassessmentLimits(Plan plan) {
                         null,
                         reassessment.number(),
                         received,
-                        ReassessmentRules.decisionDueOn(received),
+                        ReassessmentRules.decisionDueOn(received, lengths),
                         decidedOn.orElse(null)));
     }
 

@@ -48,7 +48,7 @@ public record ReviewLimits(Plan plan, ReviewReading reading) {
         all.addAll(open(yearBegan).toList());
         all.addAll(new TransferLimits(plan, reading).all());
         all.addAll(new AmendmentLimits(plan).all());
-        all.addAll(new ReassessmentLimits(plan).all());
+        all.addAll(new ReassessmentLimits(plan, reading.lengths()).all());
         new TakeoverLimits(plan, reading).familyTold().ifPresent(all::add);
         new MoveLimits(plan).transfer().ifPresent(all::add);
         return all.stream()

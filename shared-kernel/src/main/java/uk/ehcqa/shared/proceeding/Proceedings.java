@@ -66,6 +66,15 @@ public interface Proceedings<S extends Enum<S> & ProceedingStep<S>, P extends Pr
         return taken;
     }
 
+    /** Those that had begun: the last ones need not be there yet. */
+    static <P extends Proceeding<?>> List<P> begun(Stream<P> all) {
+        var begun = new ArrayList<>(all.toList());
+        while (!begun.isEmpty() && !begun.getLast().hasSteps()) {
+            begun.removeLast();
+        }
+        return begun;
+    }
+
     /**
      * All of them with the steps of one changed.
      *

@@ -1,5 +1,6 @@
 package uk.ehcqa.shared.reassessment;
 
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_RESENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_SENT;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.NO_AMENDMENT_NOTIFIED;
 import static uk.ehcqa.shared.reassessment.ReassessmentStep.PLAN_SENT;
@@ -23,13 +24,19 @@ import uk.ehcqa.shared.timeliness.ReassessmentRules;
  * One reassessment under a plan: asked for or decided on, refused or made.
  *
  * @param exceptions the circumstances because of which its fourteen weeks need not be kept
+ * @param draftsResent the days on which a draft was sent again, in their order; the latest is among the steps too
  */
-public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, List<ReassessmentException> exceptions)
+public record Reassessment(
+        int number,
+        Map<ReassessmentStep, LocalDate> steps,
+        List<ReassessmentException> exceptions,
+        List<LocalDate> draftsResent)
         implements Proceeding<ReassessmentStep> {
 
     public Reassessment {
         steps = Collections.unmodifiableMap(new TreeMap<>(steps));
         exceptions = List.copyOf(exceptions);
+        draftsResent = List.copyOf(draftsResent);
     }
 
     /** Whether the step can come next while it goes on. */
@@ -38,10 +45,22 @@ public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, L
             case REQUEST_RECEIVED -> false;
             case REASSESSMENT_REFUSED, REASSESSMENT_AGREED -> !took(REASSESSMENT_AGREED);
             case ADVICE_REQUESTED, DRAFT_PLAN_SENT -> took(REASSESSMENT_AGREED) && !took(step);
-            case PLAN_SENT -> took(DRAFT_PLAN_SENT);
+            case DRAFT_PLAN_RESENT, PLAN_SENT -> took(DRAFT_PLAN_SENT);
             case NO_AMENDMENT_NOTIFIED -> took(REASSESSMENT_AGREED);
             case REQUEST_WITHDRAWN -> took(REQUEST_RECEIVED);
         };
+    }
+
+    /** The draft by which the family goes. */
+    public Optional<LocalDate> latestDraftSentOn() {
+        return takenOn(DRAFT_PLAN_RESENT).or(() -> takenOn(DRAFT_PLAN_SENT));
+    }
+
+    /** The draft that the family would go by without the latest. */
+    public Optional<LocalDate> draftBeforeLatest() {
+        return draftsResent.size() > 1
+                ? Optional.of(draftsResent.get(draftsResent.size() - 2))
+                : takenOn(DRAFT_PLAN_SENT).filter(first -> !draftsResent.isEmpty());
     }
 
     /** The day of the decision whether to reassess, one way or the other. */
@@ -69,11 +88,34 @@ public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, L
                 .isPresent();
     }
 
+    Reassessment withDraftResentOn(LocalDate day) {
+        return withDraftsResent(
+                Stream.concat(draftsResent.stream(), Stream.of(day)).toList());
+    }
+
+    Reassessment withLatestDraftResentOn(LocalDate day) {
+        return withoutLatestDraftResent().withDraftResentOn(day);
+    }
+
+    Reassessment withoutLatestDraftResent() {
+        return withDraftsResent(draftsResent.subList(0, Math.max(0, draftsResent.size() - 1)));
+    }
+
+    Reassessment withDraftsResent(List<LocalDate> days) {
+        var changed = new TreeMap<>(steps);
+        changed.remove(DRAFT_PLAN_RESENT);
+        if (!days.isEmpty()) {
+            changed.put(DRAFT_PLAN_RESENT, days.getLast());
+        }
+        return new Reassessment(number, changed, exceptions, days);
+    }
+
     Reassessment with(ReassessmentException exception) {
         return new Reassessment(
                 number,
                 steps,
-                Stream.concat(exceptions.stream(), Stream.of(exception)).toList());
+                Stream.concat(exceptions.stream(), Stream.of(exception)).toList(),
+                draftsResent);
     }
 
     Reassessment without(int exception) {
@@ -90,6 +132,7 @@ public record Reassessment(int number, Map<ReassessmentStep, LocalDate> steps, L
                 steps,
                 exceptions.stream()
                         .map(each -> each.number() == exception ? change.apply(each) : each)
-                        .toList());
+                        .toList(),
+                draftsResent);
     }
 }

@@ -15,6 +15,8 @@ public enum ReassessmentStep implements ProceedingStep<ReassessmentStep> {
     ADVICE_REQUESTED,
     /** The draft of the plan as it is to be was sent to the family (reg. 27(1) with 13(1)). */
     DRAFT_PLAN_SENT,
+    /** The latest of the drafts sent after the first: it was changed beyond the representations (the Code, 9.77, 9.125). */
+    DRAFT_PLAN_RESENT,
     /** The amended plan, or the one that replaces it, was sent (reg. 27(2)). */
     PLAN_SENT,
     /** The family was told that the plan stays as it is (s.51(2)(e)). */
@@ -31,11 +33,14 @@ public enum ReassessmentStep implements ProceedingStep<ReassessmentStep> {
                         REASSESSMENT_AGREED,
                         ADVICE_REQUESTED,
                         DRAFT_PLAN_SENT,
+                        DRAFT_PLAN_RESENT,
                         PLAN_SENT,
                         NO_AMENDMENT_NOTIFIED,
                         REQUEST_WITHDRAWN);
-            case REASSESSMENT_AGREED -> List.of(ADVICE_REQUESTED, DRAFT_PLAN_SENT, PLAN_SENT, NO_AMENDMENT_NOTIFIED);
-            case DRAFT_PLAN_SENT -> List.of(PLAN_SENT, NO_AMENDMENT_NOTIFIED);
+            case REASSESSMENT_AGREED ->
+                List.of(ADVICE_REQUESTED, DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT, PLAN_SENT, NO_AMENDMENT_NOTIFIED);
+            case DRAFT_PLAN_SENT -> List.of(DRAFT_PLAN_RESENT, PLAN_SENT, NO_AMENDMENT_NOTIFIED);
+            case DRAFT_PLAN_RESENT -> List.of(PLAN_SENT, NO_AMENDMENT_NOTIFIED);
             case REASSESSMENT_REFUSED, ADVICE_REQUESTED, PLAN_SENT, NO_AMENDMENT_NOTIFIED, REQUEST_WITHDRAWN ->
                 List.of();
         };
@@ -50,7 +55,7 @@ public enum ReassessmentStep implements ProceedingStep<ReassessmentStep> {
     public boolean ends() {
         return switch (this) {
             case REASSESSMENT_REFUSED, PLAN_SENT, NO_AMENDMENT_NOTIFIED, REQUEST_WITHDRAWN -> true;
-            case REQUEST_RECEIVED, REASSESSMENT_AGREED, ADVICE_REQUESTED, DRAFT_PLAN_SENT -> false;
+            case REQUEST_RECEIVED, REASSESSMENT_AGREED, ADVICE_REQUESTED, DRAFT_PLAN_SENT, DRAFT_PLAN_RESENT -> false;
         };
     }
 }

@@ -1,11 +1,14 @@
 package uk.ehcqa.shared.reassessment;
 
+import static uk.ehcqa.shared.reassessment.ReassessmentStep.DRAFT_PLAN_RESENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.ehcqa.shared.proceeding.Proceedings;
 
 /** The reassessments under one plan. */
@@ -19,6 +22,12 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
 
     public Reassessments after(ReassessmentEvent event) {
         return switch (event) {
+            case ReassessmentStepTaken it
+            when it.step() == DRAFT_PLAN_RESENT -> changed(it, each -> each.withDraftResentOn(it.takenOn()));
+            case ReassessmentDateCorrected it
+            when it.step() == DRAFT_PLAN_RESENT -> changed(it, each -> each.withLatestDraftResentOn(it.date()));
+            case ReassessmentStepMarkedRecordedInError it
+            when it.step() == DRAFT_PLAN_RESENT -> changed(it, Reassessment::withoutLatestDraftResent);
             case ReassessmentStepTaken it -> with(it, steps -> steps.put(it.step(), it.takenOn()));
             case ReassessmentExceptionRecorded it -> changed(it, each -> each.with(ReassessmentException.of(it)));
             case ReassessmentExceptionWithdrawn it -> changed(it, each -> each.without(it.exception()));
@@ -43,7 +52,14 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
 
     private Reassessments with(ReassessmentEvent event, Consumer<Map<ReassessmentStep, LocalDate>> change) {
         return new Reassessments(Proceedings.changed(
-                all, event.number(), change, (number, steps) -> new Reassessment(number, steps, exceptionsOf(number))));
+                all,
+                event.number(),
+                change,
+                (number, steps) -> new Reassessment(number, steps, exceptionsOf(number), draftsResentOf(number))));
+    }
+
+    private List<LocalDate> draftsResentOf(int number) {
+        return number > all.size() ? List.of() : all.get(number - 1).draftsResent();
     }
 
     private List<ReassessmentException> exceptionsOf(int number) {
@@ -58,13 +74,24 @@ public record Reassessments(List<Reassessment> all) implements Proceedings<Reass
 
     /** What had been done by the end of a day; an exception counts from its first day. */
     public Reassessments upTo(LocalDate day) {
-        return new Reassessments(all.stream()
+        return new Reassessments(Proceedings.begun(all.stream()
                 .map(each -> new Reassessment(
-                        each.number(),
-                        Proceedings.upTo(day, each.steps()),
-                        each.exceptions().stream()
-                                .filter(exception -> !exception.firstDay().isAfter(day))
-                                .toList()))
-                .toList());
+                                each.number(),
+                                Proceedings.upTo(day, each.steps()),
+                                each.exceptions().stream()
+                                        .filter(exception ->
+                                                !exception.firstDay().isAfter(day))
+                                        .toList(),
+                                List.of())
+                        .withDraftsResent(each.draftsResent().stream()
+                                .filter(sent -> !sent.isAfter(day))
+                                .toList()))));
+    }
+
+    /** The first day of each exception, and each day on which a draft was sent again. */
+    public Stream<LocalDate> daysBesideSteps() {
+        return all.stream()
+                .flatMap(each -> Stream.concat(
+                        each.exceptions().stream().map(ReassessmentException::firstDay), each.draftsResent().stream()));
     }
 }

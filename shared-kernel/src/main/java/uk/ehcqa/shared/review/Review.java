@@ -100,8 +100,12 @@ public record Review(
         return takenOn(DECISION_NOTIFIED).or(() -> takenOn(MEETING_HELD)).orElseThrow();
     }
 
+    /** What comes before the meeting tells of no review while the meeting has not been held. */
     Review upTo(LocalDate day) {
         var taken = Proceedings.upTo(day, steps);
+        if (!taken.containsKey(MEETING_HELD) && !taken.containsKey(DECISION_NOTIFIED)) {
+            taken.clear();
+        }
         var left = new TreeSet<>(returned);
         left.retainAll(taken.keySet());
         return new Review(

@@ -41,8 +41,7 @@ public record Takeovers(List<Takeover> all) implements Proceedings<TakeoverStep,
 
     /** What had been done by the end of a day. */
     public Takeovers upTo(LocalDate day) {
-        return new Takeovers(all.stream()
-                .map(each -> new Takeover(each.number(), Proceedings.upTo(day, each.steps())))
-                .toList());
+        return new Takeovers(Proceedings.begun(all.stream()
+                .map(each -> new Takeover(each.number(), Proceedings.upTo(day, each.steps())))));
     }
 }

@@ -46,13 +46,14 @@ public final class AppealRules {
     }
 
     /** The last day of a limit that is counted from one day alone. */
-    public static LocalDate dueOn(AppealLimit limit, LocalDate countedFrom) {
+    public static LocalDate dueOn(AppealLimit limit, LocalDate countedFrom, LengthsToConfirm lengths) {
         return switch (limit) {
             case MEDIATION -> countedFrom.plusDays(DAYS_TO_MEDIATE);
             case MEDIATION_CERTIFICATE -> WorkingDays.after(countedFrom, WORKING_DAYS_TO_CERTIFY);
             case PLAN_MAINTAINED -> countedFrom;
             case OTHER_MATTERS, ASSESSMENT_AFTER_ALL, SCHOOL_NAMED -> countedFrom.plusWeeks(2);
-            case DRAFT_PLAN_AFTER_ORDER, CONTENTS_AMENDED, RECOMMENDATIONS_ANSWERED -> countedFrom.plusWeeks(5);
+            case DRAFT_PLAN_AFTER_ORDER, CONTENTS_AMENDED -> countedFrom.plusWeeks(5);
+            case RECOMMENDATIONS_ANSWERED -> countedFrom.plusWeeks(lengths.weeksToAnswerRecommendations());
             case NO_PLAN_NOTICE_AFTER_ORDER -> countedFrom.plusWeeks(10);
             case FINAL_PLAN_AFTER_ORDER_TO_MAKE_ONE -> countedFrom.plusWeeks(11);
             case FINAL_PLAN_AFTER_ORDER_TO_ASSESS -> countedFrom.plusWeeks(14);

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 /** When each limit of a reassessment ends: dates in, dates out. */
 public final class ReassessmentRules {
 
-    private static final int DAYS_TO_DECIDE = 15;
     private static final int WEEKS_TO_FINAL_PLAN = 14;
-    private static final int MONTHS_SINCE_ASSESSMENT = 6;
 
     private ReassessmentRules() {}
 
     /** SEND Regulations 2014, reg. 25(1): "within 15 days of receiving the request". */
-    public static LocalDate decisionDueOn(LocalDate requestReceivedOn) {
-        return requestReceivedOn.plusDays(DAYS_TO_DECIDE);
+    public static LocalDate decisionDueOn(LocalDate requestReceivedOn, LengthsToConfirm lengths) {
+        return requestReceivedOn.plusDays(lengths.daysToDecideOnReassessment());
     }
 
     /**
@@ -25,11 +23,19 @@ public final class ReassessmentRules {
     }
 
     /**
+     * Children and Families Act 2014, s.36(6), with SEND Regulations 2014, reg. 24: the authority need not assess where it has assessed
+     * within the six months before the request. It may all the same.
+     */
+    public static boolean needNotAssess(LocalDate assessedOn, LocalDate requestReceivedOn, LengthsToConfirm lengths) {
+        return needNotReassess(assessedOn, requestReceivedOn, lengths);
+    }
+
+    /**
      * SEND Regulations 2014, reg. 24: the authority need not reassess where it has assessed "within the period of six months ending
      * with the date on which the request was made". It may all the same.
      */
-    public static boolean needNotReassess(LocalDate assessedOn, LocalDate requestReceivedOn) {
+    public static boolean needNotReassess(LocalDate assessedOn, LocalDate requestReceivedOn, LengthsToConfirm lengths) {
         return !assessedOn.isAfter(requestReceivedOn)
-                && assessedOn.isAfter(requestReceivedOn.minusMonths(MONTHS_SINCE_ASSESSMENT));
+                && assessedOn.isAfter(requestReceivedOn.minusMonths(lengths.monthsSinceAssessment()));
     }
 }

@@ -17,7 +17,6 @@ public final class ReviewRules {
     public static final LocalDate REVIEWED_SINCE = LocalDate.of(2014, Month.SEPTEMBER, 1);
 
     private static final int MONTHS_BETWEEN_REVIEWS = 12;
-    private static final int MONTHS_AFTER_TAKEOVER = 3;
     private static final int WEEKS_AFTER_TAKEOVER = 6;
     private static final int WEEKS_BEFORE_MEETING = 2;
     private static final int REPORT_WEEKS = 2;
@@ -40,7 +39,7 @@ public final class ReviewRules {
 
     /** The last day for the first review by a new authority, as far as the transfer of the plan sets it: the later of the two counts. */
     public static LocalDate reviewDueAfterTakeover(LocalDate transferredOn, ReviewReading reading) {
-        return last(transferredOn.plusMonths(MONTHS_AFTER_TAKEOVER), reading);
+        return last(transferredOn.plusMonths(reading.lengths().monthsAfterTakeover()), reading);
     }
 
     /** The last day for a new authority to tell the family that it maintains the plan. */

@@ -49,6 +49,7 @@ import uk.ehcqa.shared.review.AmendedPlanSent;
 import uk.ehcqa.shared.review.AmendmentNoticeSent;
 import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.review.ReviewMeetingHeld;
+import uk.ehcqa.shared.review.ReviewMeetingNoticeGiven;
 import uk.ehcqa.shared.review.ReviewOutcome;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
@@ -143,6 +144,42 @@ class CaseUpToTest {
     void is_the_whole_case_after_the_last_day_and_nothing_before_the_first() {
         assertThat(until(LocalDate.MAX).upTo(day("2027-06-01"))).contains(until(LocalDate.MAX));
         assertThat(until(LocalDate.MAX).upTo(day("2025-01-05"))).isEmpty();
+    }
+
+    @Test
+    void changes_on_its_days_alone() {
+        var whole = until(LocalDate.MAX);
+        var days = whole.days();
+
+        assertThat(days).hasSize(25).contains(day("2025-06-16"), day("2026-09-14"), day("2027-06-01"));
+        for (var day = day("2025-01-07"); day.isBefore(day("2027-07-01")); day = day.plusDays(1)) {
+            if (!days.contains(day)) {
+                assertThat(whole.upTo(day)).as("on %s", day).isEqualTo(whole.upTo(day.minusDays(1)));
+            }
+        }
+    }
+
+    @Test
+    void tells_of_a_day_what_any_later_day_tells_of_it() {
+        var whole = until(LocalDate.MAX);
+
+        for (var later : whole.days()) {
+            for (var day : whole.days().headSet(later)) {
+                assertThat(whole.upTo(later).orElseThrow().upTo(day))
+                        .as("%s", day)
+                        .isEqualTo(whole.upTo(day));
+            }
+        }
+    }
+
+    @Test
+    void holds_no_review_of_which_the_notice_was_given_and_the_meeting_is_to_come() {
+        var whole = until(LocalDate.MAX).after(new ReviewMeetingNoticeGiven(CASE, 1, 1, day("2026-04-01")));
+
+        var then = whole.upTo(day("2026-04-02")).orElseThrow();
+
+        assertThat(then.plans().getFirst().reviews().hasAny()).isFalse();
+        assertThat(whole.days()).contains(day("2026-04-01"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import uk.ehcqa.shared.review.ReviewDecided;
 import uk.ehcqa.shared.takeover.TakeoverStep;
 import uk.ehcqa.shared.takeover.TakeoverStepMarkedRecordedInError;
 import uk.ehcqa.shared.takeover.TakeoverStepTaken;
+import uk.ehcqa.shared.timeliness.LengthsToConfirm;
 import uk.ehcqa.shared.timeliness.ReviewLimit;
 import uk.ehcqa.shared.timeliness.ReviewReading;
 
@@ -52,6 +53,22 @@ class TakeoverLimitsTest {
                 .first()
                 .isEqualTo(new ReviewMilestone(
                         REVIEW_AFTER_TAKEOVER, null, LocalDate.of(2026, 5, 25), LocalDate.of(2026, 8, 25), null));
+    }
+
+    @Test
+    void give_the_months_that_the_lawyer_of_the_authority_has_confirmed() {
+        var reading = new ReviewReading(
+                ReviewReading.LastDay.DAY_BEFORE_ANNIVERSARY,
+                3,
+                6,
+                ReviewReading.TransferLastDay.DAY_BEFORE,
+                new LengthsToConfirm(6, 15, 4, 5),
+                ReviewReading.SchoolAgeEnds.LAST_FRIDAY_OF_JUNE);
+
+        assertThat(new ReviewLimits(transferred(LocalDate.of(2026, 5, 25)), reading).milestones())
+                .first()
+                .isEqualTo(new ReviewMilestone(
+                        REVIEW_AFTER_TAKEOVER, null, LocalDate.of(2026, 5, 25), LocalDate.of(2026, 9, 24), null));
     }
 
     @Test

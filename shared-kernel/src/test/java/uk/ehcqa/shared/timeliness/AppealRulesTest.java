@@ -108,12 +108,25 @@ class AppealRulesTest {
             RECOMMENDATIONS_ANSWERED           | 2027-01-18
             """)
     void every_limit_runs_from_one_day_and_holidays_move_none_but_the_certificate(AppealLimit limit, LocalDate last) {
-        assertThat(AppealRules.dueOn(limit, LocalDate.of(2026, 12, 14))).isEqualTo(last);
+        assertThat(AppealRules.dueOn(limit, LocalDate.of(2026, 12, 14), LengthsToConfirm.USUAL))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void recommendations_are_answered_in_the_weeks_that_the_lawyer_of_the_authority_has_confirmed() {
+        var confirmed = new LengthsToConfirm(6, 15, 3, 8);
+        var decided = LocalDate.of(2026, 12, 14);
+
+        assertThat(AppealRules.dueOn(AppealLimit.RECOMMENDATIONS_ANSWERED, decided, confirmed))
+                .isEqualTo("2027-02-08");
+        assertThat(AppealRules.dueOn(AppealLimit.CONTENTS_AMENDED, decided, confirmed))
+                .isEqualTo("2027-01-18");
     }
 
     @ParameterizedTest(name = "mediation that ends on {0}: a certificate by {1}")
     @CsvSource({"2026-12-17, 2026-12-22", "2026-12-23, 2026-12-30", "2026-04-02, 2026-04-09"})
     void a_certificate_is_issued_in_three_working_days(LocalDate heldOn, LocalDate last) {
-        assertThat(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, heldOn)).isEqualTo(last);
+        assertThat(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, heldOn, LengthsToConfirm.USUAL))
+                .isEqualTo(last);
     }
 }

@@ -1,6 +1,8 @@
 package uk.ehcqa.shared.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.ehcqa.shared.timeliness.ReviewReading.SchoolAgeEnds.END_OF_SCHOOL_YEAR;
+import static uk.ehcqa.shared.timeliness.ReviewReading.SchoolAgeEnds.LAST_FRIDAY_OF_JUNE;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,15 +38,27 @@ class CeasingRulesTest {
         "2012-02-29, 2028-06-30"
     })
     void let_the_rights_pass_after_the_last_friday_of_june(LocalDate born, LocalDate last) {
-        assertThat(CompulsorySchoolAge.endsOn(born)).isEqualTo(last);
-        assertThat(CompulsorySchoolAge.passedOn(last, born)).isFalse();
-        assertThat(CompulsorySchoolAge.passedOn(last.plusDays(1), born)).isTrue();
+        assertThat(CompulsorySchoolAge.endsOn(born, LAST_FRIDAY_OF_JUNE)).isEqualTo(last);
+        assertThat(CompulsorySchoolAge.passedOn(last, born, LAST_FRIDAY_OF_JUNE))
+                .isFalse();
+        assertThat(CompulsorySchoolAge.passedOn(last.plusDays(1), born, LAST_FRIDAY_OF_JUNE))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "born {0}: of compulsory school age until {1}")
+    @CsvSource({"2010-08-31, 2026-08-31", "2010-09-01, 2027-08-31", "2012-02-29, 2028-08-31"})
+    void let_the_rights_pass_with_the_end_of_the_school_year_where_the_authority_reads_it_so(
+            LocalDate born, LocalDate last) {
+        assertThat(CompulsorySchoolAge.endsOn(born, END_OF_SCHOOL_YEAR)).isEqualTo(last);
+        assertThat(CompulsorySchoolAge.passedOn(last, born, END_OF_SCHOOL_YEAR)).isFalse();
+        assertThat(CompulsorySchoolAge.passedOn(last.plusDays(1), born, END_OF_SCHOOL_YEAR))
+                .isTrue();
     }
 
     @Test
     void let_them_pass_in_the_school_year_of_the_16th_birthday_whenever_somebody_was_born() {
         LocalDate.of(2005, 1, 1).datesUntil(LocalDate.of(2015, 1, 1)).forEach(born -> {
-            var last = CompulsorySchoolAge.endsOn(born);
+            var last = CompulsorySchoolAge.endsOn(born, LAST_FRIDAY_OF_JUNE);
             var schoolYear = LocalDate.of(last.getYear(), Month.SEPTEMBER, 1);
 
             assertThat(last.getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);

@@ -2,6 +2,7 @@ package uk.ehcqa.shared.timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
+import static uk.ehcqa.shared.timeliness.LengthsToConfirm.USUAL;
 import static uk.ehcqa.shared.timeliness.ReviewReading.CAUTIOUS;
 
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class EveryDayOfTenYearsTest {
     @Test
     void a_limit_of_working_days_ends_on_one() {
         assertThat(days()).allSatisfy(day -> {
-            assertThat(WorkingDays.isWorkingDay(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, day)))
+            assertThat(WorkingDays.isWorkingDay(AppealRules.dueOn(AppealLimit.MEDIATION_CERTIFICATE, day, USUAL)))
                     .isTrue();
             assertThat(WorkingDays.isWorkingDay(MoveRules.transferDueOn(day, day)))
                     .isTrue();
@@ -96,13 +97,41 @@ class EveryDayOfTenYearsTest {
                         .isEqualTo(ReviewRules.amendedPlanDueAfterNotice(ReviewRules.decisionDueOn(day))));
     }
 
+    @Test
+    void what_comes_before_a_meeting_or_a_transfer_comes_no_later_for_an_earlier_one() {
+        assertThat(days()).allSatisfy(day -> {
+            assertThat(ReviewRules.beforeMeetingDueOn(day)).isBefore(day);
+            assertThat(ReviewRules.beforeMeetingDueOn(day)).isBefore(ReviewRules.beforeMeetingDueOn(day.plusDays(1)));
+            assertThat(TransferRules.dueOn(day)).isBefore(day);
+            assertThat(TransferRules.dueOn(day)).isBeforeOrEqualTo(TransferRules.dueOn(day.plusDays(1)));
+        });
+    }
+
+    @Test
+    void an_assessment_spares_another_for_six_months_and_no_longer() {
+        assertThat(days()).allSatisfy(day -> {
+            assertThat(ReassessmentRules.needNotAssess(day, day.minusDays(1), USUAL))
+                    .isFalse();
+            assertThat(ReassessmentRules.needNotAssess(day, day, USUAL)).isTrue();
+            assertThat(ReassessmentRules.needNotAssess(day, day.plusMonths(6).minusDays(1), USUAL))
+                    .isTrue();
+            assertThat(ReassessmentRules.needNotAssess(day, day.plusMonths(6).plusDays(1), USUAL))
+                    .isFalse();
+        });
+    }
+
     static Stream<Named<UnaryOperator<LocalDate>>> limits() {
         return Stream.of(
                         Stream.of(TimeLimit.values()).map(limit -> limit(limit.name(), limit::dueOn)),
                         Stream.of(AppealLimit.values())
-                                .map(limit -> limit(limit.name(), day -> AppealRules.dueOn(limit, day))),
+                                .map(limit -> limit(limit.name(), day -> AppealRules.dueOn(limit, day, USUAL))),
                         Stream.of(
                                 limit("advice", AdviceRules::dueOn),
+                                limit("reply of a setting", ConsultationRules::replyBy),
+                                limit(
+                                        "review of an under-five",
+                                        day -> ReviewRules.underFivesConsider(day, CAUTIOUS)
+                                                .last()),
                                 limit("review", day -> ReviewRules.reviewDueOn(day, CAUTIOUS)),
                                 limit(
                                         "review after takeover",
@@ -116,7 +145,11 @@ class EveryDayOfTenYearsTest {
                                 limit("mediation adviser", AppealRules::contactAdviserBy),
                                 limit("appeal", day -> AppealRules.appealBy(day, null)),
                                 limit("transfer of a plan", day -> MoveRules.transferDueOn(day, day)),
-                                limit("end of compulsory school age", CompulsorySchoolAge::endsOn),
+                                limit("decision on a reassessment", day -> ReassessmentRules.decisionDueOn(day, USUAL)),
+                                limit("plan after a reassessment", ReassessmentRules::planDueOn),
+                                limit(
+                                        "end of compulsory school age",
+                                        day -> CompulsorySchoolAge.endsOn(day, CAUTIOUS.schoolAgeEnds())),
                                 limit("end of the last academic year", CeasingRules::endOfLastAcademicYear),
                                 limit("end of the last training", CeasingRules::endOfLastTraining)))
                 .flatMap(limits -> limits);

@@ -11,7 +11,8 @@ class ReassessmentRulesTest {
 
     @Test
     void give_fifteen_days_to_decide_and_fourteen_weeks_from_then_to_the_plan() {
-        assertThat(ReassessmentRules.decisionDueOn(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-17");
+        assertThat(ReassessmentRules.decisionDueOn(LocalDate.of(2026, 3, 2), LengthsToConfirm.USUAL))
+                .isEqualTo("2026-03-17");
         assertThat(ReassessmentRules.planDueOn(LocalDate.of(2026, 3, 16))).isEqualTo("2026-06-22");
     }
 
@@ -26,7 +27,19 @@ class ReassessmentRulesTest {
             """)
     void leave_a_reassessment_to_the_authority_within_six_months_of_an_assessment(
             LocalDate assessedOn, LocalDate requestReceivedOn, boolean needNot) {
-        assertThat(ReassessmentRules.needNotReassess(assessedOn, requestReceivedOn))
+        assertThat(ReassessmentRules.needNotReassess(assessedOn, requestReceivedOn, LengthsToConfirm.USUAL))
                 .isEqualTo(needNot);
+    }
+
+    @Test
+    void go_by_the_lengths_that_the_lawyer_of_the_authority_has_confirmed() {
+        var confirmed = new LengthsToConfirm(12, 20, 3, 5);
+        var received = LocalDate.of(2026, 3, 2);
+
+        assertThat(ReassessmentRules.decisionDueOn(received, confirmed)).isEqualTo("2026-03-22");
+        assertThat(ReassessmentRules.needNotReassess(LocalDate.of(2025, 3, 3), received, confirmed))
+                .isTrue();
+        assertThat(ReassessmentRules.needNotReassess(LocalDate.of(2025, 3, 2), received, confirmed))
+                .isFalse();
     }
 }

@@ -44,6 +44,8 @@ class EveryPageTest {
                 "/worklist?due=late&sort=name",
                 "/worklist?stage=deciding-to-assess&requestedBy=other&exception=yes",
                 "/worklist?asKnownAt=2026-11-23&on=2026-10-31",
+                "/worklist/reviews?asKnownAt=2026-11-23&on=2026-10-31",
+                "/worklist/next?asKnownAt=2026-11-23&on=2026-10-31",
                 "/worklist/reviews",
                 "/worklist/reviews?due=late&limit=annual-review&sort=name",
                 "/calendar",
@@ -74,6 +76,8 @@ class EveryPageTest {
                 "/worklist/next",
                 "/worklist/next?due=late&kind=annual-review",
                 "/worklist/appeals",
+                "/cases/{reviewed}/plan",
+                "/cases/{reviewed}/plan/new",
                 "/cases/{assessing}/advice/request",
                 "/cases/{advised}",
                 "/cases/{advised}/advice/1",
@@ -85,6 +89,7 @@ class EveryPageTest {
                 "/cases/{advised}/advice/1/corrections/new?which=RECEIVED",
                 "/cases/{advised}/advice/1/REQUESTED/recorded-in-error",
                 "/advice",
+                "/advice?toRead=true&sort=sent",
                 "/advice?due=late&source=medical",
                 "/worklist/appeals?orders=yes&standing=outstanding",
                 "/cases/{reviewed}/appeals/steps/new",
@@ -137,6 +142,8 @@ class EveryPageTest {
                                         "/dashboards/requests?period=12-months&requestedBy=health",
                                         "/dashboards/reviews",
                                         "/dashboards/reviews?asKnownAt=2026-11-23&on=2026-10-31",
+                                        "/dashboards/orders?asKnownAt=2026-11-23&on=2026-10-31",
+                                        "/dashboards/plans?asKnownAt=2026-11-23&on=2026-10-31",
                                         "/dashboards/orders",
                                         "/dashboards/advice",
                                         "/dashboards/advice?by=month&period=12-months",
@@ -154,9 +161,15 @@ class EveryPageTest {
                                         "/cases/{assessing}/allocations/new",
                                         "/cases/{assessing}/erasure")
                                 .map(address -> List.of("SEND service manager", address)),
+                        Stream.of(
+                                        "/settings/frameworks",
+                                        "/settings/frameworks/ehcp-qa/1.0",
+                                        "/settings/frameworks/advice-qa/1.0",
+                                        "/settings/frameworks/drafts/new?name=ehcp-qa&version=1.0")
+                                .map(address -> List.of("Quality lead", address)),
                         Stream.of("/requests", "/requests/sent")
                                 .map(address -> List.of(RequestJourneyTest.THERAPIST, address)),
-                        Stream.of("/requests", "/requests/sent")
+                        Stream.of("/requests", "/requests/to-check", "/requests/sent")
                                 .map(address -> List.of("Designated clinical officer", address)),
                         Stream.of(
                                         "/imports",
@@ -170,6 +183,8 @@ class EveryPageTest {
                                         "/settings/event-processing/cases/parked-cases/{parked}",
                                         "/settings/event-processing/cases/parked-cases/{parked}/made-anew",
                                         "/settings/event-processing",
+                                        "/settings/bank-holidays",
+                                        "/settings/mail",
                                         "/settings/event-processing/cases/rebuilds/new")
                                 .map(address -> List.of("System administrator", address)))
                 .flatMap(pages -> pages)

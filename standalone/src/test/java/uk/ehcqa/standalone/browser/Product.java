@@ -37,6 +37,23 @@ public final class Product {
         }
     }
 
+    /** The reference of a request that the speech and language therapists have still to answer. */
+    public static String requestToTherapists() {
+        try {
+            return SHARED.requestToTherapists();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The reference of the case that a request belongs to. */
+    public static String caseOf(String request) {
+        return SHARED.caseOf(request);
+    }
+
     /** The version that the pages show of a case; 0 of one that there is not. */
     public static long versionOf(String reference) {
         return SHARED.versionOf(reference);

@@ -1,12 +1,14 @@
 package uk.ehcqa.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static uk.ehcqa.standalone.browser.Forms.button;
 import static uk.ehcqa.standalone.browser.Forms.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A therapist answers what their service was asked for. */
 class RequestJourneyTest {
 
+    static final byte[] PDF = ("%PDF-1.7\n" + "x".repeat(2_000) + "\n%%EOF\n").getBytes(ISO_8859_1);
     static final String THERAPIST = "Speech and language therapist, Example Health Trust";
 
     @ParameterizedTest(name = "{0}, at {1} pixels, JavaScript: {2}")
@@ -87,6 +90,44 @@ class RequestJourneyTest {
             button(page, "Send").click();
 
             assertThat(page.locator("main")).containsText("Not known to the service, 23 November 2026.");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, at {1} pixels, JavaScript: {2}")
+    @CsvSource({"Attachedwide, 1280, true", "Attachednarrow, 390, true", "Attachedplain, 390, false"})
+    void carries_the_report_that_was_attached(String forename, int width, boolean withJavaScript) {
+        AskedAdvice.of(forename);
+        try (var window = People.viewingAs(THERAPIST, width, withJavaScript)) {
+            var page = window.page();
+            row(page, forename).locator("a").click();
+            page.getByLabel("Yes, now").check();
+            page.locator("#needs").fill("Understanding of spoken language");
+            page.locator("#document").setInputFiles(new FilePayload("empty.pdf", "application/pdf", new byte[0]));
+            page.locator("button[value=attach]").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("The document is empty.");
+            assertThat(page.locator("#needs")).hasValue("Understanding of spoken language");
+            accessible(page, width, withJavaScript);
+
+            page.locator("#document").setInputFiles(new FilePayload("report.pdf", "application/pdf", PDF));
+            page.locator("button[value=attach]").click();
+            assertThat(page.locator(".app-docs li")).containsText("report.pdf 2 KB");
+            assertThat(page.locator("#needs")).hasValue("Understanding of spoken language");
+            accessible(page, width, withJavaScript);
+            page.locator("#author").fill("A. Therapist");
+            page.locator("#authorRole").fill("Speech and language therapist");
+            page.getByLabel("This is my professional advice, within my own field")
+                    .check();
+            page.getByLabel("The family has seen it, or has been told what it says")
+                    .check();
+            button(page, "Check and send").click();
+            assertThat(page.locator(".app-docs li")).hasText("report.pdf 2 KB");
+            accessible(page, width, withJavaScript);
+            button(page, "Send").click();
+
+            assertThat(page.locator("main")).containsText("Sent, 23 November 2026.");
+            var saved = page.waitForDownload(() -> link(page, "report.pdf").click());
+            org.assertj.core.api.Assertions.assertThat(saved.suggestedFilename())
+                    .isEqualTo("report.pdf");
         }
     }
 

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import picocli.CommandLine;
+import uk.ehcqa.access.signin.DemonstrationService;
 import uk.ehcqa.command.sen2.imports.Sen2Imports;
 import uk.ehcqa.command.sen2.imports.UploadedReturn;
 import uk.ehcqa.postgres.TemporaryPostgres;
@@ -109,9 +110,38 @@ public final class RunningProduct {
         return asked.isPresent() ? asked.get() : askFamily();
     }
 
+    /** They are asked in a case of its own: no other test answers it. */
+    String requestToTherapists() throws IOException, InterruptedException {
+        var reference = one("select reference from query.needs_assessment where next_limit = 'NO_PLAN_NOTICE'"
+                + " and not exists (select from query.contribution asked where asked.case_reference = needs_assessment.reference)"
+                + " order by next_due_on desc, reference desc limit 1");
+        var service = DemonstrationService.SPEECH_AND_LANGUAGE_THERAPY.id();
+        ask(
+                reference,
+                "{\"source\": \"MEDICAL\", \"service\": \"%s\"}, {\"source\": \"PREPARATION_FOR_ADULTHOOD\"}"
+                        .formatted(service));
+        return jdbc().sql("select reference from query.contribution where case_reference = ? and service_id = ?"
+                        + " order by sent_on desc limit 1")
+                .params(reference, service.value())
+                .query(String.class)
+                .single();
+    }
+
+    String caseOf(String request) {
+        return jdbc().sql("select case_reference from query.contribution where reference = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
     private String askFamily() throws IOException, InterruptedException {
         var reference = one("select reference from query.needs_assessment where next_limit = 'NO_PLAN_NOTICE'"
                 + " order by next_due_on, reference limit 1");
+        ask(reference, "{\"source\": \"FAMILY\"}, {\"source\": \"PREPARATION_FOR_ADULTHOOD\"}");
+        return reference;
+    }
+
+    private void ask(String reference, String requests) throws IOException, InterruptedException {
         var signIn = Base64.getEncoder().encodeToString("caseworker-4:demonstration".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(
                         URI.create(address() + "/api/cases/" + reference + "/contributions/requests"))
@@ -119,8 +149,8 @@ public final class RunningProduct {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
                     {"purpose": {"proceeding": "NEEDS_ASSESSMENT", "number": 1}, "sentOn": "2026-11-23",
-                     "requests": [{"source": "FAMILY"}, {"source": "PREPARATION_FOR_ADULTHOOD"}]}\
-                    """))
+                     "requests": [%s]}\
+                    """.formatted(requests)))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             assertThat(http.send(request, HttpResponse.BodyHandlers.discarding())
@@ -128,7 +158,6 @@ public final class RunningProduct {
                     .isEqualTo(200);
         }
         awaitReadModels();
-        return reference;
     }
 
     long versionOf(String reference) {
@@ -215,9 +244,7 @@ public final class RunningProduct {
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password())
-                .run(
-                        "--spring.servlet.multipart.max-file-size=30MB",
-                        "--spring.servlet.multipart.max-request-size=31MB");
+                .run("--ehcqa.imports.largest=30MB");
     }
 
     /** As if something that was recorded referred to it. */

@@ -72,9 +72,30 @@ class BadAddressTest {
             caseworker-4 | GET /advice?page=0 | | 400 | page
             caseworker-4 | GET /advice?due=soon | | 422 | due
             caseworker-4 | GET /advice?source=neighbour | | 422 | source
-            caseworker-4 | GET /advice?standing=lost | | 422 | standing
+            caseworker-4 | GET /advice?agency=neighbours | | 422 | agency
+            caseworker-4 | GET /advice?sentBack=perhaps | | 422 | sentBack
+            caseworker-4 | GET /advice?format=csv&saidToBeMissed=perhaps | | 400 | saidToBeMissed
+            caseworker-4 | GET /advice?ticked=perhaps | | 400 | ticked
+            caseworker-4 | GET /advice/chases/first | | 400 | id
+            caseworker-4 | GET /advice/chases/00000000-0000-0000-0000-000000000000 | | 404 |
             caseworker-4 | GET /advice?service=one | | 422 | service
             caseworker-4 | GET /advice?allocated=them | | 422 | allocated
+            caseworker-4 | GET /api/cases/2026-9999999/plan-versions | | 404 | reference
+            auditor-2 | GET /audits?page=0 | | 400 | page
+            auditor-2 | GET /api/audits?page=0 | | 400 | page
+            auditor-2 | GET /audits/first | | 400 | auditId
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000 | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/sections/F | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/check | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/results/FIRST | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/results/LUNCH | | 400 | marking
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/moderation | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/documents/00000000-0000-0000-0000-000000000000 | | 404 |
+            auditor-2 | GET /audits/00000000-0000-0000-0000-000000000000/documents/first | | 400 | document
+            caseworker-4 | GET /cases/{reviewed}/plan/99 | | 404 |
+            caseworker-4 | GET /cases/{reviewed}/plan/first | | 400 | version
+            caseworker-4 | GET /cases/2026-9999999/plan | | 404 |
+            caseworker-4 | GET /cases/2026-9999999/plan/new | | 404 |
             caseworker-4 | GET /cases/{advised}/advice/99 | | 404 |
             caseworker-4 | GET /cases/{advised}/advice/first | | 400 | number
             caseworker-4 | GET /cases/2026-9999999/advice/1 | | 404 |
@@ -266,6 +287,12 @@ class BadAddressTest {
             data-officer | GET /imports/{import}?page=-1 | | 400 | page
             data-officer | GET /imports/{import}?outcome=LOST | | 400 | outcome
             data-officer | GET /imports/{import}?module=6 | | 400 | module
+            quality-lead | GET /settings/frameworks/ehcp-qa/9.9 | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/latest | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/9.9/document | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/1.0/publication | | 404 |
+            quality-lead | GET /settings/frameworks/ehcp-qa/1.0/discarding | | 404 |
+            quality-lead | GET /settings/frameworks/drafts/new?name=lunch&version=1.0 | | 404 |
             administrator | GET /settings/services?page=0 | | 400 | page
             administrator | GET /settings/services?agency=lunch | | 422 | agency
             administrator | GET /settings/services?open=perhaps | | 422 | open
@@ -285,10 +312,17 @@ class BadAddressTest {
             speech-and-language-therapist | GET /requests/sent?page=first | | 400 | page
             speech-and-language-therapist | GET /requests/R-9999999 | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999?asked=first | | 400 | asked
+            speech-and-language-therapist | GET /requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | GET /requests/R-9999999/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/check | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/late | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/decline | | 404 |
             speech-and-language-therapist | GET /requests/R-9999999/acknowledgement | | 404 |
+            designated-clinical-officer | GET /requests/to-check?page=0 | | 400 | page
+            designated-clinical-officer | GET /requests/R-9999999/reading | | 404 |
+            designated-clinical-officer | GET /requests/R-9999999/reading?asked=first | | 400 | asked
+            designated-clinical-officer | GET /requests/R-9999999/reading/documents/first | | 400 | document
+            designated-clinical-officer | GET /requests/R-9999999/reading/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

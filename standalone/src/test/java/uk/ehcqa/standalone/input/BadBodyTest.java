@@ -36,6 +36,8 @@ class BadBodyTest {
                     "requests/R-9999999/answers",
                     "{\"advice\": {\"author\": \"A\", \"authorRole\": \"B\", \"dated\": \"2026-11-20\"}}"),
             entry("requests/R-9999999/declines", "{\"why\": \"OTHER\", \"explanation\": \"Not ours\"}"),
+            entry("requests/R-9999999/returns", "{\"check\": {}, \"whatIsAsked\": \"Minutes\"}"),
+            entry("requests/R-9999999/acceptances", "{\"check\": {}}"),
             entry("requests/R-9999999/late", "{\"expectedOn\": \"2026-12-15\", \"reason\": \"Away\"}"),
             entry("steps", "{\"step\": \"NO_PLAN_NOTICE_SENT\", \"date\": \"2026-11-20\"}"),
             entry(
@@ -52,6 +54,9 @@ class BadBodyTest {
             entry(
                     "recorded-in-error/steps",
                     "{\"episode\": 1, \"step\": \"FINAL_PLAN_SENT\", \"reason\": \"Another case\"}"),
+            entry(
+                    "plan-versions",
+                    "{\"plan\": 1, \"stage\": \"FINAL\", \"sentOn\": \"2026-11-16\", \"sections\": {\"F\": \"Ten minutes\"}}"),
             entry("recorded-in-error/death", "{\"reason\": \"Another case\"}"),
             entry("recorded-in-error/overturned-refusals", "{\"episode\": 1, \"reason\": \"Another case\"}"),
             entry(
@@ -305,6 +310,13 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "reason": "RAIN" | 400 | reason
             caseworker-4 | POST /api/cases/{case}/delay-reasons | "episode": 2147483648 | 400 | episode
             caseworker-4 | POST /api/cases/2026-9999999/delay-reasons | | 404 | reference
+            caseworker-4 | POST /api/cases/{case}/plan-versions | {} | 400 | plan, stage, sentOn
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "plan": 0 | 400 | plan
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "stage": "LUNCH" | 400 | stage
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "sentOn": "2026-11-31" | 400 | sentOn
+            caseworker-4 | POST /api/cases/{case}/plan-versions | "F": "\\u0000" | 400 | sections.F
+            caseworker-4 | POST /api/cases/{case}/plan-versions | | 422 | sent
+            caseworker-4 | POST /api/cases/2026-9999999/plan-versions | | 404 | reference
             caseworker-4 | POST /api/cases/{case}/contributions/requests | {} | 400 | purpose, sentOn
             caseworker-4 | POST /api/cases/{case}/contributions/requests | "purpose": {} | 400 | purpose.proceeding, purpose.number
             caseworker-4 | POST /api/cases/{case}/contributions/requests | "proceeding": "LUNCH" | 400 | purpose.proceeding
@@ -780,6 +792,11 @@ class BadBodyTest {
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "step": "LUNCH" | 400 | step
             caseworker-4 | POST /api/cases/{reviewed}/recorded-in-error/takeover-steps | "reason": "\\u0000" | 400 | reason
             caseworker-4 | POST /api/cases/2026-9999999/recorded-in-error/takeover-steps | | 404 | reference
+            caseworker-4 | POST /api/contributions/chases | {} | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | {"requests": []} | 400 | requests
+            caseworker-4 | POST /api/contributions/chases | {"requests": ["2026-0413"]} | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | {"requests": [null]} | 400 | requests[0]
+            caseworker-4 | POST /api/contributions/chases | {"requests": ["R-999999"], "why": ""} | 400 | why
             caseworker-4 | POST /api/cases/{case}/allocations | {} | 400 | caseworker, allocatedOn
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": " " | 400 | caseworker
             caseworker-4 | POST /api/cases/{case}/allocations | "caseworker": "{x101}" | 400 | caseworker
@@ -855,6 +872,12 @@ class BadBodyTest {
             speech-and-language-therapist | POST /api/requests/R-9999999/late | "expectedOn": "soon" | 400 | expectedOn
             speech-and-language-therapist | POST /api/requests/R-9999999/late | "reason": "" | 400 | reason
             speech-and-language-therapist | POST /api/requests/R-9999999/late | | 404 | contribution
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | {} | 400 | check, whatIsAsked
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | "whatIsAsked": "" | 400 | whatIsAsked
+            designated-clinical-officer | POST /api/requests/R-9999999/returns | | 404 | contribution
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | {} | 400 | check
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | "check": {"LUNCH": "MET"} | 400 | check
+            designated-clinical-officer | POST /api/requests/R-9999999/acceptances | | 404 | contribution
             """;
 
     @ParameterizedTest(name = "{0}")
@@ -895,12 +918,12 @@ class BadBodyTest {
         return BadInput.rows(TABLE).map(row -> row.sending(changed(GOOD.getOrDefault(row.recorded(), ""), row.sent())));
     }
 
-    /** The good body with one of its members in other words, or with one it did not have. */
+    /** The good body with one of its members in other words, or with one it did not have; or a whole body instead. */
     private static String changed(String good, String change) {
         if (change.isEmpty()) {
             return good;
         }
-        if (change.equals("{}")) {
+        if (change.startsWith("{")) {
             return change;
         }
         var name = change.substring(0, change.indexOf(':'));

@@ -20,6 +20,7 @@ class BadDocumentTest {
             caseworker-4 | POST /api/cases/{case}/documents | a ZIP bomb | 422 | document
             caseworker-4 | POST /api/cases/{case}/documents | one of 25 MB | 413 | document
             caseworker-4 | POST /api/cases/2026-000000/documents | one with folders in its name | 404 | reference
+            speech-and-language-therapist | POST /api/requests/R-9999999/documents | one with folders in its name | 404 | contribution
             data-officer | POST /api/cases/{case}/documents | one with folders in its name | 403 |
             """;
 

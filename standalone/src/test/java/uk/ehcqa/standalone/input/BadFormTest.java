@@ -34,9 +34,10 @@ class BadFormTest {
                     PERSON + "&transferredFrom=885&planMadeOn.day=2&planMadeOn.month=11&planMadeOn.year=2026"
                             + "&transferredOn.day=3&transferredOn.month=11&transferredOn.year=2026"),
             entry("child", PERSON + "&reason=Misspelt"),
+            entry("plan/new", "sent=1-FINAL-2026-11-16&f=Ten+minutes"),
             entry(
                     "advice/request",
-                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026&heldSource="),
+                    "purpose=NEEDS_ASSESSMENT-0-1&others=FAMILY&sentOn.day=20&sentOn.month=11&sentOn.year=2026"),
             entry("reading", "outcome=ACCEPT&date.day=23&date.month=11&date.year=2026"),
             entry(
                     "advice/1/steps/new",
@@ -65,6 +66,9 @@ class BadFormTest {
                     "advice/99/corrections/new",
                     "which=RECEIVED&date.day=22&date.month=11&date.year=2026&reason=Misread"),
             entry("requests/new", RECEIVED),
+            entry("drafts/new", "document=%7B%7D"),
+            entry("publication", ""),
+            entry("discarding", ""),
             entry("steps/new", "step=NO_PLAN_NOTICE_SENT&date.day=20&date.month=11&date.year=2026"),
             entry(
                     "corrections/new",
@@ -152,6 +156,8 @@ class BadFormTest {
             entry(
                     "reopenings/new",
                     "reopenedOn.day=20&reopenedOn.month=11&reopenedOn.year=2026&reason=By+mistake&expectedVersion=0"),
+            entry("advice/chase", "request=R-999999"),
+            entry("advice/chases", "request=R-999999&attempt=00000000-0000-4000-8000-0000000000cc"),
             entry(
                     "allocations/new",
                     "caseworker=Caseworker+4&allocatedOn.day=20&allocatedOn.month=11&allocatedOn.year=2026"),
@@ -425,11 +431,22 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/ceasings/first/1/FAMILY_CONSULTED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/first/FAMILY_CONSULTED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/ceasings/1/1/LUNCH/recorded-in-error | | 400 | step
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/sections/F | - | 404 |
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/answers/F1 | - | 404 |
+            auditor-2 | POST /audits/00000000-0000-0000-0000-000000000000/check | - | 404 |
+            quality-lead | POST /audits/00000000-0000-0000-0000-000000000000/moderation | - | 404 |
+            caseworker-4 | POST /cases/{reviewed}/plan/new | - | 422 | sent
+            caseworker-4 | POST /cases/{reviewed}/plan/new | sent=lunch | 422 | sent
+            caseworker-4 | POST /cases/{reviewed}/plan/new | f={x20001} | 422 | f
+            caseworker-4 | POST /cases/{reviewed}/plan/new | f=%00 | 422 | f
+            caseworker-4 | POST /cases/{reviewed}/plan/new | appended={x10001} | 422 | appended
+            caseworker-4 | POST /cases/{reviewed}/plan/new | | 422 | sent
+            caseworker-4 | POST /cases/2026-9999999/plan/new | | 404 |
             caseworker-4 | POST /cases/{case}/advice/request | - | 422 | purpose, sentOn
             caseworker-4 | POST /cases/{case}/advice/request | sentOn.day=31&sentOn.month=2 | 422 | sentOn.day
             caseworker-4 | POST /cases/{case}/advice/request | services=one | 422 | services
             caseworker-4 | POST /cases/{case}/advice/request | others=NEIGHBOUR | 422 | others
-            caseworker-4 | POST /cases/{case}/advice/request | heldSource=NEIGHBOUR | 422 | heldSource
+            caseworker-4 | POST /cases/{case}/advice/request | held[0].source=NEIGHBOUR | 422 | held[0].source
             caseworker-4 | POST /cases/{case}/advice/request | questions={x4001} | 422 | questions
             caseworker-4 | POST /cases/{case}/advice/request | questions=%00 | 422 | questions
             caseworker-4 | POST /cases/{case}/advice/request | others=&checked=true | 422 |
@@ -612,6 +629,9 @@ class BadFormTest {
             caseworker-4 | POST /cases/{reviewed}/takeovers/first/1/PLAN_TRANSFERRED/recorded-in-error | | 400 | plan
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/first/PLAN_TRANSFERRED/recorded-in-error | | 400 | number
             caseworker-4 | POST /cases/{reviewed}/takeovers/1/1/LUNCH/recorded-in-error | | 400 | step
+            caseworker-4 | POST /advice/chase | request= | 422 | request
+            caseworker-4 | POST /advice/chases | request= | 422 | request
+            caseworker-4 | POST /advice/chases | attempt=first | 422 | attempt
             caseworker-4 | POST /cases/{case}/allocations/new | - | 422 | caseworker, allocatedOn
             caseworker-4 | POST /cases/{case}/allocations/new | caseworker= | 422 | caseworker
             caseworker-4 | POST /cases/{case}/allocations/new | caseworker=%00 | 422 | caseworker
@@ -622,6 +642,12 @@ class BadFormTest {
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn.year=1999 | 422 | allocatedOn.day
             caseworker-4 | POST /cases/{case}/allocations/new | allocatedOn=2026-11-16 | 422 | allocatedOn
             caseworker-4 | POST /cases/2026-9999999/allocations/new | | 404 |
+            quality-lead | POST /settings/frameworks/drafts/new | - | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document=%00 | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document={x20001} | 422 | document
+            quality-lead | POST /settings/frameworks/drafts/new | document=%7B%7D | 422 | document
+            quality-lead | POST /settings/frameworks/ehcp-qa/1.0/publication | | 404 |
+            quality-lead | POST /settings/frameworks/ehcp-qa/1.0/discarding | | 404 |
             send-manager | POST /settings/services/new | - | 422 | name, agency, stream, requestsAddress, lead, leadAddress, commissioner, commissionerAddress, days
             send-manager | POST /settings/services/new | name= | 422 | name
             send-manager | POST /settings/services/new | name={x201} | 422 | name
@@ -698,6 +724,9 @@ class BadFormTest {
             speech-and-language-therapist | POST /requests/R-9999999/decline | | 404 |
             speech-and-language-therapist | POST /requests/R-9999999/decline | reason=LUNCH | 404 |
             speech-and-language-therapist | POST /requests/R-9999999/acknowledgement | | 404 |
+            speech-and-language-therapist | POST /requests/R-9999999 | remove=first | 400 | remove
+            designated-clinical-officer | POST /requests/R-9999999/reading | | 404 |
+            designated-clinical-officer | POST /requests/R-9999999/reading | - | 404 |
             """;
 
     @ParameterizedTest(name = "{0}")

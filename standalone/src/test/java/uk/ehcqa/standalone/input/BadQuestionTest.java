@@ -14,6 +14,11 @@ class BadQuestionTest {
     static final String TABLE = """
             caseworker-4 | GET /api/worklist?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist/reviews?allocated=to-us | | 400 | allocated
+            caseworker-4 | GET /api/contributions?page=0 | | 400 | page
+            caseworker-4 | GET /api/contributions?service=one | | 400 | service
+            caseworker-4 | GET /api/contributions?toRead=perhaps | | 400 | toRead
+            caseworker-4 | GET /api/contributions/chases/first | | 400 | chase
+            caseworker-4 | GET /api/contributions/chases/00000000-0000-0000-0000-000000000000 | | 404 |
             caseworker-4 | GET /api/reminders?page=0 | | 400 | page
             caseworker-4 | GET /api/reminders?allocated=to-us | | 400 | allocated
             caseworker-4 | GET /api/worklist?page=-1 | | 400 | page
@@ -213,6 +218,13 @@ class BadQuestionTest {
             speech-and-language-therapist | GET /api/requests/2026-0001 | | 404 | contribution
             speech-and-language-therapist | POST /api/requests/R-9999999/acknowledgements | | 404 | contribution
             speech-and-language-therapist | POST /api/requests/R-9999999/nil-returns | | 404 | contribution
+            speech-and-language-therapist | GET /api/requests/R-9999999/documents | | 404 | contribution
+            speech-and-language-therapist | GET /api/requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | DELETE /api/requests/R-9999999/documents/first | | 400 | document
+            speech-and-language-therapist | DELETE /api/requests/R-9999999/documents/5e2c0000-0000-4000-8000-000000000010 | | 404 | contribution
+            designated-clinical-officer | GET /api/requests/to-check?page=0 | | 400 | page
+            designated-clinical-officer | GET /api/requests/R-9999999/reading | | 404 | contribution
+            designated-clinical-officer | GET /api/requests/R-9999999/reading/documents/first | | 400 | document
             """;
 
     @ParameterizedTest(name = "{0}")

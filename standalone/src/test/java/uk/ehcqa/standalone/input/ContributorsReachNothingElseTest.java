@@ -47,7 +47,9 @@ class ContributorsReachNothingElseTest {
             "social-worker", Pattern.compile("(/api)?/requests(/.*)?"),
             "designated-clinical-officer",
                     Pattern.compile(
-                            "/requests/sent|/api/requests|/dashboards/advice(/.*)?|/api/contribution-measures(/.*)?"));
+                            "/requests/(sent|to-check)|/requests/\\{reference}/reading.*|/api/requests|/api/requests/to-check"
+                                    + "|/api/requests/\\{reference}/(reading.*|returns|acceptances)|/dashboards/advice(/.*)?"
+                                    + "|/api/contribution-measures(/.*)?|/advice(\\?.*)?|/api/contributions"));
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 

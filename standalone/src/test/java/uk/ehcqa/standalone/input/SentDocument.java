@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,9 +32,19 @@ record SentDocument(String name, byte[] content) {
             case "a renamed program" -> new SentDocument("advice.pdf", Arrays.copyOf(new byte[] {'M', 'Z'}, 5_000));
             case "a ZIP bomb" -> new SentDocument("advice.docx", bomb());
             case "one of 25 MB" -> new SentDocument("advice.pdf", pdf(25 * 1024 * 1024));
+            case "one of 70 MB" -> new SentDocument("advice.pdf", pdf(70 * 1024 * 1024));
             case "one with folders in its name" -> new SentDocument("../../C:/mine/advice.pdf", pdf(200_000));
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    /** With what else a browser sends of that form. */
+    BodyPublisher form(String token, Map<String, String> answers) {
+        var parts = new StringBuilder();
+        Stream.concat(Stream.of(Map.entry("_csrf", token)), answers.entrySet().stream())
+                .forEach(answer -> parts.append("--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(answer.getKey(), answer.getValue())));
+        return BodyPublishers.concat(BodyPublishers.ofString(parts.toString()), form());
     }
 
     BodyPublisher form() {

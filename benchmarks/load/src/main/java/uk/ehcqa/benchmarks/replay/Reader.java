@@ -22,9 +22,12 @@ public record Reader(ConfigurableApplicationContext context, String processor, S
         return new Reader(
                 context,
                 "cases",
-                "query.case_file, query.needs_assessment, query.assessment_as_known, query.review_as_known, query.allocation, query.plan,"
+                "query.case_file, query.needs_assessment, query.allocation, query.plan,"
                         + " query.review, query.phase_transfer, query.milestone, query.moved_plan, query.plan_ending,"
-                        + " query.taken_over_plan, query.contribution, query.case_history");
+                        + " query.taken_over_plan, query.contribution, query.case_history, query.needs_assessment_as_known,"
+                        + " query.plan_as_known, query.review_as_known, query.phase_transfer_as_known,"
+                        + " query.taken_over_plan_as_known, query.moved_plan_as_known, query.plan_ending_as_known,"
+                        + " query.milestone_as_known");
     }
 
     public static Reader ofCounting(ConfigurableApplicationContext context) {

@@ -13,7 +13,7 @@ record BeforeSending(List<Mark> marks) {
      */
     record Mark(String kind, String words) {}
 
-    static BeforeSending of(EnteredAdvice form) {
+    static BeforeSending of(EnteredAdvice form, int documents) {
         var marks = new ArrayList<Mark>();
         marks.add(
                 form.known() == null
@@ -28,6 +28,9 @@ record BeforeSending(List<Mark> marks) {
             marks.add(new Mark(
                     form.provisionList().isEmpty() ? "n" : "y",
                     count(form.provisionList().size(), "provision")));
+            if (documents > 0) {
+                marks.add(new Mark("y", count(documents, "document")));
+            }
             OpenPoints.of(form).all().forEach(point -> marks.add(new Mark("n", point)));
             if (!form.wasDeclared()) {
                 marks.add(new Mark("o", "Declarations to tick"));

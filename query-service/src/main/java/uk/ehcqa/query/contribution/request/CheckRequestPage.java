@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.ehcqa.access.sending.CurrentSending;
 import uk.ehcqa.query.caseform.Desk;
+import uk.ehcqa.query.document.DocumentLine;
 import uk.ehcqa.shared.casework.CaseCommand;
 import uk.ehcqa.shared.contribution.AnswerContribution;
 import uk.ehcqa.shared.contribution.GiveNilReturn;
-import uk.ehcqa.shared.document.AttachedDocuments;
 
 /** Shows an answer as it will be sent, with what it leaves open, and sends it. What was not read through is never sent. */
 @Controller
@@ -35,19 +38,33 @@ class CheckRequestPage {
      * What is sent from here.
      *
      * @param revision of the draft that was read through
+     * @param documents that were attached to it
      */
     record Confirmation(
             @NotNull(message = "Open this page from the request")
-            Integer revision) {}
+            Integer revision,
+
+            @Nullable List<UUID> documents) {
+
+        boolean saw(KeptDraft draft, List<DocumentLine> attached) {
+            return revision == draft.revision()
+                    && attached.stream()
+                            .map(DocumentLine::id)
+                            .toList()
+                            .equals(Objects.requireNonNullElse(documents, List.of()));
+        }
+    }
 
     private final RequestDesk requests;
     private final AdviceDrafts drafts;
+    private final RequestDocuments documents;
     private final Desk desk;
     private final Clock clock;
 
-    CheckRequestPage(RequestDesk requests, AdviceDrafts drafts, Desk desk, Clock clock) {
+    CheckRequestPage(RequestDesk requests, AdviceDrafts drafts, RequestDocuments documents, Desk desk, Clock clock) {
         this.requests = requests;
         this.drafts = drafts;
+        this.documents = documents;
         this.desk = desk;
         this.clock = clock;
     }
@@ -84,11 +101,12 @@ class CheckRequestPage {
         if (draft == null) {
             return new ModelAndView("redirect:" + asked.address());
         }
-        var unseen = !errors.hasErrors() && form.revision() != draft.revision();
+        var unseen = !errors.hasErrors() && !form.saw(draft, documents.lines(asked));
         if (!errors.hasErrors() && !unseen) {
             var recorded = desk.send(errors, () -> command(asked, draft)).orElse(null);
             if (recorded != null) {
                 drafts.drop(asked.listed());
+                documents.dropUnsent(asked);
                 return new ModelAndView("redirect:" + asked.address() + "?seen=case:" + recorded.version());
             }
         }
@@ -104,6 +122,7 @@ class CheckRequestPage {
         model.addAttribute("notKnown", form.saysNotKnown());
         model.addAttribute("advice", form.saysNotKnown() ? null : AdviceInWords.of(form.advice()));
         model.addAttribute("points", OpenPoints.of(form).all());
+        model.addAttribute("documents", documents.lines(asked));
     }
 
     /** It came when it was sent, whatever anybody says. */
@@ -115,12 +134,12 @@ class CheckRequestPage {
                         asked.contribution(),
                         today(),
                         draft.form().advice(),
-                        AttachedDocuments.NONE);
+                        documents.toSend(asked));
     }
 
-    private static boolean isComplete(KeptDraft draft, AskedRequest asked) {
+    private boolean isComplete(KeptDraft draft, AskedRequest asked) {
         var errors = new BeanPropertyBindingResult(draft.form(), "form");
-        new SendingRules(draft.form(), asked.child().forename()).check(errors);
+        documents.rules(asked, draft.form()).check(errors);
         return !errors.hasErrors();
     }
 

@@ -12,7 +12,7 @@ import uk.ehcqa.shared.service.ServiceId;
 class CountsOfServices {
 
     /** A line of the table that whoever answers for several services sees. */
-    record Line(String service, int late, int sentBack, int open, int sent, String oldestDue) {}
+    record Line(String service, int late, int sentBack, int open, int sent, int toCheck, String oldestDue) {}
 
     private final Services services;
 
@@ -30,6 +30,7 @@ class CountsOfServices {
                         count.sentBack(),
                         count.open(),
                         count.sent(),
+                        count.toCheck(),
                         count.oldestDue() == null ? "None" : Dates.brief(count.oldestDue(), today)))
                 .toList();
     }

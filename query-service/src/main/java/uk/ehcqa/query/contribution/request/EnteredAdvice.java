@@ -2,6 +2,7 @@ package uk.ehcqa.query.contribution.request;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import uk.ehcqa.query.form.DateInput;
 import uk.ehcqa.shared.contribution.Advice;
 import uk.ehcqa.shared.contribution.Need;
@@ -22,6 +24,7 @@ import uk.ehcqa.shared.contribution.Provision;
  * @param outcomes one to a line
  * @param professional whether it was declared to be professional advice within one's own field
  * @param familyTold whether it was declared that the family has seen it, or was told what it says
+ * @param document to be attached; each is kept for itself, never with the draft
  */
 record EnteredAdvice(
         @Nullable KnownAnswer known,
@@ -46,7 +49,8 @@ record EnteredAdvice(
 
         DateInput dated,
         @Nullable Boolean professional,
-        @Nullable Boolean familyTold) {
+        @Nullable Boolean familyTold,
+        @JsonIgnore @Nullable List<MultipartFile> document) {
 
     private static final DateInput NO_DATE = new DateInput("", "", "");
 
@@ -65,7 +69,7 @@ record EnteredAdvice(
 
     static EnteredAdvice empty(LocalDate today) {
         return new EnteredAdvice(
-                null, "", "", "", List.of(ProvisionRow.EMPTY), "", "", DateInput.of(today), null, null);
+                null, "", "", "", List.of(ProvisionRow.EMPTY), "", "", DateInput.of(today), null, null, null);
     }
 
     /** What was said before, to be put right; what was declared has to be declared anew. */
@@ -80,6 +84,7 @@ record EnteredAdvice(
                 said.authorRole(),
                 DateInput.of(today),
                 null,
+                null,
                 null);
     }
 
@@ -88,7 +93,7 @@ record EnteredAdvice(
         var more =
                 Stream.concat(provision.stream(), Stream.of(ProvisionRow.EMPTY)).toList();
         return new EnteredAdvice(
-                known, strengths, needs, outcomes, more, author, authorRole, dated, professional, familyTold);
+                known, strengths, needs, outcomes, more, author, authorRole, dated, professional, familyTold, null);
     }
 
     boolean saysNotKnown() {

@@ -1,6 +1,7 @@
 package uk.ehcqa.query.contribution.request;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +30,14 @@ class RequestPage {
 
     private final RequestDesk desk;
     private final AdviceDrafts drafts;
+    private final RequestDocuments documents;
     private final ResponseForm response;
     private final Saves saves;
 
-    RequestPage(RequestDesk desk, AdviceDrafts drafts, ResponseForm response, Saves saves) {
+    RequestPage(RequestDesk desk, AdviceDrafts drafts, RequestDocuments documents, ResponseForm response, Saves saves) {
         this.desk = desk;
         this.drafts = drafts;
+        this.documents = documents;
         this.response = response;
         this.saves = saves;
     }
@@ -61,6 +64,7 @@ class RequestPage {
             BindingResult errors,
             @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "check") String act,
+            @RequestParam(required = false) @Nullable UUID remove,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
         var asked = desk.find(reference);
@@ -72,6 +76,7 @@ class RequestPage {
             model.addAttribute("rows", ProvisionRow.typed(typed));
             return new ModelAndView(PAGE);
         }
+        documents.change(asked, form.document(), remove, errors);
         var entered = "add".equals(act) ? form.withOneMore() : form;
         var kept = drafts.keep(
                         asked.listed(), entered, revision, RequestDesk.viewer().user())
@@ -80,7 +85,7 @@ class RequestPage {
             response.showBesideOther(asked, form, model);
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);
         }
-        return "check".equals(act) ? toCheck(asked, kept, errors, model) : back(asked, kept, act);
+        return goOn(asked, kept, remove == null ? act : "attach", errors, model);
     }
 
     /** By itself, while somebody writes. */
@@ -100,21 +105,32 @@ class RequestPage {
                                 revision,
                                 RequestDesk.viewer().user())
                         .orElse(null);
-        response.showSaved(kept, model);
+        if (kept != null) {
+            documents.stay(asked);
+        }
+        response.showSaved(asked, kept, model);
         return new ModelAndView("request/draft", kept == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    private ModelAndView toCheck(AskedRequest asked, KeptDraft kept, BindingResult errors, Model model) {
-        new SendingRules(kept.form(), asked.child().forename()).check(errors);
-        if (!errors.hasErrors()) {
-            return new ModelAndView("redirect:" + asked.address() + "/check");
+    /** The draft is saved, whatever is wrong. */
+    private ModelAndView goOn(AskedRequest asked, KeptDraft kept, String act, BindingResult errors, Model model) {
+        documents.stay(asked);
+        if ("check".equals(act)) {
+            documents.rules(asked, kept.form()).check(errors);
         }
-        response.showAgain(asked, kept.form(), kept.revision(), model);
-        return new ModelAndView(PAGE);
+        if (errors.hasErrors()) {
+            response.showAgain(asked, kept.form(), kept.revision(), model);
+            return new ModelAndView(PAGE);
+        }
+        return new ModelAndView("redirect:" + asked.address() + after(act, kept));
     }
 
-    private static ModelAndView back(AskedRequest asked, KeptDraft kept, String act) {
-        return new ModelAndView("redirect:" + asked.address()
-                + ("add".equals(act) ? "#provision-" + kept.form().provision().size() : "#draft-state"));
+    private static String after(String act, KeptDraft kept) {
+        return switch (act) {
+            case "check" -> "/check";
+            case "add" -> "#provision-" + kept.form().provision().size();
+            case "attach" -> "#documents";
+            default -> "#draft-state";
+        };
     }
 }

@@ -5,8 +5,10 @@ enum RequestState {
     LATE("(awaited and standing in ('REQUESTED', 'ACKNOWLEDGED') and due_on < :today)"),
     SENT_BACK("(awaited and standing = 'RETURNED')"),
     OPEN("(awaited and standing in ('REQUESTED', 'ACKNOWLEDGED') and due_on >= :today)"),
+    /** Answered with advice that nobody has checked yet. */
+    TO_CHECK("(standing = 'ANSWERED')"),
     /** Answered in some way; with the authority. */
-    SENT("(standing in ('ANSWERED', 'ACCEPTED', 'NIL_RETURN', 'DECLINED'))"),
+    SENT("(standing in ('ACCEPTED', 'NIL_RETURN', 'DECLINED'))"),
     /** Taken back, or that for which it was asked is over. */
     NO_LONGER_NEEDED(
             "(standing = 'WITHDRAWN' or (standing in ('REQUESTED', 'ACKNOWLEDGED', 'RETURNED') and not awaited))");
@@ -24,5 +26,10 @@ enum RequestState {
     /** Whether the service has still to answer. */
     boolean isToDo() {
         return this == LATE || this == SENT_BACK || this == OPEN;
+    }
+
+    /** Whether it was answered. */
+    boolean wasSent() {
+        return this == TO_CHECK || this == SENT;
     }
 }

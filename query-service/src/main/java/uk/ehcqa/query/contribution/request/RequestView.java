@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.ehcqa.query.document.DocumentLine;
 import uk.ehcqa.query.page.Due;
 import uk.ehcqa.query.words.Dates;
 import uk.ehcqa.query.words.Words;
@@ -90,7 +91,9 @@ record RequestView(AskedRequest asked, LocalDate today) {
     }
 
     public String state() {
-        return asked.listed().state().name();
+        return asked.listed().state().wasSent()
+                ? RequestState.SENT.name()
+                : asked.listed().state().name();
     }
 
     /** What is to be put right; null where it was not sent back, or has come again. */
@@ -117,6 +120,14 @@ record RequestView(AskedRequest asked, LocalDate today) {
     public String answeredOn() {
         var on = asked.listed().answeredOn();
         return on == null ? null : Dates.full(on);
+    }
+
+    /** The documents that were sent last. */
+    public List<DocumentLine> sentDocuments() {
+        return asked.written().latest().stream()
+                .flatMap(answer -> answer.documents().all().stream())
+                .map(document -> DocumentLine.of(document, address()))
+                .toList();
     }
 
     /** As it was sent last; null where nothing was. */

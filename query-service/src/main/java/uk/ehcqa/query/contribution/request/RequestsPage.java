@@ -22,7 +22,9 @@ import uk.ehcqa.shared.identity.Role;
 class RequestsPage {
 
     static final Set<RequestState> TO_DO = Set.of(RequestState.LATE, RequestState.SENT_BACK, RequestState.OPEN);
-    static final Set<RequestState> SENT = Set.of(RequestState.SENT, RequestState.NO_LONGER_NEEDED);
+    static final Set<RequestState> SENT =
+            Set.of(RequestState.TO_CHECK, RequestState.SENT, RequestState.NO_LONGER_NEEDED);
+    static final Set<RequestState> TO_CHECK = Set.of(RequestState.TO_CHECK);
 
     private final ServiceRequests requests;
     private final CaseFiles cases;
@@ -46,6 +48,12 @@ class RequestsPage {
         return show(SENT, page, "/requests/sent", model);
     }
 
+    /** The advice that whoever answers for services has to check. */
+    @GetMapping("/to-check")
+    String toCheck(@RequestParam(defaultValue = "1") @PageNumber int page, Model model) {
+        return show(TO_CHECK, page, "/requests/to-check", model);
+    }
+
     private String show(Set<RequestState> states, int page, String address, Model model) {
         var services = RequestDesk.services();
         var today = LocalDate.now(clock);
@@ -55,6 +63,7 @@ class RequestsPage {
         model.addAttribute("leads", leads);
         model.addAttribute("answersForNone", services.isEmpty());
         model.addAttribute("toDo", states.equals(TO_DO));
+        model.addAttribute("toCheck", states.equals(TO_CHECK));
         model.addAttribute(
                 "rows",
                 requests.rows(states, services, part).stream()

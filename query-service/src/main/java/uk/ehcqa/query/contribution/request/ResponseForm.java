@@ -23,10 +23,12 @@ class ResponseForm {
     private static final int WORDS_OF_A_NEED = 60;
 
     private final AdviceDrafts drafts;
+    private final RequestDocuments documents;
     private final Clock clock;
 
-    ResponseForm(AdviceDrafts drafts, Clock clock) {
+    ResponseForm(AdviceDrafts drafts, RequestDocuments documents, Clock clock) {
         this.drafts = drafts;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ class ResponseForm {
             var form = draft == null ? begun(asked) : draft.form();
             model.addAttribute("form", form);
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
-            offer(form, draft == null ? AdviceDrafts.NONE : draft.revision(), model);
+            offer(asked, form, draft == null ? AdviceDrafts.NONE : draft.revision(), model);
             model.addAttribute("draftSaved", draft == null ? null : saved(draft));
         }
     }
@@ -46,7 +48,7 @@ class ResponseForm {
     /** With what is wrong. */
     void showAgain(AskedRequest asked, @Nullable EnteredAdvice form, int revision, Model model) {
         model.addAttribute("view", new RequestView(asked, today()));
-        offer(form == null ? EnteredAdvice.empty(today()) : form, revision, model);
+        offer(asked, form == null ? EnteredAdvice.empty(today()) : form, revision, model);
     }
 
     /** All that was entered, in a form drawn from what a colleague saved: whoever saves it again knows of it. */
@@ -57,10 +59,10 @@ class ResponseForm {
     }
 
     /** The parts of the page that change once a draft is saved by itself. */
-    void showSaved(@Nullable KeptDraft kept, Model model) {
+    void showSaved(AskedRequest asked, @Nullable KeptDraft kept, Model model) {
         model.addAttribute("draftSaved", kept == null ? null : saved(kept));
         model.addAttribute("revision", kept == null ? null : kept.revision());
-        model.addAttribute("before", kept == null ? null : BeforeSending.of(kept.form()));
+        model.addAttribute("before", kept == null ? null : before(asked, kept.form()));
         model.addAttribute("hints", kept == null ? List.of() : hints(kept.form()));
     }
 
@@ -72,12 +74,18 @@ class ResponseForm {
                 .orElseGet(() -> EnteredAdvice.empty(today()));
     }
 
-    private void offer(EnteredAdvice form, int revision, Model model) {
+    private BeforeSending before(AskedRequest asked, EnteredAdvice form) {
+        return BeforeSending.of(form, documents.lines(asked).size());
+    }
+
+    private void offer(AskedRequest asked, EnteredAdvice form, int revision, Model model) {
         model.addAttribute("revision", revision);
         model.addAttribute("knownAnswers", KnownAnswer.choices());
         model.addAttribute("rows", form.provision());
         model.addAttribute("needChoices", needs(form.needList()));
-        model.addAttribute("before", BeforeSending.of(form));
+        model.addAttribute("before", before(asked, form));
+        model.addAttribute("documents", documents.lines(asked));
+        model.addAttribute("documentHint", documents.hint());
         model.addAttribute("hints", hints(form));
     }
 

@@ -3,8 +3,12 @@ package uk.ehcqa.query.contribution.request;
 import java.util.stream.IntStream;
 import org.springframework.validation.BindingResult;
 
-/** What has to be entered before an answer can be sent. Gaps and vague words in the advice are none of it. */
-record SendingRules(EnteredAdvice form, String forename) {
+/**
+ * What has to be entered before an answer can be sent. Gaps and vague words in the advice are none of it.
+ *
+ * @param documented whether documents are attached, which may say it all
+ */
+record SendingRules(EnteredAdvice form, String forename, boolean documented) {
 
     private static final String CODE = "incomplete";
 
@@ -15,8 +19,11 @@ record SendingRules(EnteredAdvice form, String forename) {
         if (form.saysNotKnown()) {
             return;
         }
-        if (form.saysNothing()) {
-            errors.rejectValue("strengths", CODE, "Enter what " + forename + " can do, needs, outcomes or provision");
+        if (form.saysNothing() && !documented) {
+            errors.rejectValue(
+                    "strengths",
+                    CODE,
+                    "Enter what " + forename + " can do, needs, outcomes or provision, or attach a document");
         }
         unknownNeeds(errors);
         whoWroteIt(errors);

@@ -49,9 +49,9 @@ class ServiceRequests {
                 .single();
     }
 
-    /** What is to be done first comes first; what was said last comes first of the others. */
+    /** What is to be done first comes first, and what is to be checked first; what was said last comes first of the others. */
     List<ListedRequest> rows(Set<RequestState> states, Set<ServiceId> services, Page page) {
-        var order = states.stream().allMatch(RequestState::isToDo) ? "due_on" : "last_said_on desc nulls last";
+        var order = order(states);
         return asked(
                         "select * from (" + OF_SERVICES + ") requests where state = any(:states) order by " + order
                                 + ", reference limit :size offset :offset",
@@ -63,12 +63,20 @@ class ServiceRequests {
                 .list();
     }
 
+    private static String order(Set<RequestState> states) {
+        if (states.stream().allMatch(RequestState::isToDo)) {
+            return "due_on";
+        }
+        return states.equals(RequestsPage.TO_CHECK) ? "last_said_on" : "last_said_on desc nulls last";
+    }
+
     /** Of each service of which anything was asked. */
     List<ServiceCount> counts(Set<ServiceId> services) {
         return asked("""
                 select service_id, count(*) filter (where state = 'LATE') as late,
                     count(*) filter (where state = 'SENT_BACK') as sent_back, count(*) filter (where state = 'OPEN') as open,
-                    count(*) filter (where state = 'SENT') as sent,
+                    count(*) filter (where state in ('TO_CHECK', 'SENT')) as sent,
+                    count(*) filter (where state = 'TO_CHECK') as to_check,
                     min(due_on) filter (where state in ('LATE', 'OPEN', 'SENT_BACK')) as oldest_due
                 from (%s) requests group by service_id order by oldest_due nulls last, service_id\
                 """.formatted(OF_SERVICES), services)

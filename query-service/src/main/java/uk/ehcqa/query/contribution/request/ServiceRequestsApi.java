@@ -60,6 +60,7 @@ class ServiceRequestsApi {
      *
      * @param whatIsAsked what is to be put right; null where it was not sent back
      * @param advice as it was sent last; null where none was
+     * @param documents that are attached to it
      */
     record OpenedAdviceRequest(
             AdviceRequest request,
@@ -69,7 +70,8 @@ class ServiceRequestsApi {
             List<String> why,
             String questions,
             @Nullable String whatIsAsked,
-            @Nullable Advice advice) {}
+            @Nullable Advice advice,
+            List<RequestDocument> documents) {}
 
     record AdviceRequests(List<ServiceCount> services, Paged<AdviceRequest> requests) {}
 
@@ -112,6 +114,10 @@ class ServiceRequestsApi {
                 new WhyAsked(asked.file(), asked.purpose()).sentences(),
                 asked.written().questions(),
                 latest.map(WrittenAnswer::whatIsAsked).orElse(null),
-                latest.map(WrittenAnswer::advice).orElse(null));
+                latest.map(WrittenAnswer::advice).orElse(null),
+                latest.stream()
+                        .flatMap(answer -> answer.documents().all().stream())
+                        .map(RequestDocument::of)
+                        .toList());
     }
 }

@@ -112,7 +112,7 @@ class RequestPagesTest {
     void show_a_lead_counts_and_dates_and_no_child() {
         var page = pages.openAs(LEAD, "/requests");
 
-        assertThat(texts(page, "#services tbody td")).containsExactly("0", "0", "1", "0", "Thu 10 Dec");
+        assertThat(texts(page, "#services tbody td")).containsExactly("0", "0", "1", "0", "0", "Thu 10 Dec");
         assertThat(texts(page, "#requests tbody tr"))
                 .containsExactly("R-2204 Health Wed 28 Oct Thu 10 Dec, in 17 days New");
         assertThat(page.select("main").text()).doesNotContain("Rowan").doesNotContain("2019");
@@ -279,7 +279,7 @@ class RequestPagesTest {
         assertThat(texts(Pages.read(answer), ".govuk-error-summary a"))
                 .containsExactly(
                         "Select whether Rowan is known to your service",
-                        "Enter what Rowan can do, needs, outcomes or provision",
+                        "Enter what Rowan can do, needs, outcomes or provision, or attach a document",
                         "Provision 1 is for a need that is not entered: choose another",
                         "Enter who wrote the advice",
                         "Enter the role of whoever wrote it",

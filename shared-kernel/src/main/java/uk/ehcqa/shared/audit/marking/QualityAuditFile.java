@@ -2,6 +2,7 @@ package uk.ehcqa.shared.audit.marking;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,19 @@ public record QualityAuditFile(
             marks.put(Marking.SECOND, Marks.of(event.secondAuditor()));
         }
         return new QualityAuditFile(event, marks, null, false);
+    }
+
+    /** As the payloads of its events tell it; nothing where they are not those of an audit. */
+    public static Optional<QualityAuditFile> toldBy(List<?> events) {
+        QualityAuditFile file = null;
+        for (var event : events) {
+            if (event instanceof QualityAuditBegun begun) {
+                file = begunBy(begun);
+            } else if (file != null && event instanceof AuditEvent next) {
+                file = file.after(next);
+            }
+        }
+        return Optional.ofNullable(file);
     }
 
     public QualityAuditFile after(AuditEvent event) {

@@ -17,7 +17,7 @@ public final class StoredAuditEvents {
     public record StoredAuditEvent(String name, int revision, Class<? extends AuditEvent> type) {}
 
     public static final List<StoredAuditEvent> ALL = List.of(
-            new StoredAuditEvent("QualityAuditBegun", 1, QualityAuditBegun.class),
+            new StoredAuditEvent("QualityAuditBegun", 2, QualityAuditBegun.class),
             new StoredAuditEvent("AuditAnswerSaved", 1, AuditAnswerSaved.class),
             new StoredAuditEvent("AuditFindingSaved", 1, AuditFindingSaved.class),
             new StoredAuditEvent("AuditMarksSubmitted", 1, AuditMarksSubmitted.class),

@@ -10,6 +10,7 @@ import uk.ehcqa.shared.appeal.AppealStep;
 import uk.ehcqa.shared.appeal.AppealableDecision;
 import uk.ehcqa.shared.assessment.OverturnRoute;
 import uk.ehcqa.shared.assessment.Step;
+import uk.ehcqa.shared.audit.framework.PlanStage;
 import uk.ehcqa.shared.ceasing.CeasingStep;
 import uk.ehcqa.shared.consultation.ConsultationStep;
 import uk.ehcqa.shared.consultation.SettingReply;
@@ -59,7 +60,7 @@ public final class RandomHistory {
 
     public Attempt next(String reference) {
         day = day.plusDays(chance.nextInt(15));
-        return switch (chance.nextInt(42)) {
+        return switch (chance.nextInt(44)) {
             case 0 -> request(reference);
             case 1, 2 ->
                 attempt("/" + reference + "/corrections", """
@@ -101,6 +102,7 @@ public final class RandomHistory {
             case 20, 21 -> appeal(reference);
             case 25, 26, 27, 28, 29, 30 -> contribution(reference);
             case 31, 32 -> entry(reference);
+            case 42, 43 -> planVersion(reference);
             case 33, 34 -> consultation(reference);
             case 24 -> attempt("/" + reference + "/allocations", """
                     {"caseworker": "Caseworker %d", "allocatedOn": "%s"}""".formatted(chance.nextBoolean() ? 4 : 7, day));
@@ -226,6 +228,12 @@ public final class RandomHistory {
                     {"plan": 1, "number": %d, "reason": "drawn by chance"}""".formatted(episode()));
             default -> attempt("/" + reference + "/moves", "{" + move + "}");
         };
+    }
+
+    /** Mostly refused, unless a plan was sent on that very day. */
+    private Attempt planVersion(String reference) {
+        return attempt("/" + reference + "/plan-versions", """
+                    {"plan": 1, "stage": "%s", "sentOn": "%s", "sections": {"F": "drawn by chance"}}""".formatted(drawn(List.of(PlanStage.values())), day));
     }
 
     /** Advice that is asked for, what comes of it, and what is put right of that. */

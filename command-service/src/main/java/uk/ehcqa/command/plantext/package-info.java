@@ -1,0 +1,5 @@
+/** Takes in what the versions of a plan say. */
+@NullMarked
+package uk.ehcqa.command.plantext;
+
+import org.jspecify.annotations.NullMarked;

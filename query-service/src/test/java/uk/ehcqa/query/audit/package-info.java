@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.audit;
+
+import org.jspecify.annotations.NullMarked;

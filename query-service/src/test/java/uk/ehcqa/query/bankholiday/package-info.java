@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.bankholiday;
+
+import org.jspecify.annotations.NullMarked;

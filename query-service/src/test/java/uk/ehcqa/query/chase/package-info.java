@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.chase;
+
+import org.jspecify.annotations.NullMarked;

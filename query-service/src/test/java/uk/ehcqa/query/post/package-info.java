@@ -1,0 +1,4 @@
+@NullMarked
+package uk.ehcqa.query.post;
+
+import org.jspecify.annotations.NullMarked;
