@@ -117,6 +117,7 @@ class ApiDescriptionTest {
         return switch (operation.toString()) {
             case "post /api/cases", "post /api/cases/taken-over-plans", "post /api/services" -> "201";
             case "post /api/imports", "post /api/event-processing/{projection}/rebuilds" -> "202";
+            case "delete /api/requests/{reference}/documents/{document}" -> "204";
             default -> "200";
         };
     }

@@ -34,6 +34,7 @@ class EveryEndpointTest {
             Map.entry("GET /settings/services/new", "an empty form"),
             Map.entry("GET /requests", "what one's own services are asked"),
             Map.entry("GET /settings/mail", "how mail stands"),
+            Map.entry("GET /settings/frameworks", "every framework"),
             Map.entry("POST /settings/mail/retries", "tries again all that was given up"),
             Map.entry("GET /api/mail", "how mail stands"),
             Map.entry("POST /api/mail/retries", "tries again all that was given up"),
