@@ -125,9 +125,10 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
             BindingResult errors,
             @ModelAttribute(name = "found", binding = false) CaseAtVersion found,
             Model model) {
-        if (errors.getTarget() != null) {
-            keepDocuments(found.file().caseId(), form, attempt(model), errors);
+        if (errors.getTarget() == null) {
+            return withoutHeldAdvice(super.send(form, errors, found, model), model);
         }
+        keepDocuments(found.file().caseId(), form, attempt(model), errors);
         if (errors.hasErrors() || Boolean.TRUE.equals(form.checked())) {
             return super.send(form, errors, found, model);
         }
@@ -136,6 +137,12 @@ class AskForAdvicePage extends CaseForm<AskForAdviceForm> {
         model.addAttribute("check", check);
         model.addAttribute("version", found.version());
         return new ModelAndView("contribution/request-check");
+    }
+
+    /** Where an answer is none that the form offers, there is no form to draw the rows of held advice from. */
+    private static ModelAndView withoutHeldAdvice(ModelAndView page, Model model) {
+        model.addAttribute("held", List.of());
+        return page;
     }
 
     @Override
